@@ -1,0 +1,89 @@
+namespace KnowledgeGraph;
+
+/// <summary>
+/// An edge of a view: that a relation holds between two entities in a period, as some claims say. Generated structs such as <c>Supports</c> wrap it with
+/// typed ends. A small value: a reference and a number. Edges of one graph are equal when they are the same edge walked the same way.
+/// </summary>
+public readonly struct Edge : IEquatable<Edge>
+{
+    private readonly EdgeTable _table;
+    private readonly int _code;
+
+    internal Edge(EdgeTable table, int code)
+    {
+        _table = table;
+        _code = code;
+    }
+
+    /// <summary>The graph it stands in.</summary>
+    public Graph Graph => _table.Graph;
+
+    /// <summary>The relation.</summary>
+    public RelationType Relation => _table.Relation;
+
+    /// <summary>Whether it is walked against its stored direction, as half of the walks over a symmetric relation are.</summary>
+    public bool IsFlipped => _code < 0;
+
+    /// <summary>The entity it starts from, as walked; <see langword="null"/> where unknown.</summary>
+    public Entity? Subject => EntityAt(IsFlipped ? _table.Columns.Objects[Row] : _table.Columns.Subjects[Row]);
+
+    /// <summary>The entity it leads to, as walked; <see langword="null"/> where unknown.</summary>
+    public Entity? Object => EntityAt(IsFlipped ? _table.Columns.Subjects[Row] : _table.Columns.Objects[Row]);
+
+    /// <summary>When it holds: the smallest period around the periods of its claims; <see cref="Period.Unknown"/> where they say nothing of time.</summary>
+    public Period Period => _table.Columns.Periods[Row];
+
+    /// <summary>How sure the surest reading among its claims is, from 0 to 1.</summary>
+    public double Confidence => _table.Columns.Confidences[Row];
+
+    /// <summary>The claims that say so; at least one.</summary>
+    public ClaimList Claims => new(_table, _table.Columns.ClaimOffsets[Row], _table.Columns.ClaimOffsets[Row + 1]);
+
+    /// <summary>The words that say so, a quote a claim; at least one.</summary>
+    public EvidenceList Evidence => new(Claims);
+
+    /// <summary>How firmly the firmest of its claims says so.</summary>
+    public Modality Modality
+    {
+        get
+        {
+            var firmest = Modality.Negated;
+            foreach (var claim in Claims)
+            {
+                if (claim.Modality < firmest) firmest = claim.Modality;
+            }
+
+            return firmest;
+        }
+    }
+
+    internal EdgeTable Table => _table;
+
+    internal int Code => _code;
+
+    private int Row => _code < 0 ? ~_code : _code;
+
+    /// <summary>Whether both are the same edge walked the same way.</summary>
+    public static bool operator ==(Edge left, Edge right) => left.Equals(right);
+
+    /// <summary>Whether they are different edges, or walked differently.</summary>
+    public static bool operator !=(Edge left, Edge right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public bool Equals(Edge other) => ReferenceEquals(_table, other._table) && _code == other._code;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is Edge other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(_table, _code);
+
+    /// <summary>The edge in words: <c>Russia supports Assad government (2015/..)</c>.</summary>
+    public override string ToString()
+    {
+        var period = Period.IsKnown ? $" ({Period})" : "";
+        return $"{Subject?.Name ?? "?"} {Relation.Name} {Object?.Name ?? "?"}{period}";
+    }
+
+    private Entity? EntityAt(int index) => index < 0 ? null : _table.Graph.EntityAt(index);
+}

@@ -1,0 +1,150 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// A set of entities of one graph, each once, ordered by type and id. Enumerating with <c>foreach</c> allocates nothing; the default value is empty.
+/// </summary>
+/// <typeparam name="T">The C# type to see them as: a generated class, trait or role.</typeparam>
+public readonly struct Entities<T> : IReadOnlyList<T>
+    where T : class, IEntity
+{
+    private readonly int[]? _indices;
+    private readonly int _start;
+    private readonly int _end;
+
+    internal Entities(Graph graph, int[]? indices, int start, int end)
+    {
+        Graph = graph;
+        _indices = indices;
+        _start = start;
+        _end = end;
+    }
+
+    /// <summary>The number of entities.</summary>
+    public int Count => _end - _start;
+
+    /// <summary>The graph they stand in; <see langword="null"/> for the default value only.</summary>
+    internal Graph? Graph { get; }
+
+    internal ReadOnlySpan<int> Indices => _indices is null ? Enumerable.Range(_start, Count).ToArray() : _indices.AsSpan(_start, Count);
+
+    /// <summary>The entity at a position, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return At(_start + index);
+        }
+    }
+
+    /// <summary>Whether the entity, or its equal of another view, is in the set.</summary>
+    public bool Contains(IEntity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        var index = Graph?.Table.IndexOf(entity.Id) ?? -1;
+        return index >= 0 && (_indices is null ? index >= _start && index < _end : _indices.AsSpan(_start, Count).BinarySearch(index) >= 0);
+    }
+
+    /// <summary>The same entities seen as a base class or trait that all of them are: <c>graph.Countries.As&lt;Actor&gt;()</c>.</summary>
+    /// <exception cref="InvalidCastException">Raised on access to an entity that is not one.</exception>
+    public Entities<TBase> As<TBase>()
+        where TBase : class, IEntity => Graph is null ? default : new(Graph, _indices, _start, _end);
+
+    /// <summary>Those that are of a type or trait, seen as such.</summary>
+    public Entities<TOther> OfType<TOther>()
+        where TOther : class, IEntity => Select<TOther>(static entity => entity is TOther);
+
+    /// <summary>Those that meet a condition.</summary>
+    public Entities<T> Where(Func<T, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Select<T>(condition);
+    }
+
+    /// <summary>Those of either set.</summary>
+    public Entities<T> Union(Entities<T> other)
+    {
+        if (Graph is null) return other;
+        return other.Graph is null ? this : Distinct(Graph, [.. Indices, .. other.IndicesIn(Graph)]);
+    }
+
+    /// <summary>Those of both sets.</summary>
+    public Entities<T> Intersect(Entities<T> other) => Select<T>(entity => other.Contains(entity));
+
+    /// <summary>Those that are not in the other set.</summary>
+    public Entities<T> Except(Entities<T> other) => Select<T>(entity => !other.Contains(entity));
+
+    /// <summary>Enumerates without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    internal static Entities<T> Range(Graph graph, int start, int end) => new(graph, null, start, end);
+
+    /// <summary>The set of some positions, which are sorted and made distinct in place.</summary>
+    internal static Entities<T> Distinct(Graph graph, List<int> indices)
+    {
+        var span = CollectionsMarshal.AsSpan(indices);
+        span.Sort();
+        var count = 0;
+        foreach (var index in span)
+        {
+            if (count == 0 || span[count - 1] != index) span[count++] = index;
+        }
+
+        return new(graph, span[..count].ToArray(), 0, count);
+    }
+
+    private Entities<TOther> Select<TOther>(Func<T, bool> condition)
+        where TOther : class, IEntity
+    {
+        if (Graph is null) return default;
+        var found = new List<int>();
+        foreach (var entity in this)
+        {
+            if (condition(entity)) found.Add(entity.Index);
+        }
+
+        return new(Graph, [.. found], 0, found.Count);
+    }
+
+    private IEnumerable<int> IndicesIn(Graph graph)
+    {
+        foreach (var entity in this)
+        {
+            var index = ReferenceEquals(entity.Graph.Table, graph.Table) ? entity.Index : graph.Table.IndexOf(entity.Id);
+            if (index >= 0) yield return index;
+        }
+    }
+
+    private T At(int position) => (T)(object)Graph!.EntityAt(_indices is null ? position : _indices[position]);
+
+    /// <summary>Walks over the entities.</summary>
+    public struct Enumerator
+    {
+        private readonly Entities<T> _entities;
+        private int _position;
+
+        internal Enumerator(Entities<T> entities)
+        {
+            _entities = entities;
+            _position = entities._start - 1;
+        }
+
+        /// <summary>The entity at hand.</summary>
+        public readonly T Current => _entities.At(_position);
+
+        /// <summary>Goes on to the next entity; false where there is none.</summary>
+        public bool MoveNext() => ++_position < _entities._end;
+    }
+}

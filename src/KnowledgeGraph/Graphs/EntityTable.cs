@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// The entities of a record as columns, ordered by type and id, so that the entities of one type lie together. Views of one record share it.
+/// </summary>
+internal sealed class EntityTable
+{
+    private readonly Dictionary<string, int> _indices;
+    private readonly int[]?[] _ofType;
+    private readonly int[] _declaredIndices;
+
+    public EntityTable(GraphData data)
+    {
+        Model = data.Model;
+        var rows = data.Model.Entities.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)e, Discovered: (EntityRecord?)null))
+            .Concat(data.Discovered.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)null, Discovered: (EntityRecord?)e)))
+            .Select(row => (row.Id, Type: TypeNamed(row.Type), row.Declared, row.Discovered))
+            .OrderBy(static row => row.Type.Index)
+            .ThenBy(static row => row.Id, StringComparer.Ordinal)
+            .ToArray();
+        Ids = [.. rows.Select(static row => row.Id)];
+        Types = [.. rows.Select(static row => row.Type)];
+        Declared = [.. rows.Select(static row => row.Declared)];
+        Discovered = [.. rows.Select(static row => row.Discovered)];
+        _indices = new Dictionary<string, int>(rows.Length, StringComparer.Ordinal);
+        for (var i = 0; i < rows.Length; i++) _indices.Add(rows[i].Id, i);
+        _declaredIndices = [.. Model.Entities.Select(e => _indices[e.Id])];
+        _ofType = new int[]?[Model.Types.Length];
+    }
+
+    public GraphModel Model { get; }
+
+    public string[] Ids { get; }
+
+    public EntityType[] Types { get; }
+
+    public EntityDefinition?[] Declared { get; }
+
+    public EntityRecord?[] Discovered { get; }
+
+    public int Count => Ids.Length;
+
+    /// <summary>The position of an entity, or -1.</summary>
+    public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
+
+    /// <summary>The position of a declared entity by its position in the model.</summary>
+    public int IndexOfDeclared(int declared) => _declaredIndices[declared];
+
+    /// <summary>The positions of all entities of a type, its subtypes or, for a trait, the types that have it; ascending.</summary>
+    public int[] OfType(EntityType type)
+    {
+        if (_ofType[type.Index] is { } known) return known;
+        var found = new List<int>();
+        for (var i = 0; i < Types.Length; i++)
+        {
+            if (Types[i].IsA(type)) found.Add(i);
+        }
+
+        return _ofType[type.Index] = [.. found];
+    }
+
+    private EntityType TypeNamed(string name) =>
+        Model.TryGetType(name, out var type) ? type : throw new InvalidOperationException($"A checked record names the unknown type '{name}'.");
+}

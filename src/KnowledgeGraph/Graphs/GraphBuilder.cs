@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// Collects articles, entities, claims and mentions and makes a record of them. The order of additions does not matter, and what is added twice counts
+/// once. What the schema forbids, or the articles do not bear out, is left out with a problem; the rest is kept. Not thread-safe.
+/// </summary>
+public class GraphBuilder
+{
+    private readonly List<Article> _articles = [];
+    private readonly List<EntityRecord> _entities = [];
+    private readonly List<Claim> _claims = [];
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>Starts an empty record.</summary>
+    /// <param name="model">What it may hold.</param>
+    public GraphBuilder(GraphModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Model = model;
+    }
+
+    /// <summary>What the record may hold.</summary>
+    public GraphModel Model { get; }
+
+    /// <summary>Starts a record for a compiled graph.</summary>
+    /// <typeparam name="TGraph">The graph class.</typeparam>
+    public static GraphBuilder<TGraph> For<TGraph>()
+        where TGraph : Graph, ICompiled<TGraph> => new(TGraph.Model);
+
+    /// <summary>Adds an article.</summary>
+    public void Add(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        _articles.Add(article);
+    }
+
+    /// <summary>Adds an entity that the schema does not declare. Its type must be open.</summary>
+    public void Add(EntityRecord entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        _entities.Add(entity);
+    }
+
+    /// <summary>Adds a claim. The article and the entities that it names may be added later.</summary>
+    public void Add(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        _claims.Add(claim);
+    }
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        _mentions.Add(mention);
+    }
+
+    /// <summary>Adds everything that a record holds.</summary>
+    public void Add(GraphData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        _articles.AddRange(data.Articles);
+        _entities.AddRange(data.Discovered);
+        _claims.AddRange(data.Claims);
+        _mentions.AddRange(data.Mentions);
+    }
+
+    /// <summary>Checks what was added and makes the record.</summary>
+    /// <param name="problems">What was left out and why, ordered by place.</param>
+    public GraphData BuildData(out ImmutableArray<Problem> problems)
+    {
+        var check = new RecordCheck(Model);
+        var articles = check.Articles(_articles);
+        var entities = check.Entities(_entities);
+        var claims = check.Claims(_claims);
+        var mentions = check.Mentions(_mentions);
+        problems = check.Problems;
+        return new GraphData(Model, articles, entities, claims, mentions);
+    }
+
+    /// <summary>Checks what was added and makes a graph without compiled classes.</summary>
+    /// <param name="problems">What was left out and why, ordered by place.</param>
+    public Graph BuildGraph(out ImmutableArray<Problem> problems) => Create<Graph>(BuildData(out problems));
+
+    internal static TGraph Create<TGraph>(GraphData data)
+        where TGraph : Graph, IGraph<TGraph> => TGraph.Create(data, GraphView.Default);
+}

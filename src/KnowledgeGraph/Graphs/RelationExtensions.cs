@@ -1,0 +1,24 @@
+namespace KnowledgeGraph;
+
+/// <summary>What every generated relation has.</summary>
+public static class RelationExtensions
+{
+    extension<T>(T relation)
+        where T : struct, IRelation<T>
+    {
+        /// <summary>When it holds; <see cref="Period.Unknown"/> where its claims say nothing of time.</summary>
+        public Period Period => relation.Edge.Period;
+
+        /// <summary>How sure the surest reading among its claims is, from 0 to 1.</summary>
+        public double Confidence => relation.Edge.Confidence;
+
+        /// <summary>How firmly the firmest of its claims says so.</summary>
+        public Modality Modality => relation.Edge.Modality;
+
+        /// <summary>The words that say so; at least one quote.</summary>
+        public EvidenceList Evidence => relation.Edge.Evidence;
+
+        /// <summary>The claims that say so, with typed roles and properties; at least one.</summary>
+        public Claims<T> Claims => new(relation.Edge.Claims);
+    }
+}

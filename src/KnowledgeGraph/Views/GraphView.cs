@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// Which claims of a record become edges. The default is what is said to be so: asserted, attributed and hedged claims of any time and source.
+/// Conditions add up. Immutable; compares by content.
+/// </summary>
+public sealed record GraphView
+{
+    /// <summary>What is said to be so: asserted, attributed and hedged claims.</summary>
+    public static GraphView Default { get; } = new();
+
+    /// <summary>The modalities that count.</summary>
+    public ModalitySet Modalities { get; init; } = ModalitySet.Affirmed;
+
+    /// <summary>The days that count: only claims whose effective period shares a day with it; all claims where it is unknown.</summary>
+    public Period ValidIn { get; init; }
+
+    /// <summary>The last day of publication that counts, or <see langword="null"/> for all; an article without a date counts only for all.</summary>
+    public DateOnly? KnownAt { get; init; }
+
+    /// <summary>The id of the entity that must say it, or <see langword="null"/> for any.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The least confidence that counts, from 0 to 1.</summary>
+    public double MinConfidence { get; init; }
+
+    /// <summary>Whether a claim of a record counts.</summary>
+    public bool Selects(GraphData data, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(claim);
+        return Modalities.Contains(claim.Modality)
+            && claim.Confidence >= MinConfidence
+            && (Source is null || claim.AttributedTo.Contains(Source, StringComparer.Ordinal))
+            && (!ValidIn.IsKnown || ValidIn.Overlaps(data.EffectivePeriod(claim)))
+            && (KnownAt is not { } day || (data.TryGetArticle(claim.Evidence.ArticleId, out var article) && article.Published <= day));
+    }
+}
