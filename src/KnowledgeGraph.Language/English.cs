@@ -1,0 +1,45 @@
+using KnowledgeGraph.Language.Lemmas;
+using KnowledgeGraph.Language.Splitting;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>English text: sentences, tokens and lemmas. All members are pure functions and safe for any number of threads.</summary>
+/// <remarks>
+/// Results depend on the text alone, never on culture, machine or thread count, and no input makes them throw except null. Time grows linearly with
+/// the length of the text.
+/// </remarks>
+public static class English
+{
+    /// <summary>Splits a text into sentences and tokens, with exact offsets into the text as it is.</summary>
+    /// <param name="text">Any text: articles, headlines, fragments; it is not normalised.</param>
+    /// <remarks>
+    /// Tokens follow the conventions of Universal Dependencies English EWT: clitics are tokens of their own ("Syria" "'s", "do" "n't"), a hyphen
+    /// between words is one too ("Iranian" "-" "backed", see <see cref="Token.HyphenChain"/>) except behind a bound prefix ("pro-government"),
+    /// numbers and units part ("5.6" "bn"), abbreviations keep their full stop ("Gen."). A blank line always ends a sentence; a single line break
+    /// does where the line is a heading, a list item or a paragraph, not where a paragraph was wrapped.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ParsedText Split(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        TokenTable table = new Tokenizer(text).Tokenize();
+        SentenceSplitter.Split(text, table);
+        return new ParsedText(text, table);
+    }
+
+    /// <summary>Splits a copy of <paramref name="text"/>; see <see cref="Split(string)"/>.</summary>
+    public static ParsedText Split(ReadOnlySpan<char> text) => Split(text.ToString());
+
+    /// <summary>
+    /// The dictionary form of a word that is known to be of class <paramref name="upos"/>: "besieged" as a verb gives "besiege", "sieges" as a noun
+    /// "siege". Lower case, except for proper nouns and <see cref="Upos.X"/>, which keep their case.
+    /// </summary>
+    /// <remarks>Irregular forms from a table, others by rules of suffixes; with <see cref="Upos.None"/> the most likely of <see cref="CandidateLemmas"/>.</remarks>
+    public static string Lemma(ReadOnlySpan<char> word, Upos upos) => RuleLemmatizer.Lemma(word, upos);
+
+    /// <summary>
+    /// Every dictionary form that a word may have, whatever its class, the most likely first and without doubles: "left" gives "leave" and "left".
+    /// Lower case; at least one; the word itself is always among them.
+    /// </summary>
+    public static IReadOnlyList<string> CandidateLemmas(ReadOnlySpan<char> word) => RuleLemmatizer.Candidates(word);
+}
