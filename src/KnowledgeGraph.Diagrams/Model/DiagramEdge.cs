@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Diagrams;
+
+/// <summary>An edge of a picture: every claim of one relation between the same two nodes that is drawn alike, whatever its period.</summary>
+/// <param name="Source">The node it leaves.</param>
+/// <param name="Target">The node it reaches.</param>
+/// <param name="RelationId">The id of the relation.</param>
+/// <param name="Relation">The name of the relation as the schema writes it.</param>
+/// <param name="ClaimCount">How many claims say so; at least 1.</param>
+/// <param name="Line">How it is drawn.</param>
+/// <param name="IsSymmetric">Whether it holds both ways.</param>
+public sealed record DiagramEdge(
+    DiagramNode Source,
+    DiagramNode Target,
+    string RelationId,
+    string Relation,
+    int ClaimCount,
+    LineStyle Line,
+    bool IsSymmetric)
+{
+    /// <summary>What stands at it: the relation, what its line means where that is not "is so", and how many claims say it: <c>attacks (planned) ×3</c>.</summary>
+    public string Label
+    {
+        get
+        {
+            var kind = Line switch { LineStyle.Dotted => " (planned)", LineStyle.Crossed => " (denied)", _ => "" };
+            return ClaimCount == 1 ? Relation + kind : FormattableString.Invariant($"{Relation}{kind} ×{ClaimCount}");
+        }
+    }
+}
