@@ -17,4 +17,7 @@ public sealed record PropertyModel(string Name, string CSharpName, PropertyKind 
 
     /// <summary>What it stands for; may be empty.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>Why it should no longer be used, or <see langword="null"/>.</summary>
+    public string? Deprecated { get; init; }
 }

@@ -10,10 +10,16 @@ public sealed record RelationModel(string Name, string Id, string CSharpName)
     public string Description { get; init; } = "";
 
     /// <summary>
-    /// The roles: the first is the subject, the second the object, further ones stand on claims only. A symmetric relation has one
-    /// role that both ends play, perhaps followed by further ones.
+    /// The roles: the first is the subject, the second the object, further ones stand on claims only. A symmetric relation may have one
+    /// role that both ends play; its second role is the other end only where it admits the same types as the first.
     /// </summary>
     public EquatableArray<RoleModel> Roles { get; init; }
+
+    /// <summary>The position of the subject in <see cref="Roles"/>: always 0.</summary>
+    public int SubjectRole => 0;
+
+    /// <summary>The position of the object in <see cref="Roles"/>: 1, or 0 for a symmetric relation whose ends play one role.</summary>
+    public int ObjectRole => IsSymmetric && (Roles.Count < 2 || !SymmetricEnds.Match(Roles[0].Types, Roles[1].Types)) ? 0 : 1;
 
     /// <summary>Whether it holds both ways.</summary>
     public bool IsSymmetric { get; init; }

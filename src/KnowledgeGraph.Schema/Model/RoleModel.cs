@@ -5,4 +5,8 @@ namespace KnowledgeGraph.Schema;
 /// <param name="CSharpName">The C# name, for example <c>Supporter</c>.</param>
 /// <param name="Types">The types and traits that may play it; more than one is a union.</param>
 /// <param name="IsOptional">Whether it may be unknown in a claim.</param>
-public sealed record RoleModel(string Name, string CSharpName, EquatableArray<string> Types, bool IsOptional);
+public sealed record RoleModel(string Name, string CSharpName, EquatableArray<string> Types, bool IsOptional)
+{
+    /// <summary>What the role stands for; may be empty.</summary>
+    public string Description { get; init; } = "";
+}

@@ -24,6 +24,6 @@ public sealed record SchemaModel(string Name, string Namespace, string FileName)
     /// <summary>The relations in the schema's order.</summary>
     public EquatableArray<RelationModel> Relations { get; init; }
 
-    /// <summary>Word sets that examples may share: <c>[words:attack]</c> stands for the alternatives of the set.</summary>
+    /// <summary>Word sets that examples may share: <c>&lt;attack&gt;</c> stands for the alternatives of the set.</summary>
     public EquatableArray<WordSetModel> Words { get; init; }
 }

@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Schema;
+
+/// <summary>The place of an entity that plays a role.</summary>
+/// <param name="Role">The position of the role in <see cref="RelationModel.Roles"/>.</param>
+/// <param name="Start">The offset in the example, from 0.</param>
+/// <param name="Length">The length in the example.</param>
+/// <param name="IsGlued">Whether no space stands before it.</param>
+public sealed record ExampleRoleSlot(int Role, int Start, int Length, bool IsGlued) : ExampleElement(Start, Length, IsGlued);

@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Schema;
+
+/// <summary>
+/// The C# names that members made from a schema may not take, because the library's types have them already: an instance member
+/// silently wins over an extension member, and a second member of one name does not compile.
+/// </summary>
+public static class ReservedNames
+{
+    private static readonly string[] Object = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
+    public static IReadOnlyCollection<string> Entity { get; } = Set(
+        "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions");
+
+    /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
+    public static IReadOnlyCollection<string> Graph { get; } = Set(
+        "Graph", "Id", "Index", "Name", "Type", "Description", "Model", "Articles", "Entities", "Edges", "Claims", "Mentions", "Problems", "Save", "Load", "AsOf",
+        "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Why", "Count");
+
+    /// <summary>Members of a set of edges: not for roles.</summary>
+    public static IReadOnlyCollection<string> Relations { get; } = Set(
+        "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo", "Claims", "Edges");
+
+    /// <summary>Members of a set of entities: not for relations and inverses.</summary>
+    public static IReadOnlyCollection<string> Entities { get; } = Set(
+        "Graph", "Count", "Where", "Select", "As", "Between", "Without", "Claims", "Edges");
+
+    /// <summary>Members of one edge or claim: not for roles and properties of relations.</summary>
+    public static IReadOnlyCollection<string> Relation { get; } = Set(
+        "Graph", "Index", "Edge", "Subject", "Object", "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
+        "Claims");
+
+    internal static bool IsTaken(IReadOnlyCollection<string> group, string name) => ((HashSet<string>)group).Contains(name);
+
+    private static HashSet<string> Set(params string[] names) => new(names.Concat(Object), StringComparer.Ordinal);
+}
