@@ -18,6 +18,9 @@ public sealed class SchemaLocations
         _roots = [.. roots];
     }
 
+    /// <summary>The files that were read, each as it was named to the compiler: the schema, then what it imports.</summary>
+    public IReadOnlyList<string> Files => [_path, .. _roots.Select(static r => r.Source.Path).Where(p => !string.Equals(p, _path, StringComparison.Ordinal))];
+
     /// <summary>The place of a key path, or of the part of it that exists; the schema's first character where nothing does.</summary>
     /// <param name="keyPath">Keys joined by points, positions in lists from 0 in brackets. Where a single value stands for a list, <c>[0]</c> is that value.</param>
     public SchemaLocation Find(string keyPath)

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Generators.Emit;
+
+/// <summary>The schema as text in one file: the static <c>SchemaUtf8</c> of the graph class, from which reading compiles its rules.</summary>
+internal static class SchemaTextEmitter
+{
+    public static void Emit(SourceWriter writer, SchemaScope scope)
+    {
+        using var body = writer.Line().Block($"public sealed partial class {CSharpText.Identifier(scope.Model.Name)}");
+        writer.Line("/// <summary>The schema that this graph was compiled from, as YAML in UTF-8: one file, canonical form.</summary>");
+        var yaml = SchemaWriter.Write(scope.Model);
+        if (!CSharpText.IsPlain(yaml) || yaml.Length == 0)
+        {
+            writer.Line($"public static global::System.ReadOnlySpan<byte> SchemaUtf8 => {CSharpText.Literal(yaml)}u8;");
+            return;
+        }
+
+        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(yaml) + 1));
+        writer.Line("public static global::System.ReadOnlySpan<byte> SchemaUtf8 =>").Raw(quotes);
+        foreach (var line in yaml.Split('\n'))
+            writer.Raw(line);
+        writer.Raw(quotes + "u8;");
+    }
+
+    private static int LongestRunOfQuotes(string text)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = c == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

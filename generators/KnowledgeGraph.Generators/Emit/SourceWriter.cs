@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace KnowledgeGraph.Generators.Emit;
+
+/// <summary>Writes indented C# with <c>\n</c> line ends on every platform.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isFresh = true;
+
+    /// <summary>Writes lines at the current depth. Text of the schema must be escaped before: a raw line break in it would break the code.</summary>
+    public SourceWriter Line(string text = "")
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var trimmed = line.TrimEnd('\r');
+            if (trimmed.Length > 0)
+                _text.Append(' ', _depth * 4).Append(trimmed);
+            _text.Append('\n');
+        }
+
+        _isFresh = false;
+        return this;
+    }
+
+    /// <summary>Writes a line as it is, without indentation: the inside of a raw string literal.</summary>
+    public SourceWriter Raw(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Separates members by a blank line; does nothing at the start of a block.</summary>
+    public SourceWriter Gap()
+    {
+        if (!_isFresh)
+            Line();
+        return this;
+    }
+
+    /// <summary>Opens a block in braces, closed with its <paramref name="end"/> by disposing of the result.</summary>
+    public Scope Block(string header, string end = "}")
+    {
+        Line(header).Line("{");
+        return Open(end);
+    }
+
+    /// <summary>Opens a list in brackets, closed with its <paramref name="end"/> by disposing of the result.</summary>
+    public Scope List(string header, string end)
+    {
+        Line(header).Line("[");
+        return Open(end);
+    }
+
+    /// <summary>Writes deeper until the result is disposed of.</summary>
+    public Scope Indent() => Open("");
+
+    public override string ToString() => _text.ToString();
+
+    private Scope Open(string end)
+    {
+        _depth++;
+        _isFresh = true;
+        return new(this, end);
+    }
+
+    public readonly struct Scope(SourceWriter writer, string end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (end.Length > 0)
+                writer.Line(end);
+        }
+    }
+}
