@@ -1,0 +1,12 @@
+namespace KnowledgeGraph.Diagrams.Tests.Reading;
+
+/// <summary>A test that needs Node and Mermaid's own parser; skipped with what to do where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class MermaidFactAttribute : FactAttribute
+{
+    public MermaidFactAttribute()
+    {
+        if (!Directory.Exists(Path.Combine(MermaidParser.Folder, "node_modules", "mermaid")))
+            Skip = "Mermaid is not installed: run 'npm install' in tests/KnowledgeGraph.Diagrams.Tests/mermaid.";
+    }
+}
