@@ -8,7 +8,8 @@ namespace KnowledgeGraph;
 /// <param name="Text">The text; never changed or normalised, because quotes are checked against it.</param>
 public sealed record Article(string Id, string Text)
 {
-    private string? _hash;
+    // With the text that it belongs to, because 'with' copies this field too.
+    private Tuple<string, string>? _hash;
 
     /// <summary>The headline; may be empty.</summary>
     public string Title { get; init; } = "";
@@ -26,7 +27,16 @@ public sealed record Article(string Id, string Text)
     public string Path { get; init; } = "";
 
     /// <summary>The SHA-256 of the text in UTF-8, in lower-case hexadecimal digits.</summary>
-    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    public string Hash
+    {
+        get
+        {
+            if (_hash is { } known && ReferenceEquals(known.Item1, Text)) return known.Item2;
+            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+            _hash = Tuple.Create(Text, hash);
+            return hash;
+        }
+    }
 
     /// <summary>Whether both are the same article with the same text; the file it was read from does not count.</summary>
     public bool Equals(Article? other) =>

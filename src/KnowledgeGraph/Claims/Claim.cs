@@ -17,7 +17,7 @@ public sealed record Claim
         ArgumentException.ThrowIfNullOrEmpty(relation);
         ArgumentNullException.ThrowIfNull(evidence);
         Relation = relation;
-        Participants = participants.IsDefault ? [] : participants;
+        Participants = participants;
         Evidence = evidence;
     }
 
@@ -25,7 +25,7 @@ public sealed record Claim
     public string Relation { get; }
 
     /// <summary>The ids of the entities in the order subject, object, further roles; <see langword="null"/> where unknown.</summary>
-    public ImmutableArray<string?> Participants { get; init; }
+    public ImmutableArray<string?> Participants { get; init => field = value.IsDefault ? [] : value; }
 
     /// <summary>The id of the subject, or <see langword="null"/> where it is unknown.</summary>
     public string? Subject => Participants.Length > 0 ? Participants[0] : null;
@@ -40,16 +40,16 @@ public sealed record Claim
     public Modality Modality { get; init; }
 
     /// <summary>The ids of those who say it, the one quoted first; empty where the article itself does.</summary>
-    public ImmutableArray<string> AttributedTo { get; init; } = [];
+    public ImmutableArray<string> AttributedTo { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>When it holds or happened; <see cref="Period.Unknown"/> where nothing is said.</summary>
     public Period Period { get; init; }
 
     /// <summary>What else is said, in the order of the relation's properties.</summary>
-    public ImmutableArray<PropertyValue> Properties { get; init; } = [];
+    public ImmutableArray<PropertyValue> Properties { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How sure the reading is, from 0 to 1. It judges the reading, not the truth.</summary>
-    public double Confidence { get; init; } = 1;
+    public double Confidence { get; init => field = value + 0.0; } = 1; // Plus zero: -0 becomes 0, which is equal to it but would be saved otherwise.
 
     /// <summary>What found it: a rule (<c>supports[2]</c>), or empty for a claim added by hand.</summary>
     public string Rule { get; init; } = "";
@@ -58,7 +58,7 @@ public sealed record Claim
     public TextSpan Trigger { get; init; }
 
     /// <summary>Where each participant is mentioned; an empty span where it is not, no items where nothing is known.</summary>
-    public ImmutableArray<TextSpan> ParticipantSpans { get; init; } = [];
+    public ImmutableArray<TextSpan> ParticipantSpans { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The property of that name, or <see langword="null"/> where nothing is said.</summary>
     public PropertyValue? FindProperty(string name)

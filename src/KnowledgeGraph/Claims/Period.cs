@@ -151,10 +151,6 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>Whether one comes behind the other or is equal.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The period as its parts are stored, for edges that span several claims.</summary>
-    internal static Period FromDays(int start, int end, DatePrecision startPrecision, DatePrecision endPrecision) =>
-        new(start, end, startPrecision, endPrecision);
-
     private static DateOnly LastDay(DateOnly first, DatePrecision precision) => precision switch
     {
         DatePrecision.Month => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),

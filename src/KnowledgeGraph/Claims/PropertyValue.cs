@@ -7,6 +7,9 @@ namespace KnowledgeGraph;
 /// <param name="Values">One value, or several where the property holds many.</param>
 public sealed record PropertyValue(string Name, ImmutableArray<string> Values)
 {
+    /// <summary>One value, or several where the property holds many.</summary>
+    public ImmutableArray<string> Values { get; init => field = value.IsDefault ? [] : value; } = Values.IsDefault ? [] : Values;
+
     /// <summary>A property with one value.</summary>
     public PropertyValue(string name, string value)
         : this(name, [value])

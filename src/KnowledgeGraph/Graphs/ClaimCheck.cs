@@ -5,28 +5,31 @@ namespace KnowledgeGraph;
 /// <summary>Checks a claim against the model (roles, types, properties) and the articles (the quote stands where it says).</summary>
 internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> articles, Dictionary<string, EntityType> entityTypes)
 {
+    private readonly PropertyCheck _properties = new(model, entityTypes);
+
     /// <summary>The first thing that is wrong with a claim, or <see langword="null"/>.</summary>
-    public Problem? FindProblem(Claim claim)
+    public RecordFault? FindFault(Claim claim)
     {
-        var (code, message) = FindFault(claim);
+        var (code, what) = Judge(claim);
         if (code.Length == 0) return null;
         var place = string.Create(CultureInfo.InvariantCulture, $"{claim.Subject ?? "?"} {claim.Relation} {claim.Object ?? "?"} at {claim.Evidence.Start}-{claim.Evidence.End}");
-        return new Problem(code, ProblemSeverity.Error, $"the claim {place} {message}; it was left out") { Path = claim.Evidence.ArticleId };
+        return new RecordFault(claim, code, claim.Evidence.ArticleId, $"the claim {place} {what}", "it was left out");
     }
 
-    private (string Code, string Message) FindFault(Claim claim)
+    private (string Code, string What) Judge(Claim claim)
     {
         if (!model.TryGetRelation(claim.Relation, out var relation)) return (RecordProblems.UnknownRelation, "is of a relation that the schema does not have");
         if (claim.Participants.Length != relation.Arity)
             return (RecordProblems.Arity, string.Create(CultureInfo.InvariantCulture, $"names {claim.Participants.Length} participants where '{relation.Id}' has {relation.Arity}"));
         if (claim.Confidence is not (>= 0 and <= 1)) return (RecordProblems.Confidence, "has a confidence outside 0 to 1");
-        var fault = FindEvidenceFault(claim);
-        if (fault.Code.Length == 0) fault = FindRoleFault(claim, relation);
-        if (fault.Code.Length == 0) fault = FindPropertyFault(claim, relation);
-        return fault;
+        var fault = JudgeEvidence(claim);
+        if (fault.Code.Length == 0) fault = JudgeSpans(claim, relation);
+        if (fault.Code.Length == 0) fault = JudgeRoles(claim, relation);
+        if (fault.Code.Length > 0) return fault;
+        return _properties.Judge(claim, relation) is { } what ? (RecordProblems.Property, what) : ("", "");
     }
 
-    private (string Code, string Message) FindEvidenceFault(Claim claim)
+    private (string Code, string What) JudgeEvidence(Claim claim)
     {
         var evidence = claim.Evidence;
         if (!articles.TryGetValue(evidence.ArticleId, out var article)) return (RecordProblems.UnknownArticle, $"cites the article '{evidence.ArticleId}', which was not added");
@@ -35,6 +38,17 @@ internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> a
             return (RecordProblems.Place, string.Create(CultureInfo.InvariantCulture, $"cites a place outside the article, which has {length} characters"));
         if (!article.Text.AsSpan(evidence.Start, evidence.End - evidence.Start).SequenceEqual(evidence.Quote))
             return (RecordProblems.Quote, "quotes words that do not stand in the article at that place");
+        var texts = claim.Properties.SelectMany(static property => property.Values).Append(evidence.Quote).Append(claim.Rule);
+        return texts.Any(static text => Surrogates.IndexOfLone(text) >= 0)
+            ? (RecordProblems.Unicode, "holds half a character (a lone surrogate) in its quote, rule or properties")
+            : ("", "");
+    }
+
+    private (string Code, string What) JudgeSpans(Claim claim, RelationType relation)
+    {
+        var length = articles[claim.Evidence.ArticleId].Text.Length;
+        if (claim.ParticipantSpans.Length > 0 && claim.ParticipantSpans.Length != relation.Arity)
+            return (RecordProblems.Place, string.Create(CultureInfo.InvariantCulture, $"points to {claim.ParticipantSpans.Length} participants where '{relation.Id}' has {relation.Arity}"));
         foreach (var span in claim.ParticipantSpans.Append(claim.Trigger))
         {
             if (span.Start < 0 || span.End > length || span.End < span.Start) return (RecordProblems.Place, "points to words outside the article");
@@ -43,14 +57,14 @@ internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> a
         return ("", "");
     }
 
-    private (string Code, string Message) FindRoleFault(Claim claim, RelationType relation)
+    private (string Code, string What) JudgeRoles(Claim claim, RelationType relation)
     {
         for (var i = 0; i < relation.Arity; i++)
         {
             var role = relation.RoleOf(i);
             if (claim.Participants[i] is not { } id)
             {
-                if (role.IsOptional || (i > 0 && relation.IsOptional(i))) continue;
+                if (role.IsOptional) continue;
                 return (RecordProblems.RoleMissing, $"leaves the role '{role.Name}' empty, which must be known");
             }
 
@@ -65,40 +79,4 @@ internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> a
 
         return ("", "");
     }
-
-    private (string Code, string Message) FindPropertyFault(Claim claim, RelationType relation)
-    {
-        var last = -1;
-        foreach (var value in claim.Properties)
-        {
-            if (relation.FindProperty(value.Name) is not { } property) return (RecordProblems.Property, $"has the property '{value.Name}', which '{relation.Id}' does not have");
-            var position = relation.Definition.Properties.IndexOf(property);
-            if (position <= last) return (RecordProblems.Property, $"gives the property '{value.Name}' twice or out of the schema's order");
-            last = position;
-            if (value.Values.IsDefaultOrEmpty || (value.Values.Length > 1 && !property.IsMany)) return (RecordProblems.Property, $"gives '{value.Name}' {value.Values.Length} values");
-            foreach (var text in value.Values)
-            {
-                if (!IsValid(property, text)) return (RecordProblems.Property, $"gives '{value.Name}' the value '{text}', which is not a {property.TypeName ?? property.Kind.ToString()}");
-            }
-        }
-
-        foreach (var property in relation.Definition.Properties)
-        {
-            if (!property.IsOptional && !property.IsMany && claim.FindProperty(property.Name) is null) return (RecordProblems.Property, $"lacks the property '{property.Name}'");
-        }
-
-        return ("", "");
-    }
-
-    private bool IsValid(PropertyDefinition property, string text) => property.Kind switch
-    {
-        PropertyKind.Int => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        PropertyKind.Decimal => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
-        PropertyKind.Bool => text is "true" or "false",
-        PropertyKind.Date => text.Length > 0 && Period.TryParse(text, out _),
-        PropertyKind.Quantity => Quantity.TryParse(text, out _),
-        PropertyKind.Enum => model.Enums.Any(e => string.Equals(e.Name, property.TypeName, StringComparison.Ordinal) && e.Values.Contains(text, StringComparer.Ordinal)),
-        PropertyKind.Entity => entityTypes.TryGetValue(text, out var type) && model.TryGetType(property.TypeName!, out var wanted) && type.IsA(wanted),
-        _ => text.Length > 0,
-    };
 }

@@ -36,7 +36,10 @@ public class GraphBuilder
         _articles.Add(article);
     }
 
-    /// <summary>Adds an entity that the schema does not declare. Its type must be open.</summary>
+    /// <summary>
+    /// Adds an entity that the schema does not declare. Its type must be open. Several records of one id are joined: an article that reveals more of it adds
+    /// a record of its own.
+    /// </summary>
     public void Add(EntityRecord entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
@@ -62,7 +65,7 @@ public class GraphBuilder
     {
         ArgumentNullException.ThrowIfNull(data);
         _articles.AddRange(data.Articles);
-        _entities.AddRange(data.Discovered);
+        _entities.AddRange(data.Discoveries);
         _claims.AddRange(data.Claims);
         _mentions.AddRange(data.Mentions);
     }
@@ -71,18 +74,24 @@ public class GraphBuilder
     /// <param name="problems">What was left out and why, ordered by place.</param>
     public GraphData BuildData(out ImmutableArray<Problem> problems)
     {
-        var check = new RecordCheck(Model);
-        var articles = check.Articles(_articles);
-        var entities = check.Entities(_entities);
-        var claims = check.Claims(_claims);
-        var mentions = check.Mentions(_mentions);
+        var data = Build(out var check);
         problems = check.Problems;
-        return new GraphData(Model, articles, entities, claims, mentions);
+        return data;
     }
 
     /// <summary>Checks what was added and makes a graph without compiled classes.</summary>
     /// <param name="problems">What was left out and why, ordered by place.</param>
     public Graph BuildGraph(out ImmutableArray<Problem> problems) => Create<Graph>(BuildData(out problems));
+
+    internal GraphData Build(out RecordCheck check)
+    {
+        check = new RecordCheck(Model);
+        var articles = check.Articles(_articles);
+        var discoveries = check.Entities(_entities);
+        var claims = check.Claims(_claims);
+        var mentions = check.Mentions(_mentions);
+        return new GraphData(Model, articles, discoveries, claims, mentions);
+    }
 
     internal static TGraph Create<TGraph>(GraphData data)
         where TGraph : Graph, IGraph<TGraph> => TGraph.Create(data, GraphView.Default);

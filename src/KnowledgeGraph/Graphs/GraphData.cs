@@ -15,13 +15,14 @@ public sealed class GraphData
     internal GraphData(
         GraphModel model,
         ImmutableArray<Article> articles,
-        ImmutableArray<EntityRecord> discovered,
+        ImmutableArray<EntityRecord> discoveries,
         ImmutableArray<Claim> claims,
         ImmutableArray<Mention> mentions)
     {
         Model = model;
         Articles = articles;
-        Discovered = discovered;
+        Discoveries = discoveries;
+        Discovered = EntityRecordOrder.Join(discoveries);
         Claims = claims;
         Mentions = mentions;
         _articles = articles.ToDictionary(static a => a.Id, StringComparer.Ordinal);
@@ -34,7 +35,10 @@ public sealed class GraphData
     /// <summary>The articles, by id.</summary>
     public ImmutableArray<Article> Articles { get; }
 
-    /// <summary>The entities that the schema does not declare, by id.</summary>
+    /// <summary>What the articles, or a hand, revealed of entities that the schema does not declare; several records may be of one entity.</summary>
+    public ImmutableArray<EntityRecord> Discoveries { get; }
+
+    /// <summary>The entities that the schema does not declare, by id: the discoveries of each id joined into one.</summary>
     public ImmutableArray<EntityRecord> Discovered { get; }
 
     /// <summary>The claims, of every modality, in canonical order.</summary>

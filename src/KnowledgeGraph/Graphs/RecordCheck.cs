@@ -1,62 +1,39 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KnowledgeGraph;
 
-/// <summary>Checks what shall become a record against the model and the articles, and brings it into canonical order.</summary>
-internal sealed class RecordCheck(GraphModel model)
+/// <summary>
+/// Checks what shall become a record against the model and the articles, and brings it into canonical order. To be called in the order articles,
+/// entities, claims, mentions. The result does not depend on the order of the items.
+/// </summary>
+internal sealed partial class RecordCheck(GraphModel model)
 {
-    private readonly List<Problem> _problems = [];
+    private const string LeftOut = "it was left out";
+
+    private readonly List<RecordFault> _faults = [];
     private readonly Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityType> _entityTypes = new(StringComparer.Ordinal);
 
+    public IReadOnlyList<RecordFault> Faults => _faults;
+
     public ImmutableArray<Problem> Problems =>
-        [.. _problems.OrderBy(static p => p.Path, StringComparer.Ordinal).ThenBy(static p => p.Code, StringComparer.Ordinal).ThenBy(static p => p.Message, StringComparer.Ordinal)];
+        [.. _faults.Select(static fault => fault.ToProblem())
+            .OrderBy(static p => p.Path, StringComparer.Ordinal).ThenBy(static p => p.Code, StringComparer.Ordinal).ThenBy(static p => p.Message, StringComparer.Ordinal)];
 
     public ImmutableArray<Article> Articles(IEnumerable<Article> articles)
     {
-        // Ordered by everything that may differ, so that of two that clash the same one stays whichever came first.
-        foreach (var article in articles.OrderBy(static a => a.Id, StringComparer.Ordinal).ThenBy(static a => a.Hash, StringComparer.Ordinal)
-            .ThenBy(static a => a.Published).ThenBy(static a => a.Title, StringComparer.Ordinal).ThenBy(static a => a.Source, StringComparer.Ordinal)
-            .ThenBy(static a => a.Url, StringComparer.Ordinal))
+        foreach (var article in articles.Order(ArticleOrder.Instance))
         {
-            if (_articles.TryAdd(article.Id, article) || _articles[article.Id].Equals(article)) continue;
-            Refuse(RecordProblems.ArticleClash, article.Id, $"two different articles have the id '{article.Id}'; one was left out: give each article an id of its own");
+            if (article.Id.Length == 0)
+                Refuse(article, RecordProblems.NoId, "", $"an article{(article.Title.Length == 0 ? "" : $" ('{article.Title}')")} has no id", $"{LeftOut}: give it one");
+            else if (FindLoneSurrogate(article) is { } place)
+                Refuse(article, RecordProblems.Unicode, article.Id, $"the article '{article.Id}' holds half a character (a lone surrogate) in its {place}", $"{LeftOut}: read the file as UTF-8");
+            else if (!_articles.TryAdd(article.Id, article) && !_articles[article.Id].Equals(article))
+                Refuse(article, RecordProblems.ArticleClash, article.Id, $"two different articles have the id '{article.Id}'", "one was left out: give each article an id of its own");
         }
 
         return [.. _articles.Values.OrderBy(static a => a.Id, StringComparer.Ordinal)];
-    }
-
-    public ImmutableArray<EntityRecord> Entities(IEnumerable<EntityRecord> entities)
-    {
-        foreach (var declared in model.Entities)
-        {
-            model.TryGetType(declared.Type, out var type);
-            _entityTypes.Add(declared.Id, type!);
-        }
-
-        var kept = new Dictionary<string, EntityRecord>(StringComparer.Ordinal);
-        foreach (var entity in entities.OrderBy(static e => e.Id, StringComparer.Ordinal).ThenBy(static e => e.Type, StringComparer.Ordinal)
-            .ThenBy(static e => e.Name, StringComparer.Ordinal).ThenBy(static e => e.PartOf, StringComparer.Ordinal))
-        {
-            if (!model.TryGetType(entity.Type, out var type) || type.IsAbstract)
-                Refuse(RecordProblems.EntityType, "", $"the entity '{entity.Id}' is of the {(type is null ? "unknown" : "abstract")} type '{entity.Type}'; it was left out: use a concrete type of the schema");
-            else if (!type.Definition.IsOpen)
-                Refuse(RecordProblems.EntityType, "", $"the entity '{entity.Id}' is a {entity.Type}, and the schema does not open that type to discovery; it was left out: declare it, or write 'open: true' on the type");
-            else if (model.TryGetEntity(entity.Id, out _))
-                Refuse(RecordProblems.EntityClash, "", $"the entity '{entity.Id}' is declared in the schema and cannot be discovered as well; the declared one stays");
-            else if (kept.TryGetValue(entity.Id, out var known) && !string.Equals(known.Type, entity.Type, StringComparison.Ordinal))
-                Refuse(RecordProblems.EntityClash, "", $"the entity '{entity.Id}' is a {known.Type} and a {entity.Type}; it stays a {known.Type}: give one of them another id");
-            else
-                kept[entity.Id] = known is null ? entity : Join(known, entity);
-        }
-
-        foreach (var entity in kept.Values)
-        {
-            model.TryGetType(entity.Type, out var type);
-            _entityTypes.Add(entity.Id, type!);
-        }
-
-        return [.. kept.Values.Select(Attached).OrderBy(static e => e.Id, StringComparer.Ordinal)];
     }
 
     public ImmutableArray<Claim> Claims(IEnumerable<Claim> claims)
@@ -65,7 +42,7 @@ internal sealed class RecordCheck(GraphModel model)
         var kept = new List<Claim>();
         foreach (var claim in claims)
         {
-            if (check.FindProblem(claim) is { } problem) _problems.Add(problem);
+            if (check.FindFault(claim) is { } fault) _faults.Add(fault);
             else kept.Add(claim);
         }
 
@@ -78,10 +55,15 @@ internal sealed class RecordCheck(GraphModel model)
         var kept = new List<Mention>();
         foreach (var mention in mentions)
         {
-            if (!_articles.TryGetValue(mention.ArticleId, out var article) || mention.Start < 0 || mention.End <= mention.Start || mention.End > article.Text.Length)
-                Refuse(RecordProblems.MentionPlace, mention.ArticleId, $"the mention of '{mention.EntityId}' at {mention.Start}-{mention.End} lies outside the article '{mention.ArticleId}'; it was left out");
+            var place = string.Create(CultureInfo.InvariantCulture, $"{mention.Start}-{mention.End}");
+            if (!_articles.TryGetValue(mention.ArticleId, out var article))
+                Refuse(mention, RecordProblems.UnknownArticle, mention.ArticleId, $"the mention of '{mention.EntityId}' at {place} is in the article '{mention.ArticleId}', which was not added", LeftOut);
+            else if (mention.Start < 0 || mention.End <= mention.Start || mention.End > article.Text.Length)
+                Refuse(mention, RecordProblems.MentionPlace, mention.ArticleId, $"the mention of '{mention.EntityId}' at {place} lies outside the article '{mention.ArticleId}'", LeftOut);
             else if (!_entityTypes.ContainsKey(mention.EntityId))
-                Refuse(RecordProblems.UnknownEntity, mention.ArticleId, $"the mention at {mention.Start}-{mention.End} names the unknown entity '{mention.EntityId}'; it was left out");
+                Refuse(mention, RecordProblems.UnknownEntity, mention.ArticleId, $"the mention at {place} names the unknown entity '{mention.EntityId}'", LeftOut);
+            else if (Surrogates.IndexOfLone(mention.Reason) >= 0)
+                Refuse(mention, RecordProblems.Unicode, mention.ArticleId, $"the mention of '{mention.EntityId}' at {place} holds half a character (a lone surrogate) in its reason", LeftOut);
             else
                 kept.Add(mention);
         }
@@ -90,11 +72,14 @@ internal sealed class RecordCheck(GraphModel model)
         return [.. WithoutRepetition(kept)];
     }
 
-    private static EntityRecord Join(EntityRecord a, EntityRecord b) => a with
+    private static string? FindLoneSurrogate(Article article)
     {
-        PartOf = a.PartOf ?? b.PartOf,
-        Aliases = [.. a.Aliases.Append(b.Name).Concat(b.Aliases).Where(name => !string.Equals(name, a.Name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-    };
+        if (Surrogates.IndexOfLone(article.Text) is var at and >= 0) return string.Create(CultureInfo.InvariantCulture, $"text at {at}");
+        if (Surrogates.IndexOfLone(article.Id) >= 0) return "id";
+        if (Surrogates.IndexOfLone(article.Title) >= 0) return "title";
+        if (Surrogates.IndexOfLone(article.Source) >= 0) return "source";
+        return Surrogates.IndexOfLone(article.Url) >= 0 ? "address" : null;
+    }
 
     private static IEnumerable<T> WithoutRepetition<T>(List<T> sorted)
         where T : class, IEquatable<T>
@@ -105,14 +90,5 @@ internal sealed class RecordCheck(GraphModel model)
         }
     }
 
-    private EntityRecord Attached(EntityRecord entity)
-    {
-        var aliases = entity.Aliases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var sorted = entity with { Aliases = aliases };
-        if (entity.PartOf is not { } whole || _entityTypes.ContainsKey(whole)) return sorted;
-        Refuse(RecordProblems.UnknownEntity, "", $"the entity '{entity.Id}' is part of the unknown entity '{whole}'; that link was left out");
-        return sorted with { PartOf = null };
-    }
-
-    private void Refuse(string code, string path, string message) => _problems.Add(new Problem(code, ProblemSeverity.Error, message) { Path = path });
+    private void Refuse(object item, string code, string path, string what, string outcome) => _faults.Add(new RecordFault(item, code, path, what, outcome));
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>The codes of what a record refuses.</summary>
+/// <summary>The codes of what a record refuses; README.md says what each means and how to mend it.</summary>
 internal static class RecordProblems
 {
     public const string ArticleClash = "KG4001";
@@ -17,4 +17,6 @@ internal static class RecordProblems
     public const string Property = "KG4012";
     public const string Confidence = "KG4013";
     public const string Place = "KG4014";
+    public const string Unicode = "KG4015";
+    public const string NoId = "KG4016";
 }

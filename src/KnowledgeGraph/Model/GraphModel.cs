@@ -12,6 +12,7 @@ public sealed partial class GraphModel : IEquatable<GraphModel>
     private readonly Dictionary<string, EntityType> _types;
     private readonly Dictionary<string, RelationType> _relations;
     private readonly Dictionary<string, EntityDefinition> _entities;
+    private readonly Dictionary<string, EnumDefinition> _enums;
 
     /// <summary>Makes a model.</summary>
     /// <param name="name">The name of the graph, for example <c>SyriaGraph</c>.</param>
@@ -19,7 +20,7 @@ public sealed partial class GraphModel : IEquatable<GraphModel>
     /// <param name="relations">The relations.</param>
     /// <param name="entities">The declared entities.</param>
     /// <param name="enums">The enums.</param>
-    /// <exception cref="ArgumentException">A name is given twice, unknown, or an inheritance runs in a circle.</exception>
+    /// <exception cref="ArgumentException">A name is given twice or unknown, a relation lacks an end, or an inheritance runs in a circle.</exception>
     public GraphModel(
         string name,
         ImmutableArray<TypeDefinition> types,
@@ -36,6 +37,8 @@ public sealed partial class GraphModel : IEquatable<GraphModel>
         Relations = [.. relations.Select(Resolve)];
         _relations = Unique(Relations, static r => r.Id, "relation");
         _entities = Unique(Entities, static e => e.Id, "entity");
+        _enums = Unique(Enums, static e => e.Name, "enum");
+        CheckRelations();
         CheckEntities();
     }
 
@@ -59,6 +62,9 @@ public sealed partial class GraphModel : IEquatable<GraphModel>
 
     /// <summary>Finds a relation by id.</summary>
     public bool TryGetRelation(string id, [NotNullWhen(true)] out RelationType? relation) => _relations.TryGetValue(id, out relation);
+
+    /// <summary>Finds an enum by name.</summary>
+    public bool TryGetEnum(string name, [NotNullWhen(true)] out EnumDefinition? definition) => _enums.TryGetValue(name, out definition);
 
     /// <summary>Finds a declared entity by id.</summary>
     public bool TryGetEntity(string id, [NotNullWhen(true)] out EntityDefinition? entity) => _entities.TryGetValue(id, out entity);
@@ -84,15 +90,5 @@ public sealed partial class GraphModel : IEquatable<GraphModel>
         var roles = definition.Roles.Select((role, i) =>
             new Role(role, i, [.. role.Types.Select(type => TypeNamed(type, $"{definition.Id}.{role.Name}"))]));
         return new RelationType(this, definition, index, [.. roles]);
-    }
-
-    private void CheckEntities()
-    {
-        foreach (var entity in Entities)
-        {
-            if (TypeNamed(entity.Type, entity.Id).IsAbstract) throw new ArgumentException($"The entity '{entity.Id}' is of the abstract type '{entity.Type}'.");
-            if (entity.PartOf is { } whole && !_entities.ContainsKey(whole))
-                throw new ArgumentException($"The entity '{entity.Id}' is part of the unknown entity '{whole}'.");
-        }
     }
 }

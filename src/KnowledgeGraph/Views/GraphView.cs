@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KnowledgeGraph;
 
@@ -36,5 +36,24 @@ public sealed record GraphView
             && (Source is null || claim.AttributedTo.Contains(Source, StringComparer.Ordinal))
             && (!ValidIn.IsKnown || ValidIn.Overlaps(data.EffectivePeriod(claim)))
             && (KnownAt is not { } day || (data.TryGetArticle(claim.Evidence.ArticleId, out var article) && article.Published <= day));
+    }
+
+    /// <summary>The conditions in words: <c>default</c>, or such as <c>valid in 2016-11-12, according to tass</c>.</summary>
+    public override string ToString()
+    {
+        var conditions = new List<string>();
+        if (Modalities != ModalitySet.Affirmed) conditions.Add(Describe(Modalities));
+        if (ValidIn.IsKnown) conditions.Add($"valid in {ValidIn}");
+        if (KnownAt is { } day) conditions.Add($"published by {Period.On(day)}");
+        if (Source is not null) conditions.Add($"according to {SnapshotText.Word(Source)}");
+        if (MinConfidence > 0) conditions.Add(string.Create(CultureInfo.InvariantCulture, $"confidence {MinConfidence} or more"));
+        return conditions.Count == 0 ? "default" : string.Join(", ", conditions);
+    }
+
+    private static string Describe(ModalitySet set)
+    {
+        var words = Enumerable.Range((int)Modality.Asserted, (int)Modality.Negated + 1).Select(static m => (Modality)m)
+            .Where(m => set.Contains(m)).Select(JsonWords.Of).ToArray();
+        return words.Length == 0 ? "nothing" : string.Join(" or ", words);
     }
 }

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// Saved graphs whose classes are not compiled: the schema is taken from the file. Compiled graphs load by their own class, <c>SyriaGraph.Load(path)</c>.
+/// What is checked, and which problems there are, is the same: every claim is checked as when it was added, and a file that was changed, cut off or written
+/// by something else is refused with a problem that says where. The hash in a file reveals damage, not forgery: it is not a signature.
+/// </summary>
+public static class GraphFile
+{
+    /// <summary>Loads a graph with the schema that the file holds.</summary>
+    /// <exception cref="GraphFormatException">The file is not a whole saved graph.</exception>
+    /// <exception cref="IOException">The file cannot be read, for example because there is none.</exception>
+    public static Graph Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return GraphBuilder.Create<Graph>(GraphLoader.Load(File.ReadAllBytes(path), path, null));
+    }
+
+    /// <summary>Loads a graph from a stream, which is read to its end and stays open.</summary>
+    /// <exception cref="GraphFormatException">The stream does not hold a whole saved graph.</exception>
+    public static Graph Load(Stream stream) => GraphBuilder.Create<Graph>(GraphLoader.Load(ReadAll(stream), "", null));
+
+    /// <summary>Loads a graph with the schema that the file holds, if that can be done.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="graph">The graph, or <see langword="null"/>.</param>
+    /// <param name="problem">Why not and where, or <see langword="null"/>.</param>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Graph? graph, [NotNullWhen(false)] out Problem? problem)
+    {
+        var data = TryLoadData(path, null, out problem);
+        graph = data is null ? null : GraphBuilder.Create<Graph>(data);
+        return graph is not null;
+    }
+
+    internal static GraphData? TryLoadData(string path, GraphModel? model, out Problem? problem)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        problem = null;
+        try
+        {
+            return GraphLoader.Load(File.ReadAllBytes(path), path, model);
+        }
+        catch (GraphFormatException e)
+        {
+            problem = e.Problem;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            problem = new Problem(FileProblems.Unreadable, ProblemSeverity.Error, $"the file cannot be read: {e.Message}") { Path = path };
+        }
+
+        return null;
+    }
+
+    internal static byte[] ReadAll(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
