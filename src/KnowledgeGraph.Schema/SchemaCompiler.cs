@@ -40,6 +40,31 @@ public static partial class SchemaCompiler
         return RootDetection.IsRoot(file.Text);
     }
 
+    /// <summary>
+    /// Finds schemas that would compile to the same graph class, names compared without case because generated files are. The first by path keeps the name; each
+    /// later one is a problem <c>KG0002</c> at its place.
+    /// </summary>
+    /// <param name="schemas">The models of one compilation, each with the place of its <c>graph</c> key.</param>
+    public static EquatableArray<SchemaProblem> FindDuplicateGraphs(IEnumerable<(SchemaModel Model, SchemaLocation Graph)> schemas)
+    {
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var problems = new List<SchemaProblem>();
+        foreach (var (model, place) in schemas.OrderBy(static s => s.Graph.Path, StringComparer.Ordinal))
+        {
+            var name = model.Namespace + "." + model.Name;
+            if (!first.TryGetValue(name, out var path))
+            {
+                first.Add(name, place.Path);
+                continue;
+            }
+
+            var message = $"the graph '{name}' is declared in {path} too, and both would become the same C# classes; rename one, or make it a fragment to import";
+            problems.Add(new(SchemaCodes.DuplicateGraph.Code, SchemaSeverity.Error, message, place.Path, place.Span));
+        }
+
+        return problems.ToEquatableArray();
+    }
+
     private static SchemaResult Compile(SchemaFile root, Func<string, SchemaFileText> open, ProblemList problems, out SchemaLocations locations)
     {
         var loader = new SchemaLoader(open, problems);

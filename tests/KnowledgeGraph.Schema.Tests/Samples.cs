@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Schema.Tests;
 /// <summary>Schemas that several tests share.</summary>
 internal static class Samples
 {
-    /// <summary>The schema that the design of the API shows, with the relation that it only mentions.</summary>
+    /// <summary>The schema that the design of the API shows, with the relation that it only mentions and a type with properties.</summary>
     public const string Api = """
         # yaml-language-server: $schema=kg.schema.json
         graph: SyriaGraph
@@ -18,6 +18,7 @@ internal static class Samples
           Place:        { is: [Location, Attackable], open: true, cues: ["city of", "village of", province] }
           Location:     { trait: true }                                     # a trait becomes an interface
           Attackable:   { trait: true }
+          Agreement:    { properties: { signed: date?, parties: Actor*, size: { type: quantity, description: How large. } } }
 
         entities:
           AssadGovernment:
@@ -32,6 +33,8 @@ internal static class Samples
           HTS:      { is: ArmedGroup, name: Hayat Tahrir al-Sham, aliases: [{ name: Nusra Front, until: 2017-01 }] }
           Hezbollah: { is: ArmedGroup, aliases: [Hizbullah, Hizballah] }
           Türkiye:  { is: Country, aliases: [Turkey], adjective: Turkish, metonyms: [Ankara] }
+          Truce2016: { is: Agreement, properties: { signed: 2016-09-09, parties: [Russia, HTS], size: ~12 pages }, partOf: Accord, description: "A: 'truce' # of 2016\n\"quoted\"" }
+          Accord: { is: Agreement, id: the-accord, deprecated: say so, properties: { size: 1..2 } }
 
         relations:
           supports:
@@ -49,5 +52,31 @@ internal static class Samples
             roles: { attacker: Actor?, target: Attackable, place: Place? }   # ?: may be unknown
             properties: { killed: quantity?, weapons: string* }             # ?: optional, *: many
           controls: { roles: { holder: Actor, place: Place }, temporal: true, functional: place }   # one holder of a place at a time: conflicts are reported
+        """;
+
+    /// <summary>The keys that <see cref="Api"/> leaves out, to stand behind it.</summary>
+    public const string Rest = """
+          besieges:
+            id: laying-siege
+            deprecated: say attacks
+            roles:
+              besieger: { is: Actor, description: Whoever surrounds., optional: true }
+              place: { is: [Place, Attackable] }
+              since: Agreement | Actor?
+            properties:
+              outcome: { type: Outcome*, description: "What: became of it" }
+              agreement: Agreement?
+              signed: date
+            expressed:
+              - "{besieger} <siege> {place} ([since|after] {since})"
+              - "{place} is [under siege|besieged] by {besieger}"
+          contains: { roles: { whole: Place, part: Place }, transitive: true }
+          truce: { symmetric: true, roles: { party: Actor, other: Actor? }, expressed: "{party} and {other} agreed" }
+        enums:
+          Outcome:
+            description: What became of somebody.
+            values: [killed, { seriously wounded: "Alive, but hurt." }, "null"]
+        words:
+          siege: [besieges, lays siege to, "surrounds, and starves,"]
         """;
 }

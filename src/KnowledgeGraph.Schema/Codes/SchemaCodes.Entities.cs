@@ -24,7 +24,7 @@ public static partial class SchemaCodes
     /// <summary>KG0143: An alias repeats the name.</summary>
     public static readonly SchemaCode RedundantAlias = new(
         "KG0143", "An alias repeats the name", SchemaSeverity.Warning,
-        "It changes nothing.",
+        "An entity is found by its name anyway, so the alias changes nothing.",
         "Delete it.");
 
     /// <summary>KG0144: A metonym that names nothing else.</summary>

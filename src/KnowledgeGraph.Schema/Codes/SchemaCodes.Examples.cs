@@ -84,7 +84,7 @@ public static partial class SchemaCodes
     /// <summary>KG0193: A word set that no example uses.</summary>
     public static readonly SchemaCode UnusedWordSet = new(
         "KG0193", "A word set that no example uses", SchemaSeverity.Warning,
-        "It changes nothing.",
+        "Words are read only where an example names their set, so this one changes nothing.",
         "Use it as `<name>` in an example, or delete it.");
 
     /// <summary>KG0194: A slot or set cannot be read.</summary>

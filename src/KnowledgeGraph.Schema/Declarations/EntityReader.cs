@@ -28,7 +28,7 @@ internal sealed class EntityReader(ProblemList problems)
             ReadAlias(item, declaration.Aliases);
         foreach (var value in fields.Entries("properties"))
             ReadValue(value, declaration.Values);
-        if (fields.KeyOf("is") is null)
+        if (fields.Lacks("is"))
             problems.Add(SchemaCodes.MissingKey, entry.Key, $"the entity {Printable.Quote(entry.Key.Value)} has no 'is', so nothing says what it is; add for example 'is: Country'");
         return declaration;
     }
@@ -58,7 +58,7 @@ internal sealed class EntityReader(ProblemList problems)
         var fields = new FieldReader(item, "an alias", AliasKeys, problems);
         if (fields.Text("name") is { } name)
             Add(new(Trimmed(name)!, Date(fields.Text("from")), Date(fields.Text("until"))), aliases);
-        else if (fields.KeyOf("name") is null)
+        else if (fields.Lacks("name"))
             problems.Add(SchemaCodes.MissingKey, item.Source, item.Start, item.Start, "the alias has no 'name', so nothing could be recognised; add it");
     }
 

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Schema.Declarations;
 internal sealed class FieldReader
 {
     private readonly YamlMapping? _mapping;
+    private readonly bool _isEmpty;
     private readonly ProblemList _problems;
 
     /// <summary>Takes a mapping, or nothing, which stands for an empty one.</summary>
@@ -15,7 +16,8 @@ internal sealed class FieldReader
         _mapping = node as YamlMapping;
         if (_mapping is null)
         {
-            if (node is not YamlScalar { IsNull: true })
+            _isEmpty = node is YamlScalar { IsNull: true };
+            if (!_isEmpty)
                 Wrong(node, $"{what} is a mapping of {string.Join(", ", keys)}", problems);
             return;
         }
@@ -23,13 +25,15 @@ internal sealed class FieldReader
         foreach (var entry in _mapping.Entries)
         {
             var key = entry.Key.Value;
-            if (!keys.Contains(key, StringComparer.Ordinal) && !IsGarbled(key))
+            if (!problems.IsFull && !keys.Contains(key, StringComparer.Ordinal) && !IsGarbled(key))
                 ReportUnknown(entry.Key, what, keys);
         }
     }
 
     public static void Wrong(YamlNode node, string expected, ProblemList problems)
     {
+        if (node is YamlScalar text && IsGarbled(text.Value))
+            return;
         var found = node switch
         {
             YamlSequence => "a list",
@@ -43,11 +47,16 @@ internal sealed class FieldReader
     /// <summary>Whether the guard took a character out of the text, which was a problem already.</summary>
     public static bool IsGarbled(string text) => text.IndexOf(YamlGuard.Refused, 0) >= 0;
 
+    /// <summary>Whether the key is not there. Where something else than a mapping stands, that is the mistake, and nothing is said to lack.</summary>
+    public bool Lacks(string key) => KeyOf(key) is null && (_mapping is not null || _isEmpty);
+
     public YamlScalar? KeyOf(string key) => _mapping is not null && _mapping.TryGet(key, out var entry) ? entry.Key : null;
 
+    /// <summary>The text of a key; none where it was garbled, which has been reported.</summary>
     public YamlScalar? Text(string key) =>
         _mapping is not null && _mapping.TryGet(key, out var entry) ? AsText(entry.Value, entry.Key) : null;
 
+    /// <summary>The trimmed text; empty where there is none.</summary>
     public string Prose(string key) => Text(key)?.Value.Trim() ?? "";
 
     public Flag Flag(string key)
@@ -80,7 +89,7 @@ internal sealed class FieldReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Items(key))
         {
-            if (AsText(item, KeyOf(key)!) is not { } text || IsGarbled(text.Value))
+            if (AsText(item, KeyOf(key)!) is not { } text)
                 continue;
             if (seen.Add(text.Value))
                 texts.Add(text);
@@ -112,6 +121,8 @@ internal sealed class FieldReader
             return null;
         }
 
+        if (IsGarbled(text.Value))
+            return null;
         if (!text.IsNull && text.Value.Trim().Length > 0)
             return text;
         if (text.End > text.Start)

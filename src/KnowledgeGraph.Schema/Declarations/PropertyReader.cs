@@ -25,7 +25,7 @@ internal sealed class PropertyReader(ProblemList problems)
             property.Description = fields.Prose("description");
             property.Deprecated = fields.Text("deprecated");
             type = fields.Text("type");
-            if (fields.KeyOf("type") is null)
+            if (fields.Lacks("type"))
                 problems.Add(SchemaCodes.MissingKey, entry.Key, $"the property {Printable.Quote(property.Name)} has no 'type', so nothing is known of its values; add for example 'type: string'");
         }
         else
@@ -51,7 +51,7 @@ internal sealed class PropertyReader(ProblemList problems)
         property.IsOptional = mark == '?';
         property.IsMany = mark == '*';
         var name = mark is '?' or '*' ? text.Substring(0, text.Length - 1).TrimEnd() : text;
-        if (name.Length == 0 || name.Any(static c => !CSharpName.IsPart(c)))
+        if (name.Length == 0 || name.Any(static c => char.IsWhiteSpace(c) || c is '?' or '*' or ',' or '|'))
         {
             problems.Add(
                 SchemaCodes.InvalidPropertyType,

@@ -13,7 +13,7 @@ internal sealed class RelationReader(ProblemList problems)
     public RelationDeclaration Read(YamlEntry entry)
     {
         var fields = new FieldReader(entry.Value, "a relation", Keys, problems);
-        if (fields.KeyOf("roles") is null)
+        if (fields.Lacks("roles"))
             problems.Add(SchemaCodes.MissingKey, entry.Key, $"the relation {Printable.Quote(entry.Key.Value)} has no 'roles', so nothing says whom it connects; add for example 'roles: {{ supporter: Actor, supported: Actor }}'");
         return new(entry.Key)
         {

@@ -29,7 +29,7 @@ internal sealed class RoleReader(ProblemList problems)
             case YamlMapping:
                 var fields = new FieldReader(entry.Value, "a role", Keys, problems);
                 role.Description = fields.Prose("description");
-                if (fields.KeyOf("is") is null)
+                if (fields.Lacks("is"))
                     problems.Add(SchemaCodes.MissingKey, entry.Key, $"the role {Printable.Quote(role.Name)} has no 'is', so nothing says who may play it; add for example 'is: Actor'");
                 var items = fields.Items("is");
                 if (items.Count == 1 && items[0] is YamlScalar one)
@@ -70,7 +70,7 @@ internal sealed class RoleReader(ProblemList problems)
         foreach (var part in text.Split('|'))
         {
             var name = part.Trim();
-            if (name.Length == 0 || name.Any(static c => !CSharpName.IsPart(c) && c != YamlGuard.Refused))
+            if (name.Length == 0 || name.Any(static c => char.IsWhiteSpace(c) || c is '?' or '*' or ','))
             {
                 problems.Add(
                     SchemaCodes.InvalidRole,

@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Schema;
 internal sealed class ProblemList
 {
     private readonly HashSet<SchemaProblem> _problems = [];
-    private bool _isFull;
+
+    /// <summary>Whether nobody would read more problems, so that work on them can stop.</summary>
+    public bool IsFull { get; private set; }
 
     /// <summary>
     /// Whether only problems of reading count. Behind a syntax error declarations are missing, and every use of them would be reported as a mistake.
@@ -45,11 +47,11 @@ internal sealed class ProblemList
 
     private void Add(SchemaCode code, string path, SchemaSpan span, string message)
     {
-        if (_isFull)
+        if (IsFull)
             return;
         if (_problems.Count >= YamlLimits.Problems)
         {
-            _isFull = true;
+            IsFull = true;
             code = SchemaCodes.TooManyProblems;
             message = $"there are more than {YamlLimits.Problems} problems, so the list ends here; correct these and compile again";
         }

@@ -9,9 +9,26 @@ internal static class YamlAdvice
         return $"this is not valid YAML ({what}), so the file is read only up to here; {Advise(message, text, at)}";
     }
 
+    /// <summary>The offset to report: the scanner's own, but for a tab that of the line which begins with it, not of the mapping around.</summary>
+    public static int Locate(string message, string text, int at)
+    {
+        at = Math.Max(0, Math.Min(at, text.Length));
+        if (!Contains(message, "tab"))
+            return at;
+        for (var line = LineStart(text, at); line < text.Length; line = text.IndexOf('\n', line) + 1)
+        {
+            if (BeginsWithTab(text, line))
+                return line;
+            if (text.IndexOf('\n', line) < 0)
+                break;
+        }
+
+        return at;
+    }
+
     private static string Advise(string message, string text, int at)
     {
-        if (IsTabNear(text, at))
+        if (BeginsWithTab(text, LineStart(text, at)))
             return "indent with spaces, YAML forbids tabs";
         if (Contains(message, "mapping values"))
             return "put a text that contains ': ' in quotes, and check the indentation";
@@ -26,22 +43,13 @@ internal static class YamlAdvice
         return "check the indentation, quotes and brackets of this line and the one above";
     }
 
-    private static bool IsTabNear(string text, int at)
-    {
-        at = Math.Min(at, text.Length);
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var end = at;
-        while (end < text.Length && text[end] is ' ' or '\t')
-            end++;
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] == '\t')
-                return true;
-            if (text[i] != ' ')
-                return false;
-        }
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', Math.Min(at, text.Length) - 1) + 1;
 
-        return false;
+    private static bool BeginsWithTab(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        return at < text.Length && text[at] == '\t';
     }
 
     private static bool Contains(string message, string part) => message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

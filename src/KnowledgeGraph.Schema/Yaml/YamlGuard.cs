@@ -101,7 +101,7 @@ internal static class YamlGuard
         return markers;
     }
 
-    private static string Clean(SourceText source, ProblemList problems)
+    private static string? Clean(SourceText source, ProblemList problems)
     {
         var text = source.Text;
         char[]? cleaned = null;
@@ -110,6 +110,8 @@ internal static class YamlGuard
             if (text[i] is >= ' ' and < '\u007F' || Judge(text, i) is not { } code)
                 continue;
             problems.Add(code, source, i, i + 1, Describe(code, text, i));
+            if (problems.IsFull)
+                return null;
             cleaned ??= text.ToCharArray();
             cleaned[i] = Refused;
             if (char.IsHighSurrogate(text[i]) && code == SchemaCodes.ForbiddenCharacter)

@@ -15,22 +15,28 @@ internal static class YamlReader
         if (text is null)
             return new(source, null, IsComplete: false);
         var tree = new YamlTreeBuilder(source, problems);
+        var at = 0;
         try
         {
             var parser = new Parser(new StringReader(text));
-            while (parser.MoveNext() && !tree.IsStopped)
+            while (!tree.IsStopped && parser.MoveNext())
+            {
                 Take(tree, parser.Current!);
+                at = (int)parser.Current!.End.Index;
+                if (problems.IsFull)
+                    tree.Stop();
+            }
         }
         catch (YamlException e)
         {
-            var at = Math.Max(0, (int)Math.Min(int.MaxValue, e.Start.Index));
+            at = YamlAdvice.Locate(e.Message, text, (int)e.Start.Index);
             problems.Add(SchemaCodes.InvalidYaml, source, at, at, YamlAdvice.Explain(e.Message, text, at));
             tree.Stop();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The scanner has thrown index and argument exceptions on malformed input (aaubry/YamlDotNet#375); to the user it is the same mistake.
-            problems.AddFile(SchemaCodes.InvalidYaml, source.Path, "the file is not valid YAML in a way that the reader could not place; look for unusual quotes and signs");
+            problems.Add(SchemaCodes.InvalidYaml, source, at, at, "the YAML cannot be read behind this place; check the brackets, quotes and signs of this line and the next");
             tree.Stop();
         }
 

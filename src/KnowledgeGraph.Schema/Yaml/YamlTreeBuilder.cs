@@ -37,7 +37,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ProblemList problems)
         if (value.Length > YamlLimits.TextLength)
         {
             problems.Add(SchemaCodes.TextTooLong, source, start, start, "this text is longer than 64 KB, mostly a sign of a quote that is never closed; close it or shorten the text");
-            value = "";
+            value = YamlGuard.Refused.ToString();
         }
         else if (hasEscapes)
         {
