@@ -1,0 +1,178 @@
+using System.Text;
+
+namespace KnowledgeGraph.Testing.Tests;
+
+/// <summary>The rules that snapshots share with Verify, one by one.</summary>
+public sealed class SnapshotComparisonTests : IDisposable
+{
+    private static readonly SnapshotTarget[] Targets = [new("txt", null, "one\nzwei ü"), new("mmd", "graph", "flowchart LR")];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void New_snapshots_fail_and_are_received()
+    {
+        var message = Fails(SnapshotMode.Compare);
+        Assert.Equal(
+            $"""
+            Directory: {_folder.Path}
+            New:
+              - Received: T.M.received.txt
+                Verified: T.M.verified.txt
+              - Received: T.M#graph.received.mmd
+                Verified: T.M#graph.verified.mmd
+
+            FileContent:
+
+            New:
+
+            Received: T.M.received.txt
+            one
+            zwei ü
+
+            Received: T.M#graph.received.mmd
+            flowchart LR
+
+
+            """,
+            message);
+        Assert.Equal(["T.M#graph.received.mmd", "T.M.received.txt"], _folder.Names);
+    }
+
+    [Fact]
+    public void Files_are_utf8_with_a_mark_and_without_a_last_line_end()
+    {
+        Fails(SnapshotMode.Compare);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("one\nzwei ü")], _folder.Bytes("T.M.received.txt"));
+    }
+
+    [Fact]
+    public void Equal_snapshots_pass_and_leave_nothing()
+    {
+        Accept();
+        _folder.Write("T.M.received.txt", "of the last run");
+        Run(SnapshotMode.Compare);
+        Assert.Equal(["T.M#graph.verified.mmd", "T.M.verified.txt"], _folder.Names);
+    }
+
+    [Fact]
+    public void A_change_fails_and_names_the_equal_files_too()
+    {
+        Accept();
+        _folder.Write("T.M.verified.txt", "one\ntwo");
+        Assert.Equal(
+            $"""
+            Directory: {_folder.Path}
+            NotEqual:
+              - Received: T.M.received.txt
+                Verified: T.M.verified.txt
+            Equal:
+              - Received: T.M#graph.received.mmd
+                Verified: T.M#graph.verified.mmd
+
+            FileContent:
+
+            NotEqual:
+
+            Received: T.M.received.txt
+            one
+            zwei ü
+            Verified: T.M.verified.txt
+            one
+            two
+
+
+            """,
+            Fails(SnapshotMode.Compare));
+        Assert.Equal(["T.M#graph.verified.mmd", "T.M.received.txt", "T.M.verified.txt"], _folder.Names);
+    }
+
+    [Fact]
+    public void A_sibling_that_no_test_makes_any_more_fails()
+    {
+        Accept();
+        _folder.Write("T.M#timeline.verified.mmd", "timeline");
+        _folder.Write("T.M.verified.json", "{}");
+        _folder.Write("T.Method.verified.txt", "of another test");
+        _folder.Write("T.M_year=2016.verified.txt", "of another case");
+        Assert.Equal(
+            $"""
+            Directory: {_folder.Path}
+            Delete:
+              - T.M#timeline.verified.mmd
+              - T.M.verified.json
+            Equal:
+              - Received: T.M.received.txt
+                Verified: T.M.verified.txt
+              - Received: T.M#graph.received.mmd
+                Verified: T.M#graph.verified.mmd
+
+            """,
+            Fails(SnapshotMode.Compare));
+        Assert.Equal(6, _folder.Names.Length);
+    }
+
+    [Fact]
+    public void An_empty_verified_file_counts_as_none()
+    {
+        Accept();
+        _folder.Write("T.M.verified.txt", "", withMark: false);
+        Assert.Contains("New:\n  - Received: T.M.received.txt", Fails(SnapshotMode.Compare), StringComparison.Ordinal);
+        Assert.DoesNotContain("T.M.verified.txt", _folder.Names);
+    }
+
+    [Fact]
+    public void A_last_line_end_and_a_missing_mark_are_forgiven()
+    {
+        Accept();
+        _folder.Write("T.M.verified.txt", "one\nzwei ü\n", withMark: false);
+        Run(SnapshotMode.Compare);
+        _folder.Write("T.M.verified.txt", "one\nzwei ü\n\n");
+        Fails(SnapshotMode.Compare);
+    }
+
+    [Fact]
+    public void Carriage_returns_are_refused_by_code()
+    {
+        Accept();
+        _folder.Write("T.M.verified.txt", "one\r\nzwei ü");
+        var message = Fails(SnapshotMode.Compare);
+        Assert.Contains("KG4202", message, StringComparison.Ordinal);
+        Assert.Contains(".gitattributes", message, StringComparison.Ordinal);
+        Assert.Contains("T.M.received.txt", _folder.Names);
+        Run(SnapshotMode.Update);
+        Run(SnapshotMode.Compare);
+    }
+
+    [Fact]
+    public void An_update_writes_changes_and_deletes_what_is_stale()
+    {
+        _folder.Write("T.M.verified.txt", "old");
+        _folder.Write("T.M#timeline.verified.mmd", "stale");
+        _folder.Write("T.M.received.txt", "of the last run");
+        Run(SnapshotMode.Update);
+        Assert.Equal(["T.M#graph.verified.mmd", "T.M.verified.txt"], _folder.Names);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("one\nzwei ü")], _folder.Bytes("T.M.verified.txt"));
+        Run(SnapshotMode.Compare);
+    }
+
+    [Fact]
+    public void A_build_server_never_touches_accepted_files()
+    {
+        _folder.Write("T.M.verified.txt", "old");
+        _folder.Write("T.M#graph.verified.mmd", "", withMark: false);
+        _folder.Write("T.M#timeline.verified.mmd", "stale");
+        Fails(SnapshotMode.BuildServer);
+        Assert.Equal("old"u8.ToArray(), _folder.Bytes("T.M.verified.txt")[3..]);
+        Assert.Empty(_folder.Bytes("T.M#graph.verified.mmd"));
+        Assert.Contains("T.M#timeline.verified.mmd", _folder.Names);
+    }
+
+    private void Accept() => Run(SnapshotMode.Update);
+
+    private void Run(SnapshotMode mode) => new SnapshotComparison(_folder.Path, "T.M", mode).Run(Targets);
+
+    private string Fails(SnapshotMode mode) => Assert.Throws<GraphSnapshotException>(() => Run(mode)).Message;
+}
