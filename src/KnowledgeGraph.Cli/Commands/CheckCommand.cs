@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg check</c>: what is wrong with a schema, and what it declares.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var schema = new Argument<string>("SCHEMA") { Description = "The schema, a .kg.yaml file with graph:" };
+        var command = new Command("check", "Find the mistakes in a schema") { schema, host.Json };
+        HelpWithExamples.Add(command,
+            "kg check schema/syria.kg.yaml",
+            "kg check schema/syria.kg.yaml --quiet && echo fine",
+            "kg check schema/syria.kg.yaml --json | jq '.problems[].code'");
+        host.Handle(command, (line, session) => Run(line.GetRequiredValue(schema), session));
+        return command;
+    }
+
+    private static bool Run(string path, Session session)
+    {
+        var result = SchemaInput.Compile(path, session, out _);
+        var counts = result.Model is { } model ? CountsOf(model) : [];
+        if (session.IsJson)
+        {
+            session.WriteJson(result.IsValid, writer => WriteCounts(writer, path, result.Model, counts));
+        }
+        else if (!session.IsQuiet)
+        {
+            if (result.Model is not null) session.Output.Line(new StyledText().Add(path).Add(": ").Add(result.Model.Name, Tone.Strong));
+            foreach (var (name, count) in counts) session.Output.Line($"  {name,-10} {count.ToString("N0", CultureInfo.InvariantCulture),7}");
+            session.Output.Line(Summary.OfProblems(session));
+        }
+
+        return result.IsValid;
+    }
+
+    private static List<(string Name, int Count)> CountsOf(SchemaModel model) =>
+    [
+        ("types", model.Types.Count(static t => !t.IsTrait)),
+        ("traits", model.Types.Count(static t => t.IsTrait)),
+        ("enums", model.Enums.Count),
+        ("entities", model.Entities.Count),
+        ("names", model.Entities.Sum(static e => 1 + e.Aliases.Count + e.Adjectives.Count + e.Metonyms.Count)),
+        ("relations", model.Relations.Count),
+        ("examples", model.Relations.Sum(static r => r.Expressed.Count)),
+    ];
+
+    private static void WriteCounts(Utf8JsonWriter writer, string path, SchemaModel? model, List<(string Name, int Count)> counts)
+    {
+        writer.Text("schema", path);
+        writer.Text("graph", model?.Name);
+        writer.WriteStartObject("counts");
+        foreach (var (name, count) in counts) writer.WriteNumber(name, count);
+        writer.WriteEndObject();
+    }
+}

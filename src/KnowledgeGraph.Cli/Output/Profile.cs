@@ -1,0 +1,130 @@
+using System.Text.Json;
+using KnowledgeGraph.Cli.Commands;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>What a graph knows of an entity: its names, and the facts it plays a role in, by relation and direction, with everything that says so.</summary>
+internal sealed class Profile
+{
+    private readonly Graph _graph;
+    private readonly Entity _entity;
+    private readonly List<ProfileSection> _sections = [];
+
+    public Profile(Graph graph, Entity entity)
+    {
+        _graph = graph;
+        _entity = entity;
+        foreach (var relation in graph.Data.Model.Relations)
+        {
+            var edges = graph.EdgesOf(relation, entity).ToList();
+            // An edge with the entity at both ends is listed once, as leaving.
+            AddSection(relation, relation.IsSymmetric ? "both" : "out", relation.Name, edges.Where(e => e.Subject == entity));
+            AddSection(relation, "in", relation.Definition.Inverse ?? $"← {relation.Name}", edges.Where(e => e.Subject != entity));
+            AddFurtherRoles(relation);
+        }
+    }
+
+    public void Print(Screen screen)
+    {
+        screen.Line(new StyledText().Add(_entity.Name, Tone.Strong).Add($"  {_entity.Type.Name}", Tone.Accent).Add($"  {_entity.Id}", Tone.Dim));
+        if (_entity.Description.Length > 0) screen.Line(new StyledText().Add("  ").Add(_entity.Description));
+        if (!_entity.Aliases.IsEmpty) screen.Line(new StyledText().Add("  also: ", Tone.Dim).Add(string.Join(", ", _entity.Aliases)));
+        if (_entity.PartOf is { } whole) screen.Line(new StyledText().Add("  part of: ", Tone.Dim).Add(whole.Name).Add($" ({whole.Id})", Tone.Dim));
+        if (!_entity.IsDeclared) screen.Line(new StyledText().Add("  found in the articles, not declared in the schema", Tone.Dim));
+        foreach (var section in _sections)
+        {
+            screen.Line();
+            screen.Line(new StyledText().Add(section.Heading, Tone.Accent));
+            foreach (var edge in section.Edges) PrintEdge(screen, section, edge);
+        }
+
+        if (_sections.Count > 0) return;
+        screen.Line();
+        screen.Line("no facts in this view");
+    }
+
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("entity");
+        writer.Text("id", _entity.Id);
+        writer.Text("type", _entity.Type.Name);
+        writer.Text("name", _entity.Name);
+        writer.Text("description", _entity.Description);
+        writer.Texts("aliases", _entity.Aliases);
+        writer.Text("partOf", _entity.PartOf?.Id);
+        writer.WriteBoolean("declared", _entity.IsDeclared);
+        writer.WriteEndObject();
+        using var lines = new ClaimLines(_graph);
+        writer.WriteStartArray("facts");
+        foreach (var section in _sections)
+        {
+            foreach (var edge in section.Edges) WriteEdge(writer, lines, section, edge);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteEdge(Utf8JsonWriter writer, ClaimLines lines, ProfileSection section, Edge edge)
+    {
+        writer.WriteStartObject();
+        writer.Text("relation", section.Relation.Id);
+        writer.Text("direction", section.Direction);
+        writer.Text("subject", edge.Subject?.Id);
+        writer.Text("object", edge.Object?.Id);
+        writer.Text("period", edge.Period.IsKnown ? edge.Period.ToString() : null);
+        writer.Text("modality", Modalities.Word(edge.Modality));
+        writer.WriteNumber("confidence", edge.Confidence);
+        writer.WriteStartArray("claims");
+        foreach (var claim in edge.Claims) lines.Write(writer, claim);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private void AddSection(RelationType relation, string direction, string heading, IEnumerable<Edge> edges)
+    {
+        var list = edges.ToList();
+        if (list.Count > 0) _sections.Add(new ProfileSection(relation, direction, heading, list));
+    }
+
+    // Beside subject and object: the place of an attack, the destination of those displaced.
+    private void AddFurtherRoles(RelationType relation)
+    {
+        for (var i = 2; i < relation.Arity; i++)
+        {
+            var participant = i;
+            var edges = _graph.EdgesOf(relation).Where(edge => edge.Claims.Any(claim => Plays(claim, participant)));
+            AddSection(relation, relation.RoleOf(i).Name, $"{relation.Name} (as {relation.RoleOf(i).Name})", edges);
+        }
+    }
+
+    private bool Plays(Claim claim, int participant) =>
+        participant < claim.Participants.Length && string.Equals(claim.Participants[participant], _entity.Id, StringComparison.Ordinal);
+
+    private void PrintEdge(Screen screen, ProfileSection section, Edge edge)
+    {
+        var text = section.Direction switch
+        {
+            "out" or "both" => edge.Object?.Name ?? "?",
+            "in" => edge.Subject?.Name ?? "?",
+            _ => $"{edge.Subject?.Name ?? "?"} → {edge.Object?.Name ?? "?"}",
+        };
+        var period = edge.Period.IsKnown ? $"  {edge.Period}" : "";
+        screen.Line(new StyledText().Add("  ").Add(text, Tone.Strong).Add(period, Tone.Dim));
+        foreach (var claim in edge.Claims) PrintClaim(screen, claim);
+    }
+
+    private void PrintClaim(Screen screen, Claim claim)
+    {
+        var source = claim.Evidence.ArticleId;
+        if (_graph.Data.TryGetArticle(claim.Evidence.ArticleId, out var article))
+        {
+            source = article.Source.Length > 0 ? $"{article.Source}, {source}" : source;
+            if (article.Published is { } day) source = $"{source}, {Period.On(day)}";
+        }
+
+        var speakers = claim.AttributedTo.IsEmpty ? "" : $", says {string.Join(", quoted by ", claim.AttributedTo.Select(id => ClaimTable.NameOf(_graph, id)))}";
+        var tone = claim.Modality >= Modality.Planned ? Tone.Warning : Tone.Dim;
+        screen.Line(new StyledText().Add("    \"").Add(claim.Evidence.Quote).Add("\""));
+        screen.Line(new StyledText().Add($"      {source} · ", Tone.Dim).Add(Modalities.Word(claim.Modality), tone).Add(speakers, Tone.Dim));
+    }
+}

@@ -1,0 +1,66 @@
+using KnowledgeGraph.Cli.Tests.Support;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class DiagramCommandTests : IDisposable
+{
+    private readonly KgFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Without_options_it_draws_what_the_library_draws()
+    {
+        var result = _folder.Run("diagram", _folder.WriteGraph());
+        Assert.Equal((0, SmallWorld.Graph().ToMermaid(), ""), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void Dot_is_what_the_library_draws() =>
+        Assert.Equal(SmallWorld.Graph().ToDot(), _folder.Run("diagram", _folder.WriteGraph(), "--format", "dot").Output);
+
+    [Fact]
+    public void A_focus_goes_by_alias_and_leaves_out_what_is_far()
+    {
+        var output = _folder.Run("diagram", _folder.WriteGraph(), "--focus", "Turkey").Output;
+        Assert.Contains("Sun Brigade", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old City", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_steps_and_relations_are_chosen_by_options()
+    {
+        var output = _folder.Run("diagram", _folder.WriteGraph(), "--focus", "turkiye", "--depth", "2", "--relation", "alliedWith", "--relation", "attacks").Output;
+        Assert.Contains("Old City", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sun Brigade", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_goes_to_a_file_and_nothing_else_is_said()
+    {
+        var result = _folder.Run("diagram", _folder.WriteGraph(), "-o", _folder.At("g.mmd"));
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal(SmallWorld.Graph().ToMermaid(), File.ReadAllText(_folder.At("g.mmd")));
+        Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
+    }
+
+    [Theory]
+    [InlineData("nowhere/g.mmd")]
+    [InlineData("g.kg.json/g.mmd")]
+    [InlineData(".")]
+    public void A_file_that_cannot_be_written_is_a_problem(string name)
+    {
+        var result = _folder.Run("diagram", _folder.WriteGraph(), "-o", _folder.At(name));
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains("error KG9001: the file cannot be written", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_focus_or_relation_is_a_problem()
+    {
+        var result = _folder.Run("diagram", _folder.WriteGraph(), "--focus", "nobody", "--relation", "nothing");
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains("KG9002", result.Error, StringComparison.Ordinal);
+        Assert.Contains("KG9003", result.Error, StringComparison.Ordinal);
+    }
+}
