@@ -9,7 +9,8 @@ public static partial class SchemaCompiler
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a schema and what it imports from disk and compiles it. A file that cannot be read is a problem, not an exception.</summary>
+    /// <summary>Reads a schema and what it imports from disk and compiles it. A file that cannot be read is a problem, not an
+    /// exception.</summary>
     /// <param name="path">The path of the file with the <c>graph:</c> key.</param>
     public static SchemaResult CompileFile(string path) => CompileFile(path, out _);
 
@@ -41,10 +42,11 @@ public static partial class SchemaCompiler
             if (!File.Exists(path))
                 return new(path, null) { IsMissing = true };
             return new FileInfo(path).Length > YamlLimits.FileSize
-                ? new(path, null) { Code = SchemaCodes.FileTooLarge, Message = "the file is larger than 8 MB, which no editor could compile while you type; split it and use imports" }
+                ? new(path, null) { Code = SchemaCodes.FileTooLarge, Message =
+                    "the file is larger than 8 MB, which no editor could compile while you type; split it and use imports" }
                 : Decode(path, ReadBytes(path));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return Unreadable(path, "the file may not be opened; check its path and rights");
         }
@@ -56,7 +58,8 @@ public static partial class SchemaCompiler
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        for (var read = stream.Read(buffer, 0, buffer.Length); read > 0 && bytes.Length <= YamlLimits.FileSize; read = stream.Read(buffer, 0, buffer.Length))
+        int read;
+        while (bytes.Length <= YamlLimits.FileSize && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
             bytes.Write(buffer, 0, read);
         return bytes.ToArray();
     }
@@ -73,10 +76,13 @@ public static partial class SchemaCompiler
             return new(path, null)
             {
                 Code = SchemaCodes.InvalidEncoding,
-                Message = $"the file is not valid UTF-8 (first at byte {e.Index}, line {line}), and guessing would garble names; save it as UTF-8",
+                Message =
+                    $"the file is not valid UTF-8 (first at byte {e.Index}, line {line}), and guessing would garble names; save it as "
+                    + "UTF-8",
             };
         }
     }
 
-    private static SchemaFileText Unreadable(string path, string message) => new(path, null) { Code = SchemaCodes.UnreadableFile, Message = message };
+    private static SchemaFileText Unreadable(string path, string message) =>
+        new(path, null) { Code = SchemaCodes.UnreadableFile, Message = message };
 }

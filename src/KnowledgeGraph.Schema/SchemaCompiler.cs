@@ -12,7 +12,8 @@ public static partial class SchemaCompiler
     /// <param name="others">Files that <c>imports</c> may name, by path relative to the importing file.</param>
     public static SchemaResult Compile(SchemaFile root, IReadOnlyList<SchemaFile>? others = null) => Compile(root, others, out _);
 
-    /// <summary>Compiles one schema and what it imports, and keeps the places of its declarations for problems that are found later.</summary>
+    /// <summary>Compiles one schema and what it imports, and keeps the places of its declarations for problems that are found
+    /// later.</summary>
     /// <param name="root">The file with the <c>graph:</c> key.</param>
     /// <param name="others">Files that <c>imports</c> may name, by path relative to the importing file.</param>
     /// <param name="locations">The places by key path.</param>
@@ -30,7 +31,8 @@ public static partial class SchemaCompiler
     }
 
     /// <summary>
-    /// Whether a file is a schema of its own, that is, has <c>graph:</c> or <c>namespace:</c> among its top keys; the other files are fragments for import.
+    /// Whether a file is a schema of its own, that is, has <c>graph:</c> or <c>namespace:</c> among its top keys; the other files are
+    /// fragments for import.
     /// Looks at lines only, so that it is cheap while typing and also answers for a file with mistakes.
     /// </summary>
     public static bool IsRoot(SchemaFile file)
@@ -41,7 +43,8 @@ public static partial class SchemaCompiler
     }
 
     /// <summary>
-    /// Finds schemas that would compile to the same graph class, names compared without case because generated files are. The first by path keeps the name; each
+    /// Finds schemas that would compile to the same graph class, names compared without case because generated files are. The first by
+    /// path keeps the name; each
     /// later one is a problem <c>KG0002</c> at its place.
     /// </summary>
     /// <param name="schemas">The models of one compilation, each with the place of its <c>graph</c> key.</param>
@@ -58,7 +61,9 @@ public static partial class SchemaCompiler
                 continue;
             }
 
-            var message = $"the graph '{name}' is declared in {path} too, and both would become the same C# classes; rename one, or make it a fragment to import";
+            var message =
+                $"the graph '{name}' is declared in {path} too, and both would become the same C# classes; rename one, or make it a "
+                + "fragment to import";
             problems.Add(new(SchemaCodes.DuplicateGraph.Code, SchemaSeverity.Error, message, place.Path, place.Span));
         }
 

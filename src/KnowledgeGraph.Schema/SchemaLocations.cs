@@ -4,7 +4,8 @@ using KnowledgeGraph.Schema.Yaml;
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// Finds the place of a declaration by its key path, such as <c>relations.supports.expressed[2]</c> or <c>entities.HTS.aliases[0]</c>, in a schema and its
+/// Finds the place of a declaration by its key path, such as <c>relations.supports.expressed[2]</c> or <c>entities.HTS.aliases[0]</c>, in
+/// a schema and its
 /// imports. It lives beside the model, not in it, so that moving a line leaves the model equal. Immutable and thread-safe.
 /// </summary>
 public sealed class SchemaLocations
@@ -22,15 +23,18 @@ public sealed class SchemaLocations
     public IReadOnlyList<string> Files => [_path, .. _roots.Select(static r => r.Source.Path).Where(p => !string.Equals(p, _path, StringComparison.Ordinal))];
 
     /// <summary>The place of a key path, or of the part of it that exists; the schema's first character where nothing does.</summary>
-    /// <param name="keyPath">Keys joined by points, positions in lists from 0 in brackets. Where a single value stands for a list, <c>[0]</c> is that value.</param>
+    /// <param name="keyPath">Keys joined by points, positions in lists from 0 in brackets. Where a single value stands for a list,
+    /// <c>[0]</c> is that value.</param>
     public SchemaLocation Find(string keyPath)
     {
         TryFind(keyPath, out var location);
         return location;
     }
 
-    /// <summary>Finds the place of a key path. Without it, <paramref name="location"/> is that of the longest part of the path that exists.</summary>
-    /// <param name="keyPath">Keys joined by points, positions in lists from 0 in brackets. Where a single value stands for a list, <c>[0]</c> is that value.</param>
+    /// <summary>Finds the place of a key path. Without it, <paramref name="location"/> is that of the longest part of the path that
+    /// exists.</summary>
+    /// <param name="keyPath">Keys joined by points, positions in lists from 0 in brackets. Where a single value stands for a list,
+    /// <c>[0]</c> is that value.</param>
     /// <param name="location">The text, or the key before a list or mapping.</param>
     public bool TryFind(string keyPath, out SchemaLocation location)
     {

@@ -2,7 +2,8 @@ namespace KnowledgeGraph.Schema;
 
 /// <summary>What compiling a schema gave.</summary>
 /// <param name="Model">
-/// The model, or <see langword="null"/> where nothing can be compiled. With errors it still holds everything that is valid by itself, so that one
+/// The model, or <see langword="null"/> where nothing can be compiled. With errors it still holds everything that is valid by itself, so
+/// that one
 /// bad entity does not take the others away.
 /// </param>
 /// <param name="Problems">The problems, ordered by file, place and code.</param>

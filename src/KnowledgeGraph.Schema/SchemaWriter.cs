@@ -3,7 +3,8 @@ using KnowledgeGraph.Schema.Yaml;
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// Writes a model as canonical YAML: one file with the imports inlined, keys in a fixed order, quotes only where they are needed, lines ended by <c>\n</c>.
+/// Writes a model as canonical YAML: one file with the imports inlined, keys in a fixed order, quotes only where they are needed, lines
+/// ended by <c>\n</c>.
 /// Compiling the text under the model's file name gives an equal model. Pure and thread-safe.
 /// </summary>
 public static class SchemaWriter

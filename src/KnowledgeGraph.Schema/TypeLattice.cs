@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// The types of a schema as a partial order: what is what, over parents and traits, and who may play which role. Immutable and thread-safe; names that the
+/// The types of a schema as a partial order: what is what, over parents and traits, and who may play which role. Immutable and
+/// thread-safe; names that the
 /// model does not declare are below and above nothing.
 /// </summary>
 public sealed class TypeLattice
@@ -44,7 +45,8 @@ public sealed class TypeLattice
     /// <summary>Whether an entity of the type may play the role.</summary>
     public bool Admits(RoleModel role, string type) => role.Types.Any(admitted => IsA(type, admitted));
 
-    /// <summary>The types of which entities can be (neither abstract nor a trait) that belong to a type, trait or union, in preorder.</summary>
+    /// <summary>The types of which entities can be (neither abstract nor a trait) that belong to a type, trait or union, in
+    /// preorder.</summary>
     /// <param name="union">One name, or the types of a role.</param>
     public IReadOnlyList<TypeModel> ConcreteTypes(IEnumerable<string> union)
     {
@@ -53,7 +55,8 @@ public sealed class TypeLattice
     }
 
     /// <summary>
-    /// The roles that every entity of a type may play, in the schema's order. For a trait or abstract type these include what all its concrete types play.
+    /// The roles that every entity of a type may play, in the schema's order. For a trait or abstract type these include what all its
+    /// concrete types play.
     /// </summary>
     public IReadOnlyList<RoleReference> RolesOf(string type) => CommonRoles([type]);
 

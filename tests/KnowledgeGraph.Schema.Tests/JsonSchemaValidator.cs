@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Schema.Tests;
 
-/// <summary>A validator for the keywords of JSON Schema draft-07 that <c>kg.schema.json</c> uses. An unknown keyword is an exception, never a silent yes.</summary>
+/// <summary>A validator for the keywords of JSON Schema draft-07 that <c>kg.schema.json</c> uses. An unknown keyword is an exception,
+/// never a silent yes.</summary>
 internal sealed class JsonSchemaValidator(JsonObject root)
 {
     public List<string> Validate(JsonNode? instance)

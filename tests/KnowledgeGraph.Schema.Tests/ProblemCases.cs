@@ -1,6 +1,7 @@
 namespace KnowledgeGraph.Schema.Tests;
 
-/// <summary>One small schema for each code, with every problem that it has. The header is appended, so that lines are those of the text.</summary>
+/// <summary>One small schema for each code, with every problem that it has. The header is appended, so that lines are those of the
+/// text.</summary>
 internal static class ProblemCases
 {
     public const string Header = "\ngraph: NewsGraph\nnamespace: News\n";

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace KnowledgeGraph.Schema.Tests;
 
-/// <summary>Small or large files made to exhaust a reader. Each must be a problem within a second, on a thread with a small stack.</summary>
+/// <summary>Small or large files made to exhaust a reader. Each must be a problem within a second, on a thread with a small
+/// stack.</summary>
 [Collection(nameof(Alone))]
 public class YamlBombTests
 {

@@ -30,7 +30,8 @@ public static partial class SchemaCodes
     /// <summary>KG0144: A metonym that names nothing else.</summary>
     public static readonly SchemaCode MetonymWithoutPlace = new(
         "KG0144", "A metonym that names nothing else", SchemaSeverity.Error,
-        "A metonym is the name of a place that stands for somebody; without the place, reading could not tell the two apart. If it names nobody else it is an alias.",
+        "A metonym is the name of a place that stands for somebody; without the place, reading could not tell the two apart. If "
+            + "it names nobody else it is an alias.",
         "Declare the place (`Moscow: { is: Place }`), or move the word to `aliases:`.");
 
     /// <summary>KG0145: An unknown entity.</summary>

@@ -25,7 +25,8 @@ public static partial class SchemaCodes
     public static readonly SchemaCode InvalidYaml = new(
         "KG0004", "The file is not valid YAML", SchemaSeverity.Error,
         "The YAML rules for indentation, quotes and brackets are broken, so the rest of the file cannot be read with certainty.",
-        "Look at the line and the one above it: indent with spaces, close every quote and bracket, and put text that contains `: ` or ` #` in quotes.");
+        "Look at the line and the one above it: indent with spaces, close every quote and bracket, and put text that contains `: "
+            + "` or ` #` in quotes.");
 
     /// <summary>KG0005: The file nests deeper than 64 levels.</summary>
     public static readonly SchemaCode TooDeep = new(
@@ -150,7 +151,8 @@ public static partial class SchemaCodes
     /// <summary>KG0025: A property's type cannot be read.</summary>
     public static readonly SchemaCode InvalidPropertyType = new(
         "KG0025", "A property's type cannot be read", SchemaSeverity.Error,
-        "A property is a `string`, `int`, `decimal`, `bool`, `date` or `quantity`, an enum or a type of the schema, perhaps followed by `?` or `*`.",
+        "A property is a `string`, `int`, `decimal`, `bool`, `date` or `quantity`, an enum or a type of the schema, perhaps "
+            + "followed by `?` or `*`.",
         "Correct the type.");
 
     /// <summary>KG0026: A role cannot be read.</summary>

@@ -72,7 +72,8 @@ public static partial class SchemaCodes
     /// <summary>KG0111: A name breaks the convention of capitals.</summary>
     public static readonly SchemaCode Capitalisation = new(
         "KG0111", "A name breaks the convention of capitals", SchemaSeverity.Warning,
-        "Types, enums, entities and the graph begin with a capital, relations, roles, properties and word sets with a small letter; the generated C# reads best so.",
+        "Types, enums, entities and the graph begin with a capital, relations, roles, properties and word sets with a small "
+            + "letter; the generated C# reads best so.",
         "Change the first letter.");
 
     /// <summary>KG0112: The namespace cannot be a C# namespace.</summary>

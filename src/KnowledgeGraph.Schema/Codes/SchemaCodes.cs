@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// Every problem code of the schema language (KG0xxx). Diagnostics of the generator, the tests and <c>schema/README.md</c> share this table.
+/// Every problem code of the schema language (KG0xxx). Diagnostics of the generator, the tests and <c>schema/README.md</c> share this
+/// table.
 /// </summary>
 public static partial class SchemaCodes
 {

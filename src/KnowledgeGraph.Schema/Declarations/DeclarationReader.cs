@@ -29,7 +29,8 @@ internal sealed class DeclarationReader(SchemaDeclarations declarations, Problem
             problems.Add(
                 SchemaCodes.ImportedRoot,
                 key,
-                $"the imported file has '{key.Value}:' and so is a schema of its own, which would declare everything twice; move what is shared into a file with {string.Join(", ", FragmentKeys)} only");
+                $"the imported file has '{key.Value}:' and so is a schema of its own, which would declare everything twice; move "
+                    + $"what is shared into a file with {string.Join(", ", FragmentKeys)} only");
         }
 
         fields.Texts("imports");
@@ -108,7 +109,10 @@ internal sealed class DeclarationReader(SchemaDeclarations declarations, Problem
             else if (seen.Add(word.Value))
                 declaration.Items.Add(word);
             else
-                problems.Add(SchemaCodes.RepeatedItem, word, $"{Printable.Quote(word.Value)} stands twice in the set, which changes nothing; delete it");
+                problems.Add(
+                    SchemaCodes.RepeatedItem,
+                    word,
+                    $"{Printable.Quote(word.Value)} stands twice in the set, which changes nothing; delete it");
         }
 
         return declaration;

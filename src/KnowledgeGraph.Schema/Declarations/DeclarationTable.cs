@@ -30,7 +30,8 @@ internal sealed class DeclarationTable<T>(string kind)
             problems.Add(
                 SchemaCodes.DuplicateDeclaration,
                 declaration.Key,
-                $"the {Kind} {Printable.Quote(declaration.Name)} is declared in {first.Key.Source.Path} too, and only one declaration can count; delete or rename one");
+                $"the {Kind} {Printable.Quote(declaration.Name)} is declared in {first.Key.Source.Path} too, and only one "
+                    + "declaration can count; delete or rename one");
             return;
         }
 

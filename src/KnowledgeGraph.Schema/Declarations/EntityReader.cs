@@ -29,7 +29,11 @@ internal sealed class EntityReader(ProblemList problems)
         foreach (var value in fields.Entries("properties"))
             ReadValue(value, declaration.Values);
         if (fields.Lacks("is"))
-            problems.Add(SchemaCodes.MissingKey, entry.Key, $"the entity {Printable.Quote(entry.Key.Value)} has no 'is', so nothing says what it is; add for example 'is: Country'");
+            problems.Add(
+                SchemaCodes.MissingKey,
+                entry.Key,
+                $"the entity {Printable.Quote(entry.Key.Value)} has no 'is', so nothing says what it is; add for example 'is: "
+                    + "Country'");
         return declaration;
     }
 
@@ -59,7 +63,12 @@ internal sealed class EntityReader(ProblemList problems)
         if (fields.Text("name") is { } name)
             Add(new(Trimmed(name)!, Date(fields.Text("from")), Date(fields.Text("until"))), aliases);
         else if (fields.Lacks("name"))
-            problems.Add(SchemaCodes.MissingKey, item.Source, item.Start, item.Start, "the alias has no 'name', so nothing could be recognised; add it");
+            problems.Add(
+                SchemaCodes.MissingKey,
+                item.Source,
+                item.Start,
+                item.Start,
+                "the alias has no 'name', so nothing could be recognised; add it");
     }
 
     private void Add(AliasDeclaration alias, List<AliasDeclaration> aliases)
@@ -69,7 +78,10 @@ internal sealed class EntityReader(ProblemList problems)
         if (aliases.Any(a => string.Equals(a.Name.Value, alias.Name.Value, StringComparison.Ordinal)
                 && string.Equals(a.From?.Value, alias.From?.Value, StringComparison.Ordinal)
                 && string.Equals(a.Until?.Value, alias.Until?.Value, StringComparison.Ordinal)))
-            problems.Add(SchemaCodes.RepeatedItem, alias.Name, $"the alias {Printable.Quote(alias.Name.Value)} stands twice, which changes nothing; delete it");
+            problems.Add(
+                SchemaCodes.RepeatedItem,
+                alias.Name,
+                $"the alias {Printable.Quote(alias.Name.Value)} stands twice, which changes nothing; delete it");
         else
             aliases.Add(alias);
     }

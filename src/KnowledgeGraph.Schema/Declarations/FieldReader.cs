@@ -41,13 +41,19 @@ internal sealed class FieldReader
             YamlScalar { IsNull: true } => "nothing",
             _ => "a text",
         };
-        problems.Add(SchemaCodes.WrongShape, node.Source, node.Start, node is YamlScalar ? node.End : node.Start, $"{expected}, but {found} stands here; write it in that form");
+        problems.Add(
+            SchemaCodes.WrongShape,
+            node.Source,
+            node.Start,
+            node is YamlScalar ? node.End : node.Start,
+            $"{expected}, but {found} stands here; write it in that form");
     }
 
     /// <summary>Whether the guard took a character out of the text, which was a problem already.</summary>
     public static bool IsGarbled(string text) => text.IndexOf(YamlGuard.Refused, 0) >= 0;
 
-    /// <summary>Whether the key is not there. Where something else than a mapping stands, that is the mistake, and nothing is said to lack.</summary>
+    /// <summary>Whether the key is not there. Where something else than a mapping stands, that is the mistake, and nothing is said to
+    /// lack.</summary>
     public bool Lacks(string key) => KeyOf(key) is null && (_mapping is not null || _isEmpty);
 
     public YamlScalar? KeyOf(string key) => _mapping is not null && _mapping.TryGet(key, out var entry) ? entry.Key : null;
@@ -65,7 +71,8 @@ internal sealed class FieldReader
             return default;
         if (text.IsPlain && text.Value is "true" or "false")
             return new(text.Value == "true", at);
-        _problems.Add(SchemaCodes.NotABoolean, text, $"'{key}' is {Printable.Quote(text.Value)}, which is neither true nor false; write 'true' or 'false'");
+        _problems.Add(SchemaCodes.NotABoolean, text,
+            $"'{key}' is {Printable.Quote(text.Value)}, which is neither true nor false; write 'true' or 'false'");
         return default;
     }
 
@@ -94,7 +101,8 @@ internal sealed class FieldReader
             if (seen.Add(text.Value))
                 texts.Add(text);
             else
-                _problems.Add(SchemaCodes.RepeatedItem, text, $"{Printable.Quote(text.Value)} stands twice in '{key}', which changes nothing; delete it");
+                _problems.Add(SchemaCodes.RepeatedItem, text,
+                    $"{Printable.Quote(text.Value)} stands twice in '{key}', which changes nothing; delete it");
         }
 
         return texts;
@@ -126,7 +134,8 @@ internal sealed class FieldReader
         if (!text.IsNull && text.Value.Trim().Length > 0)
             return text;
         if (text.End > text.Start)
-            _problems.Add(SchemaCodes.EmptyValue, text, $"'{key.Value}' holds an empty text, which says nothing; write a value or delete it");
+            _problems.Add(SchemaCodes.EmptyValue, text,
+                $"'{key.Value}' holds an empty text, which says nothing; write a value or delete it");
         else
             ReportEmpty(key);
         return null;

@@ -26,7 +26,11 @@ internal sealed class PropertyReader(ProblemList problems)
             property.Deprecated = fields.Text("deprecated");
             type = fields.Text("type");
             if (fields.Lacks("type"))
-                problems.Add(SchemaCodes.MissingKey, entry.Key, $"the property {Printable.Quote(property.Name)} has no 'type', so nothing is known of its values; add for example 'type: string'");
+                problems.Add(
+                    SchemaCodes.MissingKey,
+                    entry.Key,
+                    $"the property {Printable.Quote(property.Name)} has no 'type', so nothing is known of its values; add for "
+                        + "example 'type: string'");
         }
         else
         {
@@ -56,7 +60,8 @@ internal sealed class PropertyReader(ProblemList problems)
             problems.Add(
                 SchemaCodes.InvalidPropertyType,
                 type,
-                $"{Printable.Quote(type.Value)} is no type of a property; write one name, with '?' behind it for optional or '*' for many, such as 'quantity?'");
+                $"{Printable.Quote(type.Value)} is no type of a property; write one name, with '?' behind it for optional or '*' "
+                    + "for many, such as 'quantity?'");
             return;
         }
 

@@ -38,5 +38,7 @@ internal sealed class RelationDeclaration(YamlScalar key) : Declaration(key)
     public RoleDeclaration Object => Roles[ObjectIndex];
 
     public int ObjectIndex =>
-        Symmetric.IsSet && (Roles.Count == 1 || !SymmetricEnds.Match(Roles[0].Types.Select(static t => t.Name), Roles[1].Types.Select(static t => t.Name))) ? 0 : 1;
+        Symmetric.IsSet && (Roles.Count == 1 || !SymmetricEnds.Match(Names(Roles[0]), Names(Roles[1]))) ? 0 : 1;
+
+    private static IEnumerable<string> Names(RoleDeclaration role) => role.Types.Select(static t => t.Name);
 }

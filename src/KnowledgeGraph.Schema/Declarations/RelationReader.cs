@@ -7,14 +7,19 @@ internal sealed class RelationReader(ProblemList problems)
 {
     private static readonly string[] Keys =
     [
-        "description", "roles", "symmetric", "inverse", "transitive", "temporal", "functional", "exclusiveWith", "properties", "expressed", "id", "deprecated",
+        "description", "roles", "symmetric", "inverse", "transitive", "temporal", "functional",
+        "exclusiveWith", "properties", "expressed", "id", "deprecated",
     ];
 
     public RelationDeclaration Read(YamlEntry entry)
     {
         var fields = new FieldReader(entry.Value, "a relation", Keys, problems);
         if (fields.Lacks("roles"))
-            problems.Add(SchemaCodes.MissingKey, entry.Key, $"the relation {Printable.Quote(entry.Key.Value)} has no 'roles', so nothing says whom it connects; add for example 'roles: {{ supporter: Actor, supported: Actor }}'");
+            problems.Add(
+                SchemaCodes.MissingKey,
+                entry.Key,
+                $"the relation {Printable.Quote(entry.Key.Value)} has no 'roles', so nothing says whom it connects; add for example "
+                    + $"'roles: {{ supporter: Actor, supported: Actor }}'");
         return new(entry.Key)
         {
             Description = fields.Prose("description"),

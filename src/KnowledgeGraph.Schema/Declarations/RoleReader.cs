@@ -30,7 +30,11 @@ internal sealed class RoleReader(ProblemList problems)
                 var fields = new FieldReader(entry.Value, "a role", Keys, problems);
                 role.Description = fields.Prose("description");
                 if (fields.Lacks("is"))
-                    problems.Add(SchemaCodes.MissingKey, entry.Key, $"the role {Printable.Quote(role.Name)} has no 'is', so nothing says who may play it; add for example 'is: Actor'");
+                    problems.Add(
+                        SchemaCodes.MissingKey,
+                        entry.Key,
+                        $"the role {Printable.Quote(role.Name)} has no 'is', so nothing says who may play it; add for example 'is: "
+                            + "Actor'");
                 var items = fields.Items("is");
                 if (items.Count == 1 && items[0] is YamlScalar one)
                     ReadTypes(role, one, isWhole: true);
@@ -39,7 +43,8 @@ internal sealed class RoleReader(ProblemList problems)
                 role.IsOptional |= fields.Flag("optional").IsSet;
                 break;
             default:
-                FieldReader.Wrong(entry.Value, "a role is a type such as 'Actor?', a list of types, or a mapping of is, optional and description", problems);
+                FieldReader.Wrong(entry.Value,
+                    "a role is a type such as 'Actor?', a list of types, or a mapping of is, optional and description", problems);
                 break;
         }
 
@@ -75,7 +80,8 @@ internal sealed class RoleReader(ProblemList problems)
                 problems.Add(
                     SchemaCodes.InvalidRole,
                     types,
-                    $"{Printable.Quote(types.Value)} does not say who may play the role; write a type, or several with '|' between them, and a last '?' where it may be unknown, such as 'Actor | Conflict?'");
+                    $"{Printable.Quote(types.Value)} does not say who may play the role; write a type, or several with '|' "
+                        + "between them, and a last '?' where it may be unknown, such as 'Actor | Conflict?'");
                 role.Is.Clear();
                 role.IsDropped = true;
                 return;

@@ -26,7 +26,8 @@ internal sealed class SchemaLoader(Func<string, SchemaFileText> open, ProblemLis
         if (document.Root is null or YamlScalar { IsNull: true })
         {
             if (document.IsComplete)
-                problems.AddFile(SchemaCodes.EmptyFile, path, "the file is empty, so there is nothing to compile; write the schema or delete the file");
+                problems.AddFile(SchemaCodes.EmptyFile, path,
+                    "the file is empty, so there is nothing to compile; write the schema or delete the file");
             return false;
         }
 
@@ -45,7 +46,10 @@ internal sealed class SchemaLoader(Func<string, SchemaFileText> open, ProblemLis
     {
         if (SchemaPath.Resolve(importer, import.Value) is not { } key)
         {
-            problems.Add(SchemaCodes.InvalidImportPath, import, $"{Printable.Quote(import.Value)} cannot be imported; write a relative path with '/' to a file that ends in .kg.yaml");
+            problems.Add(
+                SchemaCodes.InvalidImportPath,
+                import,
+                $"{Printable.Quote(import.Value)} cannot be imported; write a relative path with '/' to a file that ends in .kg.yaml");
             return;
         }
 
@@ -53,7 +57,11 @@ internal sealed class SchemaLoader(Func<string, SchemaFileText> open, ProblemLis
             return;
         if (_open.Contains(key, StringComparer.Ordinal))
         {
-            problems.Add(SchemaCodes.ImportCycle, import, $"{Printable.Quote(import.Value)} imports this file again, directly or through others, and a circle has no beginning; move what both need into a third file");
+            problems.Add(
+                SchemaCodes.ImportCycle,
+                import,
+                $"{Printable.Quote(import.Value)} imports this file again, directly or through others, and a circle has no "
+                    + "beginning; move what both need into a third file");
             return;
         }
 
@@ -72,7 +80,11 @@ internal sealed class SchemaLoader(Func<string, SchemaFileText> open, ProblemLis
 
         IsComplete = false;
         if (file.IsMissing)
-            problems.Add(SchemaCodes.MissingImport, import, $"{Printable.Quote(import.Value)} is not there (looked for {file.Path}), so what it declares is missing; correct the path, and in a C# project add the file to AdditionalFiles");
+            problems.Add(
+                SchemaCodes.MissingImport,
+                import,
+                $"{Printable.Quote(import.Value)} is not there (looked for {file.Path}), so what it declares is missing; correct the "
+                    + "path, and in a C# project add the file to AdditionalFiles");
         else
             problems.AddFile(file.Code!, file.Path, file.Message!);
         _done.Add(key);

@@ -7,20 +7,27 @@ internal sealed class ExampleJudge(string text, RelationModel relation, List<Exa
     {
         if (ExampleReadings.Count(elements) > ExampleReadings.Most)
         {
-            Report(SchemaCodes.ExampleTooLarge, "its choices multiply to more than 1,000 readings, which cannot be meant; split the example or leave out alternatives");
+            Report(
+                SchemaCodes.ExampleTooLarge,
+                "its choices multiply to more than 1,000 readings, which cannot be meant; split the example or leave out alternatives");
             return;
         }
 
         var readings = ExampleReadings.Of(elements);
         if (readings.All(static r => r.All(static e => e is ExampleWord)))
         {
-            Report(SchemaCodes.ExampleWithoutSlot, $"the example has no slot, so nobody would be connected; write {Slots()} where the names stand");
+            Report(
+                SchemaCodes.ExampleWithoutSlot,
+                $"the example has no slot, so nobody would be connected; write {Slots()} where the names stand");
             return;
         }
 
         JudgeSlots(readings);
         if (readings.Any(static r => !r.OfType<ExampleWord>().Any(IsOwnWord)))
-            Report(SchemaCodes.ExampleWithoutWord, $"the example can be read without any word of its own, so any two names would match; add the words that say '{relation.Name}'");
+            Report(
+                SchemaCodes.ExampleWithoutWord,
+                "the example can be read without any word of its own, so any two names would match; add the words that say "
+                    + $"'{relation.Name}'");
     }
 
     private static bool IsOwnWord(ExampleWord word) => word.Text is not ("'s" or "’s") && word.Text.Any(char.IsLetter);
@@ -35,7 +42,10 @@ internal sealed class ExampleJudge(string text, RelationModel relation, List<Exa
             if (slots.Find(s => s.Count > (isBothEnds ? 2 : 1)) is { } repeated)
                 ReportRepeated(repeated[repeated.Count - 1], role.Name);
             if (!role.IsOptional && slots.Exists(static s => s.Count == 0))
-                Report(SchemaCodes.MissingRole, $"no slot fills the role '{role.Name}', so such a sentence could never become a claim; add '{{{role.Name}}}', outside of optional parts, or mark the role with '?'");
+                Report(
+                    SchemaCodes.MissingRole,
+                    $"no slot fills the role '{role.Name}', so such a sentence could never become a claim; add '{{{role.Name}}}', "
+                        + "outside of optional parts, or mark the role with '?'");
         }
 
         for (var i = 0; i < relation.Properties.Count; i++)

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// Parses example sentences: words, <c>{role}</c> and <c>{property}</c> slots, <c>[a|b]</c> choices, <c>(optional)</c> parts and <c>&lt;word sets&gt;</c>.
+/// Parses example sentences: words, <c>{role}</c> and <c>{property}</c> slots, <c>[a|b]</c> choices, <c>(optional)</c> parts and
+/// <c>&lt;word sets&gt;</c>.
 /// Pure and thread-safe.
 /// </summary>
 public static class ExampleParser

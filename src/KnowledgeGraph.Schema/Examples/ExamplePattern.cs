@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Schema;
 public sealed record ExamplePattern(string Text, EquatableArray<ExampleElement> Elements)
 {
     /// <summary>
-    /// Every way to read the example, as words and slots only: one option of each choice, each optional part with and without. The reading with all
+    /// Every way to read the example, as words and slots only: one option of each choice, each optional part with and without. The reading
+    /// with all
     /// optional parts and first options comes first. At most 1,000 for an example of a valid schema.
     /// </summary>
     public IReadOnlyList<EquatableArray<ExampleElement>> Readings()

@@ -92,7 +92,11 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
 
         var known = relation.Roles.Select(static r => r.Name).Concat(relation.Properties.Select(static p => p.Name)).ToArray();
         var hint = Suggestion.DidYouMean(name, known, "the slots are " + string.Join(", ", known));
-        Report(SchemaCodes.UnknownSlot, start, _at - start, $"{Printable.Quote(name)} is neither a role nor a property of '{relation.Name}', so nothing could fill the slot; {hint}");
+        Report(
+            SchemaCodes.UnknownSlot,
+            start,
+            _at - start,
+            $"{Printable.Quote(name)} is neither a role nor a property of '{relation.Name}', so nothing could fill the slot; {hint}");
         return null;
     }
 
@@ -150,7 +154,12 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
         var name = text.Substring(start + 1, end - start - 1).Trim();
         if (name.Length > 0 && name.All(CSharpName.IsPart))
             return name;
-        Report(SchemaCodes.InvalidSlot, start, _at - start, $"between '{text[start]}' and '{close}' stands one name, not {Printable.Quote(name)}; write it like '{{supporter}}' or '<attack>'");
+        Report(
+            SchemaCodes.InvalidSlot,
+            start,
+            _at - start,
+            $"between '{text[start]}' and '{close}' stands one name, not {Printable.Quote(name)}; write it like '{{supporter}}' or "
+                + "'<attack>'");
         return null;
     }
 
@@ -167,7 +176,12 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
                 return null;
             if (option.Count == 0 && _at < text.Length)
             {
-                Report(SchemaCodes.EmptyAlternative, optionStart - 1, 2, "an alternative is empty, so it is unclear what may be said; delete the bar, or write words that may be absent as '(…)'");
+                Report(
+                    SchemaCodes.EmptyAlternative,
+                    optionStart - 1,
+                    2,
+                    "an alternative is empty, so it is unclear what may be said; delete the bar, or write words that may be absent "
+                        + "as '(…)'");
                 return null;
             }
 
@@ -186,7 +200,11 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
             return null;
         if (content.Count > 0)
             return new(new(content.ToEquatableArray()), start, _at - start, isGlued);
-        Report(SchemaCodes.EmptyAlternative, start, _at - start, "the optional part is empty, so it says nothing; delete it or write the words that may be absent");
+        Report(
+            SchemaCodes.EmptyAlternative,
+            start,
+            _at - start,
+            "the optional part is empty, so it says nothing; delete it or write the words that may be absent");
         return null;
     }
 
@@ -198,7 +216,11 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
             return problems.Count == 0 ? elements : null;
         }
 
-        Report(SchemaCodes.ExampleTooLarge, _at - 1, 1, $"brackets are nested more than {Deepest} deep, which nobody can read; split the example");
+        Report(
+            SchemaCodes.ExampleTooLarge,
+            _at - 1,
+            1,
+            $"brackets are nested more than {Deepest} deep, which nobody can read; split the example");
         return null;
     }
 
@@ -213,9 +235,18 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
         if (_at >= text.Length)
             Report(SchemaCodes.UnbalancedExample, start, 1, $"'{text[start]}' is not closed; add '{close}'");
         else if (text[_at] == '|')
-            Report(SchemaCodes.UnbalancedExample, _at, 1, "'|' stands outside of '[…]', so it separates nothing; write the choice in square brackets");
+            Report(
+                SchemaCodes.UnbalancedExample,
+                _at,
+                1,
+                "'|' stands outside of '[…]', so it separates nothing; write the choice in square brackets");
         else
-            Report(SchemaCodes.UnbalancedExample, _at, 1, $"'{text[_at]}' stands where '{close}' is expected, because '{text[start]}' is open; close brackets in the order in which they were opened");
+            Report(
+                SchemaCodes.UnbalancedExample,
+                _at,
+                1,
+                $"'{text[_at]}' stands where '{close}' is expected, because '{text[start]}' is open; close brackets in the order in "
+                    + "which they were opened");
         return false;
     }
 

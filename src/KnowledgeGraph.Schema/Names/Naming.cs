@@ -3,15 +3,18 @@ using System.Text;
 
 namespace KnowledgeGraph.Schema;
 
-/// <summary>The rules by which keys of a schema and names in text become ids, C# names and names for people. Pure, ordinal and culture-free.</summary>
+/// <summary>The rules by which keys of a schema and names in text become ids, C# names and names for people. Pure, ordinal and
+/// culture-free.</summary>
 public static class Naming
 {
     /// <summary>
-    /// The stable id of a key or of a discovered name: split before an upper-case letter that follows a lower-case letter or digit, before the last capital of
+    /// The stable id of a key or of a discovered name: split before an upper-case letter that follows a lower-case letter or digit, before
+    /// the last capital of
     /// an acronym when lower case follows, and before a run of digits; ASCII-folded; joined by hyphens. <c>BattleOfAleppo2016</c> gives
     /// <c>battle-of-aleppo-2016</c>, <c>Türkiye</c> gives <c>turkiye</c>.
     /// </summary>
-    /// <param name="name">Any text. Letters without an ASCII form are replaced by a hash of the whole name, so that the id is never empty.</param>
+    /// <param name="name">Any text. Letters without an ASCII form are replaced by a hash of the whole name, so that the id is never
+    /// empty.</param>
     public static string ToId(string name)
     {
         if (name is null)
@@ -48,7 +51,8 @@ public static class Naming
         return true;
     }
 
-    /// <summary>The C# name of a role, relation, property or enum value: <c>alliedWith</c> gives <c>AlliedWith</c>, <c>seriously wounded</c> <c>SeriouslyWounded</c>.</summary>
+    /// <summary>The C# name of a role, relation, property or enum value: <c>alliedWith</c> gives <c>AlliedWith</c>, <c>seriously
+    /// wounded</c> <c>SeriouslyWounded</c>.</summary>
     /// <param name="key">Any text; signs separate words, and a leading digit gets a <c>_</c> before it.</param>
     public static string ToPascalCase(string key)
     {
@@ -73,7 +77,8 @@ public static class Naming
         return name.ToString();
     }
 
-    /// <summary>The English plural of a type's name: <c>ies</c> after consonant and y, <c>es</c> after s, x, z, ch, sh, else <c>s</c>.</summary>
+    /// <summary>The English plural of a type's name: <c>ies</c> after consonant and y, <c>es</c> after s, x, z, ch, sh, else
+    /// <c>s</c>.</summary>
     public static string ToPlural(string name)
     {
         if (name is null)

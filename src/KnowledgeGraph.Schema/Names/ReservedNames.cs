@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Schema;
 /// </summary>
 public static class ReservedNames
 {
-    private static readonly string[] Object = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+    private static readonly string[] Object = 
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entity { get; } = Set(
@@ -14,12 +15,14 @@ public static class ReservedNames
 
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(
-        "Graph", "Id", "Index", "Name", "Type", "Description", "Model", "Articles", "Entities", "Edges", "Claims", "Mentions", "Problems", "Save", "Load", "AsOf",
+        "Graph", "Id", "Index", "Name", "Type", "Description", "Model", "Articles", "Entities", "Edges", "Claims", "Mentions", "Problems", "Save",
+        "Load", "AsOf",
         "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Why", "Count");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
-        "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo", "Claims", "Edges");
+        "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
+        "Claims", "Edges");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
@@ -27,7 +30,8 @@ public static class ReservedNames
 
     /// <summary>Members of one edge or claim: not for roles and properties of relations.</summary>
     public static IReadOnlyCollection<string> Relation { get; } = Set(
-        "Graph", "Index", "Edge", "Subject", "Object", "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
+        "Graph", "Index", "Edge", "Subject", "Object",
+        "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
         "Claims");
 
     internal static bool IsTaken(IReadOnlyCollection<string> group, string name) => ((HashSet<string>)group).Contains(name);

@@ -4,7 +4,8 @@ using System.Text;
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// Which script a letter belongs to, as far as names need it: .NET has no Unicode script property. After Unicode UTS #39: a name of one script
+/// Which script a letter belongs to, as far as names need it: .NET has no Unicode script property. After Unicode UTS #39: a name of one
+/// script
 /// cannot imitate another one inside itself, and look-alikes between names are found by a common skeleton.
 /// </summary>
 internal static class ScriptTable
@@ -22,7 +23,8 @@ internal static class ScriptTable
         ('\uFF21', '\uFF5A', "Latin"),
     ];
 
-    // Letters of other scripts that look like Latin ones, from the Unicode confusables (UTS #39), the common ones of Cyrillic, Greek and Armenian.
+    // Letters of other scripts that look like Latin ones, from the Unicode confusables (UTS #39), the common ones of Cyrillic, Greek and
+    // Armenian.
     private const string LookAlikes =
         "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeоoрpсcуyхxѕsіiјjԁdԛqԝwһhΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvιiαaρpυuօoհhոnսuցgԾOՍUՏS";
 

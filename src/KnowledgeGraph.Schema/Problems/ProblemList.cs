@@ -11,7 +11,8 @@ internal sealed class ProblemList
     public bool IsFull { get; private set; }
 
     /// <summary>
-    /// Whether only problems of reading count. Behind a syntax error declarations are missing, and every use of them would be reported as a mistake.
+    /// Whether only problems of reading count. Behind a syntax error declarations are missing, and every use of them would be reported as
+    /// a mistake.
     /// </summary>
     public bool IsMuted { get; set; }
 

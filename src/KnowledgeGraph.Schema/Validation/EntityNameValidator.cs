@@ -15,7 +15,11 @@ internal sealed class EntityNameValidator(SchemaDeclarations declarations, Probl
     public void Validate()
     {
         foreach (var dropped in declarations.Entities.All.Where(static e => e.IsDropped))
-            _dropped.UnionWith(dropped.Aliases.Select(static a => Fold(a.Name.Value)).Concat([Fold(dropped.FinalName), Fold(dropped.Name)]));
+        {
+            _dropped.UnionWith(dropped.Aliases.Select(static a => Fold(a.Name.Value)));
+            _dropped.UnionWith([Fold(dropped.FinalName), Fold(dropped.Name)]);
+        }
+
         foreach (var entity in declarations.Entities.Kept)
             CollectNames(entity);
         foreach (var entity in declarations.Entities.Kept)
@@ -31,9 +35,13 @@ internal sealed class EntityNameValidator(SchemaDeclarations declarations, Probl
         Take(entity, entity.DisplayName ?? entity.Key, entity.FinalName, null, null);
         foreach (var alias in entity.Aliases.ToArray())
         {
-            var isRedundant = alias is { From: null, Until: null } && string.Equals(alias.Name.Value, entity.FinalName, StringComparison.Ordinal);
+            var isRedundant = alias is { From: null, Until: null }
+                && string.Equals(alias.Name.Value, entity.FinalName, StringComparison.Ordinal);
             if (isRedundant)
-                problems.Add(SchemaCodes.RedundantAlias, alias.Name, $"{Printable.Quote(alias.Name.Value)} is the name of {Printable.Quote(entity.Name)} already; delete the alias");
+                problems.Add(
+                    SchemaCodes.RedundantAlias,
+                    alias.Name,
+                    $"{Printable.Quote(alias.Name.Value)} is the name of {Printable.Quote(entity.Name)} already; delete the alias");
             else if (!Take(entity, alias.Name, alias.Name.Value, alias.From, alias.Until))
                 entity.Aliases.Remove(alias);
         }
@@ -49,7 +57,11 @@ internal sealed class EntityNameValidator(SchemaDeclarations declarations, Probl
             _names[(entity.Type.Name, folded)] = uses = [];
         var use = new Use(entity, First(from), Last(until));
         if (uses.Find(u => u.Entity != entity && u.First <= use.Last && use.First <= u.Last) is { } other)
-            problems.Add(SchemaCodes.AmbiguousAlias, at, $"{Printable.Quote(name)} names both '{entity.Name}' and '{other.Entity.Name}', which are of one type, so no sentence could tell which is meant; delete one, or limit both with 'from' and 'until'");
+            problems.Add(
+                SchemaCodes.AmbiguousAlias,
+                at,
+                $"{Printable.Quote(name)} names both '{entity.Name}' and '{other.Entity.Name}', which are of one type, so no "
+                    + "sentence could tell which is meant; delete one, or limit both with 'from' and 'until'");
         else
             uses.Add(use);
         return uses.Contains(use);
@@ -80,12 +92,20 @@ internal sealed class EntityNameValidator(SchemaDeclarations declarations, Probl
         {
             if (_dropped.Contains(folded))
                 return false;
-            problems.Add(SchemaCodes.MetonymWithoutPlace, metonym, $"{Printable.Quote(metonym.Value)} stands for {Printable.Quote(entity.Name)}, but is not the name of a declared place that it could also mean; declare the place, or make it an alias");
+            problems.Add(
+                SchemaCodes.MetonymWithoutPlace,
+                metonym,
+                $"{Printable.Quote(metonym.Value)} stands for {Printable.Quote(entity.Name)}, but is not the name of a declared "
+                    + "place that it could also mean; declare the place, or make it an alias");
             return false;
         }
 
         if (_metonyms.TryGetValue((entity.Type!.Name, folded), out var other))
-            problems.Add(SchemaCodes.AmbiguousAlias, metonym, $"the metonym {Printable.Quote(metonym.Value)} stands for both '{entity.Name}' and '{other.Name}', which are of one type, so no sentence could tell which is meant; delete one");
+            problems.Add(
+                SchemaCodes.AmbiguousAlias,
+                metonym,
+                $"the metonym {Printable.Quote(metonym.Value)} stands for both '{entity.Name}' and '{other.Name}', which are of one "
+                    + "type, so no sentence could tell which is meant; delete one");
         else
             _metonyms.Add((entity.Type.Name, folded), entity);
         return _metonyms[(entity.Type.Name, folded)] == entity;

@@ -2,7 +2,8 @@ using KnowledgeGraph.Schema.Declarations;
 
 namespace KnowledgeGraph.Schema.Validation;
 
-/// <summary>Resolves what declared entities are and belong to, and gives them their ids. An entity without a usable type is dropped.</summary>
+/// <summary>Resolves what declared entities are and belong to, and gives them their ids. An entity without a usable type is
+/// dropped.</summary>
 internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemList problems)
 {
     public void Validate()
@@ -26,17 +27,23 @@ internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemLi
 
     private bool ResolveType(EntityDeclaration entity)
     {
-        if (entity.Is is null || TypeNames.Find(declarations, entity.Is, $"{Printable.Quote(entity.Name)} cannot be one", problems) is not { } type)
+        var consequence = $"{Printable.Quote(entity.Name)} cannot be one";
+        if (entity.Is is null || TypeNames.Find(declarations, entity.Is, consequence, problems) is not { } type)
             return false;
         entity.Type = type;
         if (type.IsConcrete)
             return true;
-        var below = declarations.Types.Kept.Where(t => t.IsConcrete && (t.Parent == type || t.Traits.Contains(type))).Select(static t => t.Name).Take(5).ToArray();
+        var below = declarations.Types.Kept
+            .Where(t => t.IsConcrete && (t.Parent == type || t.Traits.Contains(type)))
+            .Select(static t => t.Name)
+            .Take(5)
+            .ToArray();
         var kind = type.Trait.IsSet ? "a trait" : "abstract";
         problems.Add(
             SchemaCodes.AbstractEntity,
             entity.Is,
-            $"{Printable.Quote(type.Name)} is {kind}, so {Printable.Quote(entity.Name)} cannot be exactly that; name a type below it{(below.Length == 0 ? "" : ", such as " + string.Join(", ", below))}");
+            $"{Printable.Quote(type.Name)} is {kind}, so {Printable.Quote(entity.Name)} cannot be exactly that; name a type "
+                + $"below it{(below.Length == 0 ? "" : ", such as " + string.Join(", ", below))}");
         return false;
     }
 
@@ -47,7 +54,11 @@ internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemLi
         if (declarations.Entities.TryGet(name.Value, out var whole))
             entity.Whole = whole;
         else
-            problems.Add(SchemaCodes.UnknownEntity, name, $"{Printable.Quote(name.Value)} is not a declared entity, so nothing can be part of it; {Suggestion.DidYouMean(name.Value, declarations.Entities.Names, "declare it under 'entities'")}");
+            problems.Add(
+                SchemaCodes.UnknownEntity,
+                name,
+                $"{Printable.Quote(name.Value)} is not a declared entity, so nothing can be part of it; "
+                    + $"{Suggestion.DidYouMean(name.Value, declarations.Entities.Names, "declare it under 'entities'")}");
     }
 
     private void CutCycle(EntityDeclaration entity)
@@ -57,7 +68,11 @@ internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemLi
         {
             if (whole != entity)
                 continue;
-            problems.Add(SchemaCodes.PartOfCycle, entity.PartOf!, $"{Printable.Quote(entity.Name)} is part of itself, directly or through others, and such a chain has no end; delete one 'partOf' of it");
+            problems.Add(
+                SchemaCodes.PartOfCycle,
+                entity.PartOf!,
+                $"{Printable.Quote(entity.Name)} is part of itself, directly or through others, and such a chain has no end; delete "
+                    + "one 'partOf' of it");
             entity.Whole = null;
             return;
         }
@@ -74,7 +89,11 @@ internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemLi
             IsoDate.TryParse(until.Value, out _, out var last);
             if (last >= first)
                 continue;
-            problems.Add(SchemaCodes.ReversedPeriod, until, $"the alias {Printable.Quote(alias.Name.Value)} ends in {until.Value}, before it begins in {from.Value}; exchange the two");
+            problems.Add(
+                SchemaCodes.ReversedPeriod,
+                until,
+                $"the alias {Printable.Quote(alias.Name.Value)} ends in {until.Value}, before it begins in {from.Value}; exchange "
+                    + "the two");
             entity.Aliases[i] = alias with { From = null, Until = null };
         }
     }

@@ -31,7 +31,11 @@ internal sealed class EntityValueValidator(SchemaDeclarations declarations, Type
         foreach (var property in known.Where(p => p is { IsOptional: false, IsMany: false } && !IsGone(p)))
         {
             if (!entity.Values.Any(v => string.Equals(v.Key.Value, property.Name, StringComparison.Ordinal)))
-                problems.Add(SchemaCodes.MissingProperty, entity.Key, $"{Printable.Quote(entity.Name)} gives no '{property.Name}', which every {entity.Type!.Name} must have; give the value, or mark the property with '?'");
+                problems.Add(
+                    SchemaCodes.MissingProperty,
+                    entity.Key,
+                    $"{Printable.Quote(entity.Name)} gives no '{property.Name}', which every {entity.Type!.Name} must have; give the "
+                        + "value, or mark the property with '?'");
         }
 
         entity.Values = kept;
@@ -55,14 +59,22 @@ internal sealed class EntityValueValidator(SchemaDeclarations declarations, Type
         if (FieldReader.IsGarbled(name.Value))
             return;
         var hint = Suggestion.DidYouMean(name.Value, known.Select(static p => p.Name), "declare it under the 'properties' of the type");
-        problems.Add(SchemaCodes.UnknownProperty, name, $"the type '{entity.Type!.Name}' has no property {Printable.Quote(name.Value)}, so {Printable.Quote(entity.Name)} cannot give it; {hint}");
+        problems.Add(
+            SchemaCodes.UnknownProperty,
+            name,
+            $"the type '{entity.Type!.Name}' has no property {Printable.Quote(name.Value)}, so {Printable.Quote(entity.Name)} cannot "
+                + $"give it; {hint}");
     }
 
     private bool Fits(PropertyDeclaration property, ValueDeclaration value)
     {
         if (value.Values.Count != 1 && !property.IsMany)
         {
-            problems.Add(SchemaCodes.WrongValue, value.Key, $"the property '{property.Name}' holds one value, but {value.Values.Count} are given; keep one, or declare the property with '*'");
+            problems.Add(
+                SchemaCodes.WrongValue,
+                value.Key,
+                $"the property '{property.Name}' holds one value, but {value.Values.Count} are given; keep one, or declare the "
+                    + "property with '*'");
             return false;
         }
 
@@ -78,7 +90,8 @@ internal sealed class EntityValueValidator(SchemaDeclarations declarations, Type
             PropertyKind.Int when !IsInt(value.Value) => "a whole number such as 1200",
             PropertyKind.Decimal when !IsDecimal(value.Value) => "a number such as 12.5",
             PropertyKind.Bool when value.Value is not ("true" or "false") => "true or false",
-            PropertyKind.Date when !PeriodText.IsValid(value.Value) => "a date such as 2016-11-30, 2016-11 or 2016, or a period such as 2012/2016 or 2012/..",
+            PropertyKind.Date when !PeriodText.IsValid(value.Value) =>
+                "a date such as 2016-11-30, 2016-11 or 2016, or a period such as 2012/2016 or 2012/..",
             PropertyKind.Quantity when !QuantityText.IsValid(value.Value) => "an amount such as 1200, ~1200, 1000..1500 or 30 km",
             PropertyKind.Enum => ExpectValue((EnumDeclaration)property.Target!, value.Value),
             PropertyKind.Entity => ExpectEntity((TypeDeclaration)property.Target!, value.Value),
@@ -86,7 +99,10 @@ internal sealed class EntityValueValidator(SchemaDeclarations declarations, Type
         };
         if (expected is null)
             return true;
-        problems.Add(SchemaCodes.WrongValue, value, $"{Printable.Quote(value.Value)} does not fit the property '{property.Name}'; write {expected}");
+        problems.Add(
+            SchemaCodes.WrongValue,
+            value,
+            $"{Printable.Quote(value.Value)} does not fit the property '{property.Name}'; write {expected}");
         return false;
     }
 
@@ -98,7 +114,8 @@ internal sealed class EntityValueValidator(SchemaDeclarations declarations, Type
     private static string? ExpectValue(EnumDeclaration values, string text)
     {
         var names = values.Values.Where(static v => !v.IsDropped).Select(static v => v.Name).ToArray();
-        return names.Contains(text, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", names.Take(12))}{(names.Length > 12 ? " …" : "")}";
+        return names.Contains(text, StringComparer.Ordinal) ? null :
+            $"one of {string.Join(", ", names.Take(12))}{(names.Length > 12 ? " …" : "")}";
     }
 
     private string? ExpectEntity(TypeDeclaration type, string text)

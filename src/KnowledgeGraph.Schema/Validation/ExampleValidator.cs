@@ -29,7 +29,10 @@ internal sealed class ExampleValidator(SchemaDeclarations declarations, TypeLatt
                 continue;
             if (!seen.Add(Render(pattern.Elements, static slot => slot.ToString(CultureInfo.InvariantCulture))))
             {
-                problems.Add(SchemaCodes.RepeatedExample, example, $"{Printable.Quote(relation.Name)} has this example already, and a second one changes nothing; delete it");
+                problems.Add(
+                    SchemaCodes.RepeatedExample,
+                    example,
+                    $"{Printable.Quote(relation.Name)} has this example already, and a second one changes nothing; delete it");
                 continue;
             }
 
@@ -47,7 +50,10 @@ internal sealed class ExampleValidator(SchemaDeclarations declarations, TypeLatt
         foreach (var problem in result.Problems)
         {
             if (!IsConsequence(problem, example.Value, relation))
-                problems.Add(problem.Code, example.Slice(problem.Start, problem.Length), $"{problem.Message} (in an example of '{relation.Name}')");
+                problems.Add(
+                    problem.Code,
+                    example.Slice(problem.Start, problem.Length),
+                    $"{problem.Message} (in an example of '{relation.Name}')");
         }
 
         return result.Pattern;
@@ -63,19 +69,25 @@ internal sealed class ExampleValidator(SchemaDeclarations declarations, TypeLatt
     private bool IsConsequence(ExampleProblem problem, string example, RelationDeclaration relation)
     {
         var name = example.Substring(problem.Start, problem.Length).Trim('{', '}', '<', '>').Trim();
-        return (problem.Code == SchemaCodes.UnknownSlot && relation.Properties.Exists(p => string.Equals(p.Name, name, StringComparison.Ordinal)))
+        var isProperty = relation.Properties.Exists(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+        return (problem.Code == SchemaCodes.UnknownSlot && isProperty)
             || (problem.Code == SchemaCodes.UnknownWordSet && declarations.Words.TryGet(name, out _));
     }
 
     // The same words about the same types: then a sentence cannot tell the two relations apart. Other types can.
     private bool IsUnique(YamlScalar example, ExamplePattern pattern, RelationModel model)
     {
-        var sentence = Render(pattern.Elements, slot => string.Join("|", model.Roles[slot].Types.OrderBy(static t => t, StringComparer.Ordinal)));
+        var sentence = Render(
+            pattern.Elements,
+            slot => string.Join("|", model.Roles[slot].Types.OrderBy(static t => t, StringComparer.Ordinal)));
         if (!_sentences.TryGetValue(sentence, out var other))
             _sentences.Add(sentence, model.Name);
         else if (!string.Equals(other, model.Name, StringComparison.Ordinal))
         {
-            problems.Add(SchemaCodes.AmbiguousExample, example, $"'{other}' has the same example for the same types, so a sentence could mean either; keep it in one of the two");
+            problems.Add(
+                SchemaCodes.AmbiguousExample,
+                example,
+                $"'{other}' has the same example for the same types, so a sentence could mean either; keep it in one of the two");
             return false;
         }
 

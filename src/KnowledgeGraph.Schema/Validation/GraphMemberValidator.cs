@@ -3,7 +3,8 @@ using KnowledgeGraph.Schema.Declarations;
 namespace KnowledgeGraph.Schema.Validation;
 
 /// <summary>
-/// Judges the members of the graph class: one for each relation, set of a type and declared entity, in this order of precedence. A set whose name is
+/// Judges the members of the graph class: one for each relation, set of a type and declared entity, in this order of precedence. A set
+/// whose name is
 /// taken gets another, so that its type stays.
 /// </summary>
 internal sealed class GraphMemberValidator(SchemaDeclarations declarations, ProblemList problems)
@@ -49,7 +50,8 @@ internal sealed class GraphMemberValidator(SchemaDeclarations declarations, Prob
     private bool TakeMember(NameScope scope, EntityDeclaration entity)
     {
         if (!ReservedNames.IsTaken(ReservedNames.Graph, entity.Name))
-            return scope.TryTake(entity.Name, entity.Key, $"the entity '{entity.Name}'", "rename one of them; the name that people read can stay under 'name'");
+            return scope.TryTake(entity.Name, entity.Key, $"the entity '{entity.Name}'",
+                "rename one of them; the name that people read can stay under 'name'");
         _judge.ReportReserved(entity.Key, "entity", entity.Name, "every graph");
         return false;
     }

@@ -41,11 +41,15 @@ internal sealed class HeaderValidator(ProblemList problems)
             return FallbackNamespace;
         }
 
-        var isValid = space.Value.Split('.').All(static part => CSharpName.IsValid(part) && CSharpName.IsNormalized(part) && ScriptTable.FindMixture(part) is null);
+        var isValid = space.Value.Split('.')
+            .All(static part => CSharpName.IsValid(part) && CSharpName.IsNormalized(part) && ScriptTable.FindMixture(part) is null);
         if (isValid)
             return space.Value;
         if (!FieldReader.IsGarbled(space.Value))
-            problems.Add(SchemaCodes.InvalidNamespace, space, $"{Printable.Quote(space.Value)} cannot be a C# namespace; write names joined by points, such as 'News.Syria'");
+            problems.Add(
+                SchemaCodes.InvalidNamespace,
+                space,
+                $"{Printable.Quote(space.Value)} cannot be a C# namespace; write names joined by points, such as 'News.Syria'");
         return FallbackNamespace;
     }
 

@@ -3,7 +3,8 @@ using KnowledgeGraph.Schema.Declarations;
 namespace KnowledgeGraph.Schema.Validation;
 
 /// <summary>
-/// Makes the model from what the validators kept. Every reference is written from the resolved declaration and only where that is kept too, so the model
+/// Makes the model from what the validators kept. Every reference is written from the resolved declaration and only where that is kept
+/// too, so the model
 /// is consistent whatever the mistakes were.
 /// </summary>
 internal static class ModelBuilder

@@ -13,13 +13,21 @@ internal sealed class NameJudge(ProblemList problems)
         if (FieldReader.IsGarbled(text))
             return false;
         if (!CSharpName.IsNormalized(text))
-            Report(SchemaCodes.NotNormalized, name, kind, "is not in Unicode form NFC, in which every letter is written in one way; type it again");
+            Report(
+                SchemaCodes.NotNormalized,
+                name,
+                kind,
+                "is not in Unicode form NFC, in which every letter is written in one way; type it again");
         else if (!CSharpName.IsValid(text))
             Report(SchemaCodes.InvalidName, name, kind, Advise(text));
         else if (Naming.ToPascalCase(text) is "" or "_")
             Report(SchemaCodes.InvalidName, name, kind, "has no letter, and C# names need one; write a word");
         else if (ScriptTable.FindMixture(text) is { } mixture)
-            Report(SchemaCodes.MixedScripts, name, kind, $"mixes {mixture.First} and {mixture.Second} letters, which can look alike; type it in one script");
+            Report(
+                SchemaCodes.MixedScripts,
+                name,
+                kind,
+                $"mixes {mixture.First} and {mixture.Second} letters, which can look alike; type it in one script");
         else
             return true;
         return false;
@@ -30,11 +38,20 @@ internal sealed class NameJudge(ProblemList problems)
         var first = name.Value[0];
         var isWrong = isCapital ? char.IsLower(first) : char.IsUpper(first);
         if (isWrong)
-            Report(SchemaCodes.Capitalisation, name, kind, $"begins with a {(isCapital ? "small letter" : "capital")}, unlike all others of its kind; write '{Turn(name.Value, isCapital)}'");
+            Report(
+                SchemaCodes.Capitalisation,
+                name,
+                kind,
+                $"begins with a {(isCapital ? "small letter" : "capital")}, unlike all others of its kind; write "
+                    + $"'{Turn(name.Value, isCapital)}'");
     }
 
     public void ReportReserved(YamlScalar name, string kind, string member, string owner) =>
-        Report(SchemaCodes.ReservedName, name, kind, $"cannot be the C# member '{member}', because {owner} has a member of that name already; choose another");
+        Report(
+            SchemaCodes.ReservedName,
+            name,
+            kind,
+            $"cannot be the C# member '{member}', because {owner} has a member of that name already; choose another");
 
     private static string Turn(string name, bool isCapital) =>
         (isCapital ? char.ToUpperInvariant(name[0]) : char.ToLowerInvariant(name[0])) + Printable.Quote(name.Substring(1)).Trim('\'');

@@ -35,9 +35,15 @@ internal sealed class NameScope(SchemaCode clash, ProblemList problems)
         if (_exact.TryGetValue(name, out var other))
             problems.Add(clash, at, $"{owner} and {other} both become the C# name '{name}'; {advice}");
         else if (_caseless.TryGetValue(name, out other))
-            problems.Add(SchemaCodes.DiffersOnlyInCase, at, $"{owner} and {other} differ only in case, so they would be mixed up; {advice}");
+            problems.Add(
+                SchemaCodes.DiffersOnlyInCase,
+                at,
+                $"{owner} and {other} differ only in case, so they would be mixed up; {advice}");
         else if (_skeletons.TryGetValue(skeleton, out other))
-            problems.Add(SchemaCodes.ConfusableNames, at, $"{owner} and {other} look alike but are written with different letters; {advice}");
+            problems.Add(
+                SchemaCodes.ConfusableNames,
+                at,
+                $"{owner} and {other} look alike but are written with different letters; {advice}");
         else
         {
             _exact.Add(name, owner);

@@ -56,7 +56,10 @@ internal sealed class NameValidator(SchemaDeclarations declarations, ProblemList
         where T : Declaration
     {
         foreach (var declaration in table.Kept)
-            declaration.IsDropped = !scope.TryTake(name(declaration), declaration.Key, $"the {table.Kind} '{declaration.Name}'", "rename one of them");
+        {
+            var owner = $"the {table.Kind} '{declaration.Name}'";
+            declaration.IsDropped = !scope.TryTake(name(declaration), declaration.Key, owner, "rename one of them");
+        }
     }
 
     private void ValidateValues(EnumDeclaration declaration)
@@ -69,11 +72,22 @@ internal sealed class NameValidator(SchemaDeclarations declarations, ProblemList
             if (FieldReader.IsGarbled(value.Name))
                 continue;
             if (!CSharpName.IsValid(member) || member == "_")
-                problems.Add(SchemaCodes.InvalidName, value.Key, $"the enum value {Printable.Quote(value.Name)} cannot become a C# name, which needs letters; write a word");
+                problems.Add(
+                    SchemaCodes.InvalidName,
+                    value.Key,
+                    $"the enum value {Printable.Quote(value.Name)} cannot become a C# name, which needs letters; write a word");
             else if (ScriptTable.FindMixture(member) is { } mixture)
-                problems.Add(SchemaCodes.MixedScripts, value.Key, $"the enum value {Printable.Quote(value.Name)} mixes {mixture.First} and {mixture.Second} letters, which can look alike; type it in one script");
+                problems.Add(
+                    SchemaCodes.MixedScripts,
+                    value.Key,
+                    $"the enum value {Printable.Quote(value.Name)} mixes {mixture.First} and {mixture.Second} letters, which can "
+                        + "look alike; type it in one script");
             else if (taken.TryGetValue(member, out var first))
-                problems.Add(SchemaCodes.RepeatedEnumValue, value.Key, $"{Printable.Quote(value.Name)} becomes the C# name '{member}' like {Printable.Quote(first)}; delete or rename one");
+                problems.Add(
+                    SchemaCodes.RepeatedEnumValue,
+                    value.Key,
+                    $"{Printable.Quote(value.Name)} becomes the C# name '{member}' like {Printable.Quote(first)}; delete or rename "
+                        + "one");
             else
             {
                 taken.Add(member, value.Name);
@@ -82,7 +96,10 @@ internal sealed class NameValidator(SchemaDeclarations declarations, ProblemList
         }
 
         if (declaration.Values.Count == 0)
-            problems.Add(SchemaCodes.EmptyEnum, declaration.Key, $"the enum {Printable.Quote(declaration.Name)} has no values, so a property of it could hold nothing; list its values");
+            problems.Add(
+                SchemaCodes.EmptyEnum,
+                declaration.Key,
+                $"the enum {Printable.Quote(declaration.Name)} has no values, so a property of it could hold nothing; list its values");
         declaration.IsDropped = declaration.Values.All(static v => v.IsDropped);
     }
 
@@ -94,12 +111,19 @@ internal sealed class NameValidator(SchemaDeclarations declarations, ProblemList
                 continue;
             set.Items.Remove(word);
             if (!FieldReader.IsGarbled(word.Value))
-                problems.Add(SchemaCodes.InvalidWord, word, $"{Printable.Quote(word.Value)} cannot stand in a word set, because brackets and bars have a meaning in examples; write the words alone");
+                problems.Add(
+                    SchemaCodes.InvalidWord,
+                    word,
+                    $"{Printable.Quote(word.Value)} cannot stand in a word set, because brackets and bars have a meaning in "
+                        + "examples; write the words alone");
         }
 
         if (set.Items.Count > 0)
             return;
-        problems.Add(SchemaCodes.EmptyWordSet, set.Key, $"the word set {Printable.Quote(set.Name)} has no words, so an example with it could never match; list them");
+        problems.Add(
+            SchemaCodes.EmptyWordSet,
+            set.Key,
+            $"the word set {Printable.Quote(set.Name)} has no words, so an example with it could never match; list them");
         set.IsDropped = true;
     }
 

@@ -81,7 +81,8 @@ internal sealed class PropertyValidator(SchemaDeclarations declarations, Problem
         if (FieldReader.IsGarbled(type.Value))
             return false;
         var known = Kinds.Keys.Concat(declarations.Enums.Names).Concat(declarations.Types.Names);
-        var hint = Suggestion.DidYouMean(type.Value, known, "the types are string, int, decimal, bool, date, quantity, the enums and the types of the schema");
+        var hint = Suggestion.DidYouMean(type.Value, known,
+            "the types are string, int, decimal, bool, date, quantity, the enums and the types of the schema");
         problems.Add(SchemaCodes.InvalidPropertyType, type, $"{Printable.Quote(type.Value)} is not what a property can hold; {hint}");
         return false;
     }
@@ -94,7 +95,11 @@ internal sealed class PropertyValidator(SchemaDeclarations declarations, Problem
             var member = Naming.ToPascalCase(property.Name);
             if (string.Equals(member, type.Name, StringComparison.Ordinal))
             {
-                problems.Add(SchemaCodes.EnclosingName, property.Key, $"the property {Printable.Quote(property.Name)} becomes a member with the name of its own class '{type.Name}', which C# forbids; rename it");
+                problems.Add(
+                    SchemaCodes.EnclosingName,
+                    property.Key,
+                    $"the property {Printable.Quote(property.Name)} becomes a member with the name of its own class '{type.Name}', "
+                        + "which C# forbids; rename it");
                 property.IsDropped = true;
             }
             else
@@ -111,9 +116,13 @@ internal sealed class PropertyValidator(SchemaDeclarations declarations, Problem
             var member = Naming.ToPascalCase(property.Name);
             for (var above = type.Parent; above is not null; above = above.Parent)
             {
-                if (!above.Properties.Any(p => !p.IsDropped && string.Equals(Naming.ToPascalCase(p.Name), member, StringComparison.Ordinal)))
+                if (!above.Properties.Exists(p => !p.IsDropped && string.Equals(Naming.ToPascalCase(p.Name), member, StringComparison.Ordinal)))
                     continue;
-                problems.Add(SchemaCodes.RepeatedProperty, property.Key, $"{Printable.Quote(type.Name)} inherits the property {Printable.Quote(property.Name)} from '{above.Name}' already; delete or rename it");
+                problems.Add(
+                    SchemaCodes.RepeatedProperty,
+                    property.Key,
+                    $"{Printable.Quote(type.Name)} inherits the property {Printable.Quote(property.Name)} from '{above.Name}' "
+                        + "already; delete or rename it");
                 property.IsDropped = true;
                 break;
             }

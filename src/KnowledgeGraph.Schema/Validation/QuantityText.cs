@@ -3,7 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Schema;
 
 /// <summary>
-/// The text of a quantity value: <c>[~]number[..number] [unit]</c>. <c>~</c> means about; an end left out (<c>100..</c>, <c>..500</c>) means at
+/// The text of a quantity value: <c>[~]number[..number] [unit]</c>. <c>~</c> means about; an end left out (<c>100..</c>, <c>..500</c>)
+/// means at
 /// least or at most.
 /// </summary>
 internal static class QuantityText

@@ -55,7 +55,11 @@ internal sealed class RelationNameValidator(SchemaDeclarations declarations, Pro
         if (relation.Symmetric.IsSet)
         {
             if (relation.Inverse is { } superfluous)
-                problems.Add(SchemaCodes.InverseOfSymmetric, superfluous, $"{Printable.Quote(relation.Name)} is symmetric, so it reads the same both ways and needs no inverse; delete 'inverse' or 'symmetric'");
+                problems.Add(
+                    SchemaCodes.InverseOfSymmetric,
+                    superfluous,
+                    $"{Printable.Quote(relation.Name)} is symmetric, so it reads the same both ways and needs no inverse; delete "
+                        + "'inverse' or 'symmetric'");
             relation.Inverse = null;
             relation.InverseName = relation.CSharpName;
             return;
@@ -63,9 +67,10 @@ internal sealed class RelationNameValidator(SchemaDeclarations declarations, Pro
 
         if (relation.Inverse is { } inverse)
         {
-            if (IsUsable(inverse) && traversals.TryTake(Naming.ToPascalCase(inverse.Value), inverse, $"the inverse of '{relation.Name}'", "choose another word"))
+            var name = Naming.ToPascalCase(inverse.Value);
+            if (IsUsable(inverse) && traversals.TryTake(name, inverse, $"the inverse of '{relation.Name}'", "choose another word"))
             {
-                relation.InverseName = Naming.ToPascalCase(inverse.Value);
+                relation.InverseName = name;
                 return;
             }
 

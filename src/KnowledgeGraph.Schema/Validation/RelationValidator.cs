@@ -26,9 +26,17 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
         if (index == 0 || index == relation.ObjectIndex)
             return true;
         if (index > 0)
-            problems.Add(SchemaCodes.FunctionalRole, functional, $"{Printable.Quote(functional.Value)} is neither subject nor object of {Printable.Quote(relation.Name)}, and only these can be limited to one edge; name one of them");
+            problems.Add(
+                SchemaCodes.FunctionalRole,
+                functional,
+                $"{Printable.Quote(functional.Value)} is neither subject nor object of {Printable.Quote(relation.Name)}, and only "
+                    + "these can be limited to one edge; name one of them");
         else
-            problems.Add(SchemaCodes.UnknownRole, functional, $"{Printable.Quote(functional.Value)} is not a role of {Printable.Quote(relation.Name)}; {Suggest(relation, functional.Value)}");
+            problems.Add(
+                SchemaCodes.UnknownRole,
+                functional,
+                $"{Printable.Quote(functional.Value)} is not a role of {Printable.Quote(relation.Name)}; "
+                    + $"{Suggest(relation, functional.Value)}");
         return false;
     }
 
@@ -44,18 +52,30 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
         var objects = lattice.ConcreteTypes(relation.Object.Types.Select(static t => t.Name));
         if (subjects.Count == 0 || objects.Count == 0 || subjects.Intersect(objects).Any())
             return true;
-        problems.Add(SchemaCodes.TransitiveWithoutChain, relation.Transitive.Key!, $"{Printable.Quote(relation.Name)} cannot be transitive, because no type can be its {relation.Object.Name} and its {relation.Subject.Name}, so no chain can form; delete 'transitive' or widen a role");
+        problems.Add(
+            SchemaCodes.TransitiveWithoutChain,
+            relation.Transitive.Key!,
+            $"{Printable.Quote(relation.Name)} cannot be transitive, because no type can be its {relation.Object.Name} and its "
+                + $"{relation.Subject.Name}, so no chain can form; delete 'transitive' or widen a role");
         return false;
     }
 
     private bool IsOther(RelationDeclaration relation, YamlScalar other)
     {
         if (string.Equals(other.Value, relation.Name, StringComparison.Ordinal))
-            problems.Add(SchemaCodes.ExclusiveWithItself, other, $"{Printable.Quote(relation.Name)} cannot exclude itself, because then it could never hold; name another relation, or use 'functional'");
+            problems.Add(
+                SchemaCodes.ExclusiveWithItself,
+                other,
+                $"{Printable.Quote(relation.Name)} cannot exclude itself, because then it could never hold; name another relation, "
+                    + "or use 'functional'");
         else if (declarations.Relations.TryGet(other.Value, out _))
             return true;
         else
-            problems.Add(SchemaCodes.UnknownRelation, other, $"{Printable.Quote(other.Value)} is not a relation of this schema, so nothing can exclude it; {Suggestion.DidYouMean(other.Value, declarations.Relations.Names, "declare it under 'relations'")}");
+            problems.Add(
+                SchemaCodes.UnknownRelation,
+                other,
+                $"{Printable.Quote(other.Value)} is not a relation of this schema, so nothing can exclude it; "
+                    + $"{Suggestion.DidYouMean(other.Value, declarations.Relations.Names, "declare it under 'relations'")}");
         return false;
     }
 
@@ -67,7 +87,11 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
             if (wide is null)
                 continue;
             var at = role.Is.First(i => string.Equals(i.Value, narrow.Name, StringComparison.Ordinal));
-            problems.Add(SchemaCodes.RedundantRoleType, at, $"the role {Printable.Quote(role.Name)} names {Printable.Quote(narrow.Name)}, which '{wide.Name}' includes already; delete it");
+            problems.Add(
+                SchemaCodes.RedundantRoleType,
+                at,
+                $"the role {Printable.Quote(role.Name)} names {Printable.Quote(narrow.Name)}, which '{wide.Name}' includes already; "
+                    + "delete it");
         }
     }
 }

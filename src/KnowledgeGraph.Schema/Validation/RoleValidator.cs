@@ -42,7 +42,11 @@ internal sealed class RoleValidator(SchemaDeclarations declarations, ProblemList
             if (TypeNames.Find(declarations, name, $"nobody can play the role {Printable.Quote(role.Name)}", problems) is not { } type)
                 isUsable = false;
             else if (role.Types.Contains(type))
-                problems.Add(SchemaCodes.RedundantRoleType, name, $"the role {Printable.Quote(role.Name)} names {Printable.Quote(name.Value)} twice, which changes nothing; delete it");
+                problems.Add(
+                    SchemaCodes.RedundantRoleType,
+                    name,
+                    $"the role {Printable.Quote(role.Name)} names {Printable.Quote(name.Value)} twice, which changes nothing; delete "
+                        + "it");
             else
                 role.Types.Add(type);
         }
@@ -55,7 +59,11 @@ internal sealed class RoleValidator(SchemaDeclarations declarations, ProblemList
         if (relation.Roles.Count >= (relation.Symmetric.IsSet ? 1 : 2))
             return true;
         if (relation.Roles.Count > 0)
-            problems.Add(SchemaCodes.TooFewRoles, relation.Key, $"the relation {Printable.Quote(relation.Name)} has one role, but connects a subject with an object; add the second, or 'symmetric: true' where both play the same");
+            problems.Add(
+                SchemaCodes.TooFewRoles,
+                relation.Key,
+                $"the relation {Printable.Quote(relation.Name)} has one role, but connects a subject with an object; add the second, "
+                    + "or 'symmetric: true' where both play the same");
         return false;
     }
 
@@ -67,7 +75,11 @@ internal sealed class RoleValidator(SchemaDeclarations declarations, ProblemList
         foreach (var role in relation.Roles.Where(static r => CSharpName.IsValid(r.Name)))
             isUsable &= Take(scope, relation, role, "role");
         foreach (var role in relation.Roles.Where(static r => CSharpName.IsValid(r.Name)))
-            isUsable &= scope.TryTake("I" + Naming.ToPascalCase(role.Name), role.Key, $"the interface of the role '{role.Name}'", "rename one of them");
+        {
+            var name = "I" + Naming.ToPascalCase(role.Name);
+            isUsable &= scope.TryTake(name, role.Key, $"the interface of the role '{role.Name}'", "rename one of them");
+        }
+
         foreach (var property in relation.Properties.Where(static p => !p.IsDropped))
             property.IsDropped = !Take(scope, relation, property, "property");
         return isUsable;
@@ -78,7 +90,11 @@ internal sealed class RoleValidator(SchemaDeclarations declarations, ProblemList
         var name = Naming.ToPascalCase(member.Name);
         if (!string.Equals(name, relation.CSharpName, StringComparison.Ordinal))
             return scope.TryTake(name, member.Key, $"the {kind} '{member.Name}'", "rename one of them");
-        problems.Add(SchemaCodes.EnclosingName, member.Key, $"the {kind} {Printable.Quote(member.Name)} becomes a member with the name of its own class '{name}', which C# forbids; rename it");
+        problems.Add(
+            SchemaCodes.EnclosingName,
+            member.Key,
+            $"the {kind} {Printable.Quote(member.Name)} becomes a member with the name of its own class '{name}', which C# forbids; "
+                + "rename it");
         return false;
     }
 }

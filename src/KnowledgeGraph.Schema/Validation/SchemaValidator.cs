@@ -4,7 +4,8 @@ using KnowledgeGraph.Schema.Yaml;
 namespace KnowledgeGraph.Schema.Validation;
 
 /// <summary>
-/// Judges declarations step by step. Each step reports its mistakes and drops what cannot be part of the model; later steps do not complain about
+/// Judges declarations step by step. Each step reports its mistakes and drops what cannot be part of the model; later steps do not
+/// complain about
 /// what refers to something dropped, they drop it too.
 /// </summary>
 internal static class SchemaValidator

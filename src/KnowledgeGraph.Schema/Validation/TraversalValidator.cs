@@ -23,7 +23,11 @@ internal sealed class TraversalValidator(SchemaDeclarations declarations, TypeLa
                 if (!traversals.TryGetValue(member, out var walk) || !MayMeet(type.Name, walk.Role))
                     continue;
                 property.IsDropped = true;
-                problems.Add(SchemaCodes.TraversalClash, property.Key, $"the property {Printable.Quote(property.Name)} would hide '{member}', by which {Printable.Quote(type.Name)} walks the relation '{walk.Relation}'; rename one of them");
+                problems.Add(
+                    SchemaCodes.TraversalClash,
+                    property.Key,
+                    $"the property {Printable.Quote(property.Name)} would hide '{member}', by which {Printable.Quote(type.Name)} "
+                        + $"walks the relation '{walk.Relation}'; rename one of them");
             }
         }
     }

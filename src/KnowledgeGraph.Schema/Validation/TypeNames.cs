@@ -15,8 +15,13 @@ internal static class TypeNames
             return type.IsDropped ? null : type;
         if (FieldReader.IsGarbled(name.Value))
             return null;
-        var hint = declarations.Enums.TryGet(name.Value, out _) ? "that is an enum, so name a type" : Suggestion.DidYouMean(name.Value, declarations.Types.Names, "declare it under 'types'");
-        problems.Add(SchemaCodes.UnknownType, name, $"{Printable.Quote(name.Value)} is not a type of this schema, so {consequence}; {hint}");
+        var hint = declarations.Enums.TryGet(name.Value, out _)
+            ? "that is an enum, so name a type"
+            : Suggestion.DidYouMean(name.Value, declarations.Types.Names, "declare it under 'types'");
+        problems.Add(
+            SchemaCodes.UnknownType,
+            name,
+            $"{Printable.Quote(name.Value)} is not a type of this schema, so {consequence}; {hint}");
         return null;
     }
 }

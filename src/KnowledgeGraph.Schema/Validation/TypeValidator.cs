@@ -23,19 +23,35 @@ internal sealed class TypeValidator(SchemaDeclarations declarations, ProblemList
             foreach (var key in new[] { type.Abstract.Key, type.Open.Key, type.CuesKey, type.Plural })
             {
                 if (key is not null)
-                    problems.Add(SchemaCodes.TraitOption, key, $"the trait {Printable.Quote(type.Name)} cannot have this key, because no entity is of exactly a trait; delete it, or 'trait: true'");
+                    problems.Add(
+                        SchemaCodes.TraitOption,
+                        key,
+                        $"the trait {Printable.Quote(type.Name)} cannot have this key, because no entity is of exactly a trait; "
+                            + "delete it, or 'trait: true'");
             }
 
             if (type.PropertiesKey is not null)
-                problems.Add(SchemaCodes.TraitWithProperties, type.PropertiesKey, $"the trait {Printable.Quote(type.Name)} has properties, but a trait is an interface without data; move them to the types");
+                problems.Add(
+                    SchemaCodes.TraitWithProperties,
+                    type.PropertiesKey,
+                    $"the trait {Printable.Quote(type.Name)} has properties, but a trait is an interface without data; move them to "
+                        + "the types");
         }
         else if (type.Abstract.IsSet && type.Open.IsSet)
         {
-            problems.Add(SchemaCodes.AbstractOpen, type.Open.Key!, $"{Printable.Quote(type.Name)} is abstract and open, but no entity is of exactly an abstract type, so none can be discovered; delete one of the keys");
+            problems.Add(
+                SchemaCodes.AbstractOpen,
+                type.Open.Key!,
+                $"{Printable.Quote(type.Name)} is abstract and open, but no entity is of exactly an abstract type, so none can be "
+                    + "discovered; delete one of the keys");
         }
         else if (!type.Open.IsSet && type.CuesKey is not null && type.Cues.Count > 0)
         {
-            problems.Add(SchemaCodes.CuesWithoutOpen, type.CuesKey, $"{Printable.Quote(type.Name)} has cues but is not open, so no new entity can be announced; add 'open: true' or delete the cues");
+            problems.Add(
+                SchemaCodes.CuesWithoutOpen,
+                type.CuesKey,
+                $"{Printable.Quote(type.Name)} has cues but is not open, so no new entity can be announced; add 'open: true' or "
+                    + "delete the cues");
         }
     }
 
@@ -48,9 +64,17 @@ internal sealed class TypeValidator(SchemaDeclarations declarations, ProblemList
             if (above.Trait.IsSet)
                 type.Traits.Add(above);
             else if (type.Trait.IsSet)
-                problems.Add(SchemaCodes.TraitIsType, name, $"the trait {Printable.Quote(type.Name)} is {Printable.Quote(name.Value)}, which is a type, and any type may take a trait; make the one a trait or the other a type");
+                problems.Add(
+                    SchemaCodes.TraitIsType,
+                    name,
+                    $"the trait {Printable.Quote(type.Name)} is {Printable.Quote(name.Value)}, which is a type, and any type may "
+                        + "take a trait; make the one a trait or the other a type");
             else if (type.Parent is { } parent)
-                problems.Add(SchemaCodes.TwoParents, name, $"{Printable.Quote(type.Name)} is {Printable.Quote(parent.Name)} already, and a type has one parent; keep one, or make the other a trait with 'trait: true'");
+                problems.Add(
+                    SchemaCodes.TwoParents,
+                    name,
+                    $"{Printable.Quote(type.Name)} is {Printable.Quote(parent.Name)} already, and a type has one parent; keep one, "
+                        + "or make the other a trait with 'trait: true'");
             else
                 type.Parent = above;
         }
@@ -82,7 +106,11 @@ internal sealed class TypeValidator(SchemaDeclarations declarations, ProblemList
     private void Cut(TypeDeclaration type)
     {
         YamlScalar at = type.Is.Count > 0 ? type.Is[0] : type.Key;
-        problems.Add(SchemaCodes.InheritanceCycle, at, $"{Printable.Quote(type.Name)} inherits from itself, directly or through others, and such a chain has no end; delete one 'is' of it");
+        problems.Add(
+            SchemaCodes.InheritanceCycle,
+            at,
+            $"{Printable.Quote(type.Name)} inherits from itself, directly or through others, and such a chain has no end; delete one "
+                + "'is' of it");
         type.Parent = null;
         type.Traits.Clear();
     }

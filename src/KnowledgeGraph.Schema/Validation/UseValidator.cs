@@ -11,7 +11,10 @@ internal sealed class UseValidator(SchemaDeclarations declarations, TypeLattice 
         FindUnusedTypes();
         FindSharedCues();
         foreach (var set in declarations.Words.Kept.Where(static w => !w.IsUsed))
-            problems.Add(SchemaCodes.UnusedWordSet, set.Key, $"no example uses the word set {Printable.Quote(set.Name)}; write '<{set.Name}>' in one, or delete the set");
+            problems.Add(
+                SchemaCodes.UnusedWordSet,
+                set.Key,
+                $"no example uses the word set {Printable.Quote(set.Name)}; write '<{set.Name}>' in one, or delete the set");
         FindDeprecated();
     }
 
@@ -28,9 +31,17 @@ internal sealed class UseValidator(SchemaDeclarations declarations, TypeLattice 
         foreach (var type in declarations.Types.Kept.Where(t => !t.IsConcrete && !used.Contains(t.Name)))
         {
             if (type.Trait.IsSet)
-                problems.Add(SchemaCodes.UnusedTrait, type.Key, $"no type has the trait {Printable.Quote(type.Name)}, so nobody can play its roles; add it to the 'is' of a type, or delete it");
+                problems.Add(
+                    SchemaCodes.UnusedTrait,
+                    type.Key,
+                    $"no type has the trait {Printable.Quote(type.Name)}, so nobody can play its roles; add it to the 'is' of a "
+                        + "type, or delete it");
             else
-                problems.Add(SchemaCodes.UnusedAbstractType, type.Key, $"{Printable.Quote(type.Name)} is abstract and no type is below it, so no entity can ever be one; delete 'abstract', or add a type that is one");
+                problems.Add(
+                    SchemaCodes.UnusedAbstractType,
+                    type.Key,
+                    $"{Printable.Quote(type.Name)} is abstract and no type is below it, so no entity can ever be one; delete "
+                        + "'abstract', or add a type that is one");
         }
     }
 
@@ -42,7 +53,11 @@ internal sealed class UseValidator(SchemaDeclarations declarations, TypeLattice 
             foreach (var cue in type.Cues)
             {
                 if (owners.TryGetValue(cue.Value, out var other) && other != type)
-                    problems.Add(SchemaCodes.SharedCue, cue, $"the cue {Printable.Quote(cue.Value)} announces both '{other.Name}' and '{type.Name}', so it cannot tell which; keep it on one of them");
+                    problems.Add(
+                        SchemaCodes.SharedCue,
+                        cue,
+                        $"the cue {Printable.Quote(cue.Value)} announces both '{other.Name}' and '{type.Name}', so it cannot tell "
+                            + "which; keep it on one of them");
                 else
                     owners[cue.Value] = type;
             }

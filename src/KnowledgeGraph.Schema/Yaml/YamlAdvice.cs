@@ -9,7 +9,8 @@ internal static class YamlAdvice
         return $"this is not valid YAML ({what}), so the file is read only up to here; {Advise(message, text, at)}";
     }
 
-    /// <summary>The offset to report: the scanner's own, but for a tab that of the line which begins with it, not of the mapping around.</summary>
+    /// <summary>The offset to report: the scanner's own, but for a tab that of the line which begins with it, not of the mapping
+    /// around.</summary>
     public static int Locate(string message, string text, int at)
     {
         at = Math.Max(0, Math.Min(at, text.Length));

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Schema.Yaml;
 
 /// <summary>
-/// Looks at a file's characters before the YAML scanner does. The scanner's time grows with the square of the open brackets, so deep nesting
+/// Looks at a file's characters before the YAML scanner does. The scanner's time grows with the square of the open brackets, so deep
+/// nesting
 /// must be refused here; and characters that no reader sees are reported where they stand and taken out.
 /// </summary>
 internal static class YamlGuard
@@ -16,7 +17,8 @@ internal static class YamlGuard
     {
         if (source.Text.Length > YamlLimits.FileSize)
         {
-            problems.AddFile(SchemaCodes.FileTooLarge, source.Path, "the file is larger than 8 MB, which no editor could compile while you type; split it and use imports");
+            problems.AddFile(SchemaCodes.FileTooLarge, source.Path,
+                "the file is larger than 8 MB, which no editor could compile while you type; split it and use imports");
             return null;
         }
 
@@ -81,7 +83,12 @@ internal static class YamlGuard
                 open += CountMarkers(text, i) > YamlLimits.Depth ? YamlLimits.Depth + 1 : 0;
             if (open <= YamlLimits.Depth)
                 continue;
-            problems.Add(SchemaCodes.TooDeep, source, i, i + 1, "more than 64 brackets or list marks are open here, and no schema needs so many; close or remove them");
+            problems.Add(
+                SchemaCodes.TooDeep,
+                source,
+                i,
+                i + 1,
+                "more than 64 brackets or list marks are open here, and no schema needs so many; close or remove them");
             return true;
         }
 

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace KnowledgeGraph.Schema.Yaml;
 
 /// <summary>
-/// Reads a YAML file into nodes with places. The only class that knows YamlDotNet, and of it only the parser's events: its composers and deserialisers
+/// Reads a YAML file into nodes with places. The only class that knows YamlDotNet, and of it only the parser's events: its composers and
+/// deserialisers
 /// recurse without limit and lose places. Anchors, aliases, merge keys and tags are refused, so no input expands.
 /// </summary>
 internal static class YamlReader
@@ -35,8 +36,14 @@ internal static class YamlReader
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // The scanner has thrown index and argument exceptions on malformed input (aaubry/YamlDotNet#375); to the user it is the same mistake.
-            problems.Add(SchemaCodes.InvalidYaml, source, at, at, "the YAML cannot be read behind this place; check the brackets, quotes and signs of this line and the next");
+            // The scanner has thrown index and argument exceptions on malformed input (aaubry/YamlDotNet#375); to the user it is the same
+            // mistake.
+            problems.Add(
+                SchemaCodes.InvalidYaml,
+                source,
+                at,
+                at,
+                "the YAML cannot be read behind this place; check the brackets, quotes and signs of this line and the next");
             tree.Stop();
         }
 

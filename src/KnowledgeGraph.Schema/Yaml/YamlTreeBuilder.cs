@@ -16,27 +16,54 @@ internal sealed class YamlTreeBuilder(SourceText source, ProblemList problems)
     {
         if (++_documents <= 1)
             return;
-        problems.Add(SchemaCodes.SeveralDocuments, source, start, start, "a second YAML document begins here, and a schema is one document; delete the line '---' or move the rest into a file to import");
+        problems.Add(
+            SchemaCodes.SeveralDocuments,
+            source,
+            start,
+            start,
+            "a second YAML document begins here, and a schema is one document; delete the line '---' or move the rest into a file to "
+                + "import");
         Stop();
     }
 
     public void Alias(int start, int end, string name)
     {
-        problems.Add(SchemaCodes.AnchorOrAlias, source, start, end, $"'*{name}' repeats a value from elsewhere, which schemas do not allow; write the value out, or quote the text");
+        problems.Add(
+            SchemaCodes.AnchorOrAlias,
+            source,
+            start,
+            end,
+            $"'*{name}' repeats a value from elsewhere, which schemas do not allow; write the value out, or quote the text");
         Place(new YamlScalar(source, start, end, "", isPlain: true));
     }
 
     public void Anchor(int start, string name) =>
-        problems.Add(SchemaCodes.AnchorOrAlias, source, start, start, $"'&{name}' names a value to be repeated, which schemas do not allow; delete it, or quote the text");
+        problems.Add(
+            SchemaCodes.AnchorOrAlias,
+            source,
+            start,
+            start,
+            $"'&{name}' names a value to be repeated, which schemas do not allow; delete it, or quote the text");
 
     public void Tag(int start, string tag) =>
-        problems.Add(SchemaCodes.Tag, source, start, start, $"the tag {Printable.Quote(tag)} asks for a data type, and a schema holds text, lists and mappings only; delete it, or quote the text");
+        problems.Add(
+            SchemaCodes.Tag,
+            source,
+            start,
+            start,
+            $"the tag {Printable.Quote(tag)} asks for a data type, and a schema holds text, lists and mappings only; delete it, or "
+                + "quote the text");
 
     public void Scalar(int start, int end, string value, bool isPlain, bool hasEscapes)
     {
         if (value.Length > YamlLimits.TextLength)
         {
-            problems.Add(SchemaCodes.TextTooLong, source, start, start, "this text is longer than 64 KB, mostly a sign of a quote that is never closed; close it or shorten the text");
+            problems.Add(
+                SchemaCodes.TextTooLong,
+                source,
+                start,
+                start,
+                "this text is longer than 64 KB, mostly a sign of a quote that is never closed; close it or shorten the text");
             value = YamlGuard.Refused.ToString();
         }
         else if (hasEscapes)
@@ -63,7 +90,10 @@ internal sealed class YamlTreeBuilder(SourceText source, ProblemList problems)
     {
         if (_open.Count >= YamlLimits.Depth)
         {
-            problems.Add(SchemaCodes.TooDeep, container, "the file nests deeper than 64 levels here, and no schema needs so many; remove levels");
+            problems.Add(
+                SchemaCodes.TooDeep,
+                container,
+                "the file nests deeper than 64 levels here, and no schema needs so many; remove levels");
             Stop();
             return;
         }
@@ -77,7 +107,10 @@ internal sealed class YamlTreeBuilder(SourceText source, ProblemList problems)
     {
         if (++_nodes > YamlLimits.Nodes)
         {
-            problems.Add(SchemaCodes.TooManyNodes, node, "the file holds more than 1,000,000 values, too many to compile while you type; split it");
+            problems.Add(
+                SchemaCodes.TooManyNodes,
+                node,
+                "the file holds more than 1,000,000 values, too many to compile while you type; split it");
             Stop();
             return;
         }
@@ -103,18 +136,27 @@ internal sealed class YamlTreeBuilder(SourceText source, ProblemList problems)
         frame.Key = null;
         if (node is not YamlScalar key || key.IsNull)
         {
-            problems.Add(SchemaCodes.KeyIsNotText, source, node.Start, node.Start, "this key is not a text, and keys are names; write a name before the colon, or quote the text");
+            problems.Add(
+                SchemaCodes.KeyIsNotText,
+                source,
+                node.Start,
+                node.Start,
+                "this key is not a text, and keys are names; write a name before the colon, or quote the text");
         }
         else if (key.IsPlain && key.Value == "<<")
         {
-            problems.Add(SchemaCodes.MergeKey, key, "'<<' would copy entries from elsewhere, which schemas do not allow; write the entries out, or use 'is'");
+            problems.Add(
+                SchemaCodes.MergeKey,
+                key,
+                "'<<' would copy entries from elsewhere, which schemas do not allow; write the entries out, or use 'is'");
         }
         else if (((YamlMapping)frame.Node).TryGet(key.Value, out var first))
         {
             problems.Add(
                 SchemaCodes.DuplicateKey,
                 key,
-                $"the key {Printable.Quote(key.Value)} stands twice, first on line {first.Key.Span.Line}, and only the first counts; merge the two or delete one");
+                $"the key {Printable.Quote(key.Value)} stands twice, first on line {first.Key.Span.Line}, and only the first "
+                    + "counts; merge the two or delete one");
         }
         else
         {
