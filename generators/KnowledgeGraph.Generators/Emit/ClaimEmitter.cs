@@ -14,10 +14,9 @@ internal static class ClaimEmitter
         writer.Gap().Line($"/// <summary>A claim of {Docs.Code(relation.Name)}. Everything else is set by <c>with {{ … }}</c>.</summary>");
         foreach (var parameter in signature.Parameters)
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{parameter.Text}</param>");
-        var parameters = string.Join(", ", signature.Parameters.Select(static p => p.Declaration));
         var participants = string.Join(", ", signature.Participants);
         var create = $"new {scope.Runtime.Claim}({CSharpText.Literal(relation.Id)}, [{participants}], {signature.Evidence})";
-        writer.Line($"public static {scope.Runtime.Claim} Claim({parameters}) =>");
+        writer.Wrapped($"public static {scope.Runtime.Claim} Claim(", [.. signature.Parameters.Select(static p => p.Declaration)], ") =>");
         var properties = relation.Properties.Select(p => With(scope, p, signature.ParameterOf(p))).ToArray();
         writer.Line("    " + create + (properties.Length == 0 ? ";" : ""));
         for (var i = 0; i < properties.Length; i++)

@@ -50,7 +50,7 @@ internal static class GraphEmitter
             writer.Gap().Summary(entity.Description, CSharpText.Xml(entity.Name) + ".")
                 .Origin(scope.Model, "entities." + entity.Key)
                 .Deprecation(entity.Deprecated)
-                .Line($"public {type} {CSharpText.Identifier(entity.Key)} => this.Declared<{type}>({CSharpText.Number(i)});");
+                .Line($"public {type} {CSharpText.Identifier(entity.Key)} => Declared<{type}>({CSharpText.Number(i)});");
         }
     }
 
@@ -64,7 +64,7 @@ internal static class GraphEmitter
             var name = CSharpText.Identifier(type.Name);
             writer.Gap().Line($"/// <summary>Every {Docs.Code(type.Name)}.</summary>")
                 .Deprecation(type.Deprecated)
-                .Line($"public {scope.Runtime.Entities}<{name}> {CSharpText.Identifier(type.Plural)} => this.OfType<{name}>({CSharpText.Number(i)});");
+                .Line($"public {scope.Runtime.Entities}<{name}> {CSharpText.Identifier(type.Plural)} => OfType<{name}>({CSharpText.Number(i)});");
         }
     }
 

@@ -13,83 +13,63 @@ internal static class ModelEmitter
         writer.Line($"public static {scope.Runtime.GraphModel} Model {{ get; }} = new(");
         using var arguments = writer.Indent();
         writer.Line($"{CSharpText.Literal(model.Name)},");
-        EmitList(writer, "types:", model.Types, type => $"new({CSharpText.Literal(type.Name)})", type => TypeMembers(scope, type), "],");
-        EmitList(writer, "relations:", model.Relations, static r => $"new({CSharpText.Literal(r.Id)}, {CSharpText.Literal(r.Name)})", r => RelationMembers(scope, r), "],");
-        EmitList(writer, "entities:", model.Entities, static e => $"new({CSharpText.Literal(e.Id)}, {CSharpText.Literal(e.Type)}, {CSharpText.Literal(e.Name)})", e => EntityMembers(scope, e), "],");
-        EmitList(writer, "enums:", model.Enums, static e => $"new({CSharpText.Literal(e.Name)}, {Texts(e.Values.Select(static v => v.Key))})", static _ => [], "]);");
+        var hasEntities = model.Entities.Count > 0;
+        var hasEnums = model.Enums.Count > 0;
+        EmitList(writer, "types:", model.Types, t => EmitType(writer, scope, t), isLast: false);
+        EmitList(writer, "relations:", model.Relations, r => EmitRelation(writer, scope, r), isLast: !hasEntities && !hasEnums);
+        if (hasEntities)
+            EmitList(writer, "entities:", model.Entities, e => EmitEntity(writer, scope, e), isLast: !hasEnums);
+        if (hasEnums)
+            EmitList(writer, "enums:", model.Enums, e => writer.Line($"new({CSharpText.Literal(e.Name)}, {Texts(e.Values.Select(static v => v.Key))}),"), isLast: true);
     }
 
-    private static void EmitList<T>(SourceWriter writer, string name, EquatableArray<T> items, Func<T, string> create, Func<T, IEnumerable<string>> members, string end)
+    private static void EmitList<T>(SourceWriter writer, string name, EquatableArray<T> items, Action<T> emit, bool isLast)
         where T : IEquatable<T>
     {
-        using var list = writer.List(name, end);
+        using var list = writer.List(name, isLast ? "]);" : "],");
         foreach (var item in items)
-        {
-            var set = members(item).ToArray();
-            if (set.Length == 0)
-            {
-                writer.Line(create(item) + ",");
-                continue;
-            }
-
-            using var body = writer.Block(create(item), "},");
-            foreach (var member in set)
-                writer.Line(member + ",");
-        }
+            emit(item);
     }
 
-    private static IEnumerable<string> TypeMembers(SchemaScope scope, TypeModel type)
+    private static void EmitType(SourceWriter writer, SchemaScope scope, TypeModel type)
     {
-        if (type.Description.Length > 0)
-            yield return "Description = " + CSharpText.Literal(type.Description);
-        if (type.Parent is { } parent)
-            yield return "Parent = " + CSharpText.Literal(parent);
-        if (type.Traits.Count > 0)
-            yield return "Traits = " + Texts(type.Traits);
-        if (type.IsTrait)
-            yield return "IsTrait = true";
-        if (type.IsAbstract)
-            yield return "IsAbstract = true";
-        if (type.IsOpen)
-            yield return "IsOpen = true";
-        if (type.Properties.Count > 0)
-            yield return "Properties = " + Properties(scope, type.Properties);
+        var item = new ModelItem($"new({CSharpText.Literal(type.Name)})");
+        item.Text("Description", type.Description);
+        item.Text("Parent", type.Parent);
+        item.Texts("Traits", type.Traits);
+        item.Flag("IsTrait", type.IsTrait);
+        item.Flag("IsAbstract", type.IsAbstract);
+        item.Flag("IsOpen", type.IsOpen);
+        item.List("Properties", type.Properties.Select(p => Property(scope, p)));
+        item.WriteTo(writer);
     }
 
-    private static IEnumerable<string> RelationMembers(SchemaScope scope, RelationModel relation)
+    private static void EmitRelation(SourceWriter writer, SchemaScope scope, RelationModel relation)
     {
-        if (relation.Description.Length > 0)
-            yield return "Description = " + CSharpText.Literal(relation.Description);
-        yield return $"Roles = [{string.Join(", ", relation.Roles.Select(static r =>
-            $"new({CSharpText.Literal(r.Name)}, {Texts(r.Types)}{(r.IsOptional ? ", IsOptional: true" : "")})"))}]";
+        var item = new ModelItem($"new({CSharpText.Literal(relation.Id)}, {CSharpText.Literal(relation.Name)})");
+        item.Text("Description", relation.Description);
+        item.List("Roles", relation.Roles.Select(static r =>
+            $"new({CSharpText.Literal(r.Name)}, {Texts(r.Types)}{(r.IsOptional ? ", IsOptional: true" : "")})"));
         if (relation.ObjectRole != 1)
-            yield return "ObjectRole = " + CSharpText.Number(relation.ObjectRole);
-        if (relation.IsSymmetric)
-            yield return "IsSymmetric = true";
-        if (relation.Inverse is { } inverse)
-            yield return "Inverse = " + CSharpText.Literal(inverse);
-        if (relation.IsTransitive)
-            yield return "IsTransitive = true";
-        if (relation.IsTemporal)
-            yield return "IsTemporal = true";
-        if (relation.Functional is { } functional)
-            yield return "Functional = " + CSharpText.Literal(functional);
-        if (relation.ExclusiveWith.Count > 0)
-            yield return "ExclusiveWith = " + Texts(relation.ExclusiveWith.Select(scope.RelationId));
-        if (relation.Properties.Count > 0)
-            yield return "Properties = " + Properties(scope, relation.Properties);
+            item.Value("ObjectRole", CSharpText.Number(relation.ObjectRole));
+        item.Flag("IsSymmetric", relation.IsSymmetric);
+        item.Text("Inverse", relation.Inverse);
+        item.Flag("IsTransitive", relation.IsTransitive);
+        item.Flag("IsTemporal", relation.IsTemporal);
+        item.Text("Functional", relation.Functional);
+        item.Texts("ExclusiveWith", relation.ExclusiveWith.Select(scope.RelationId));
+        item.List("Properties", relation.Properties.Select(p => Property(scope, p)));
+        item.WriteTo(writer);
     }
 
-    private static IEnumerable<string> EntityMembers(SchemaScope scope, EntityModel entity)
+    private static void EmitEntity(SourceWriter writer, SchemaScope scope, EntityModel entity)
     {
-        if (entity.Description.Length > 0)
-            yield return "Description = " + CSharpText.Literal(entity.Description);
-        if (entity.Aliases.Count > 0)
-            yield return "Aliases = " + Texts(entity.Aliases.Select(static a => a.Name));
-        if (entity.PartOf is { } whole)
-            yield return "PartOf = " + CSharpText.Literal(scope.EntityId(whole));
-        if (entity.Properties.Count > 0)
-            yield return $"Properties = [{string.Join(", ", entity.Properties.Select(p => PropertyValue(scope, entity, p)))}]";
+        var item = new ModelItem($"new({CSharpText.Literal(entity.Id)}, {CSharpText.Literal(entity.Type)}, {CSharpText.Literal(entity.Name)})");
+        item.Text("Description", entity.Description);
+        item.Texts("Aliases", entity.Aliases.Select(static a => a.Name));
+        item.Text("PartOf", entity.PartOf is { } whole ? scope.EntityId(whole) : null);
+        item.List("Properties", entity.Properties.Select(p => PropertyValue(scope, entity, p)));
+        item.WriteTo(writer);
     }
 
     private static string PropertyValue(SchemaScope scope, EntityModel entity, PropertyValueModel value)
@@ -98,9 +78,6 @@ internal static class ModelEmitter
         var texts = property?.Kind == PropertyKind.Entity ? value.Values.Select(scope.EntityId) : value.Values;
         return $"new({CSharpText.Literal(value.Name)}, {Texts(texts)})";
     }
-
-    private static string Properties(SchemaScope scope, EquatableArray<PropertyModel> properties) =>
-        $"[{string.Join(", ", properties.Select(p => Property(scope, p)))}]";
 
     private static string Property(SchemaScope scope, PropertyModel property)
     {

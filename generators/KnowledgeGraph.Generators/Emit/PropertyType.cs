@@ -35,24 +35,25 @@ internal static class PropertyType
     /// <summary>The expression that reads it from a claim or entity.</summary>
     /// <param name="property">The property.</param>
     /// <param name="scope">The schema.</param>
-    /// <param name="source">What has the reading methods: <c>claim</c>, or an entity's property value.</param>
+    /// <param name="owner">What has it: <c>claim.</c>, or nothing for the entity at hand.</param>
     /// <param name="isAlwaysKnown">Whether every owner has a value.</param>
-    public static string Read(PropertyModel property, SchemaScope scope, IPropertySource source, bool isAlwaysKnown)
+    public static string Read(PropertyModel property, SchemaScope scope, string owner, bool isAlwaysKnown)
     {
+        var value = $"{owner}FindProperty({CSharpText.Literal(property.Name)})";
+        var single = Single(property, scope);
         var known = isAlwaysKnown ? "!" : "";
         var knownValue = isAlwaysKnown ? "!.Value" : "";
-        var single = Single(property, scope);
         return (property.Kind, property.IsMany) switch
         {
-            (PropertyKind.String, false) => source.Text(property.Name) + known,
-            (PropertyKind.String, true) => source.Texts(property.Name),
-            (PropertyKind.Enum, false) when isAlwaysKnown => $"{scope.Words(single)}.FromWord({source.Text(property.Name)}!)",
-            (PropertyKind.Enum, false) => $"{source.Text(property.Name)} is {{ }} word ? {scope.Words(property.TypeName!)}.FromWord(word) : null",
-            (PropertyKind.Enum, true) => $"[.. global::System.Linq.Enumerable.Select({source.Texts(property.Name)}, {scope.Words(property.TypeName!)}.FromWord)]",
-            (PropertyKind.Entity, false) => source.Entity(single, property.Name) + known,
-            (PropertyKind.Entity, true) => source.Entities(single, property.Name),
-            (_, false) => source.Value(single, property.Name) + knownValue,
-            (_, true) => source.Values(single, property.Name),
+            (PropertyKind.String, false) => $"{value}.AsText(){known}",
+            (PropertyKind.String, true) => $"{value}.AsTexts()",
+            (PropertyKind.Enum, false) when isAlwaysKnown => $"{scope.Words(property.TypeName!)}.FromWord({value}.AsText()!)",
+            (PropertyKind.Enum, false) => $"{value}.AsText() is {{ }} word ? {scope.Words(property.TypeName!)}.FromWord(word) : null",
+            (PropertyKind.Enum, true) => $"[.. global::System.Linq.Enumerable.Select({value}.AsTexts(), {scope.Words(property.TypeName!)}.FromWord)]",
+            (PropertyKind.Entity, false) => $"{value}.AsEntity<{single}>({owner}Graph){known}",
+            (PropertyKind.Entity, true) => $"{value}.AsEntities<{single}>({owner}Graph)",
+            (_, false) => $"{value}.AsValue<{single}>(){knownValue}",
+            (_, true) => $"{value}.AsValues<{single}>()",
         };
     }
 

@@ -17,10 +17,12 @@ internal static class SchemaTextEmitter
         }
 
         var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(yaml) + 1));
-        writer.Line("public static global::System.ReadOnlySpan<byte> SchemaUtf8 =>").Raw(quotes);
-        foreach (var line in yaml.Split('\n'))
-            writer.Raw(line);
-        writer.Raw(quotes + "u8;");
+        // A raw literal loses the indentation of its last line, so it can stand like the code around it.
+        writer.Line("public static global::System.ReadOnlySpan<byte> SchemaUtf8 =>");
+        using var literal = writer.Indent();
+        writer.Line(quotes);
+        writer.Line(yaml);
+        writer.Line(quotes + "u8;");
     }
 
     private static int LongestRunOfQuotes(string text)

@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Generators.Emit;
 /// <summary>Writes indented C# with <c>\n</c> line ends on every platform.</summary>
 internal sealed class SourceWriter
 {
+    private const int LongestLine = 140;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isFresh = true;
@@ -24,13 +26,6 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes a line as it is, without indentation: the inside of a raw string literal.</summary>
-    public SourceWriter Raw(string line)
-    {
-        _text.Append(line).Append('\n');
-        return this;
-    }
-
     /// <summary>Separates members by a blank line; does nothing at the start of a block.</summary>
     public SourceWriter Gap()
     {
@@ -39,10 +34,29 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes items behind a beginning, in one line where it fits, else each in a line of its own.</summary>
+    public SourceWriter Wrapped(string beginning, IReadOnlyList<string> items, string end)
+    {
+        var line = beginning + string.Join(", ", items) + end;
+        if (_depth * 4 + line.Length <= LongestLine || items.Count < 2)
+            return Line(line);
+        Line(beginning.TrimEnd());
+        for (var i = 0; i < items.Count; i++)
+            Line("    " + items[i] + (i == items.Count - 1 ? end : ","));
+        return this;
+    }
+
     /// <summary>Opens a block in braces, closed with its <paramref name="end"/> by disposing of the result.</summary>
     public Scope Block(string header, string end = "}")
     {
-        Line(header).Line("{");
+        Line(header);
+        return Braces(end);
+    }
+
+    /// <summary>Opens a block below a header that is written already.</summary>
+    public Scope Braces(string end = "}")
+    {
+        Line("{");
         return Open(end);
     }
 

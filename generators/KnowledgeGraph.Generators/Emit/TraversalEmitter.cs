@@ -31,8 +31,8 @@ internal static class TraversalEmitter
         var names = scope.Runtime;
         var receiver = isSet ? "entities" : "entity";
         var block = isSet
-            ? $"extension<T>({names.Entities}<T> entities)\n    where T : class, {names.IEntity}, {scope.RoleInterface(new(relation, role))}"
-            : $"extension<T>(T entity)\n    where T : {names.IEntity}, {scope.RoleInterface(new(relation, role))}";
+            ? $"extension<T>({names.Entities}<T> entities)\n    where T : class, {scope.RoleInterface(new(relation, role))}"
+            : $"extension<T>(T entity)\n    where T : {scope.RoleInterface(new(relation, role))}";
         using var body = writer.Gap().Block(block);
         var set = $"{names.Relations}<{CSharpText.Identifier(relation.CSharpName)}>";
         var which = relation.IsSymmetric ? $"Its {Docs.Code(relation.Name)} edges, seen from this end"
@@ -85,6 +85,6 @@ internal static class TraversalEmitter
         writer.Gap().Summary(property.Description, $"The {Docs.Code(property.Name)}{Docs.WhereUnknown(!isAlwaysKnown && !property.IsMany)}.")
             .Origin(scope.Model, $"relations.{relation.Name}.properties.{property.Name}")
             .Deprecation(property.Deprecated)
-            .Line($"public {member} {CSharpText.Identifier(property.CSharpName)} => {PropertyType.Read(property, scope, ClaimPropertySource.Instance, isAlwaysKnown)};");
+            .Line($"public {member} {CSharpText.Identifier(property.CSharpName)} => {PropertyType.Read(property, scope, "claim.", isAlwaysKnown)};");
     }
 }

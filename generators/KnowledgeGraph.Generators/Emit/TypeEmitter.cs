@@ -11,17 +11,16 @@ internal static class TypeEmitter
             .Origin(scope.Model, "types." + type.Name, type.IsOpen ? "New ones may be discovered in text." : "")
             .Line(FileHeader.Attribute).Deprecation(type.Deprecated);
         if (type.IsTrait)
-            writer.Line($"public partial interface {CSharpText.Identifier(type.Name)} : {BaseList(scope.Runtime.IEntity, scope.InterfacesOf(type))};");
+            EmitInterface(writer, CSharpText.Identifier(type.Name), [scope.Runtime.IEntity, .. scope.InterfacesOf(type)]);
         else
             EmitClass(writer, scope, type);
     }
 
     public static void Emit(SourceWriter writer, SchemaScope scope, UnionModel union)
     {
-        var roles = scope.Lattice.CommonRoles(union.Types).Select(scope.RoleInterface);
         writer.Line().Line($"/// <summary>One of several types that a role admits: {string.Join(", ", union.Types.Select(Docs.Code))}.</summary>")
-            .Line(FileHeader.Attribute)
-            .Line($"public partial interface {union.CSharpName} : {BaseList(scope.Runtime.IEntity, roles)};");
+            .Line(FileHeader.Attribute);
+        EmitInterface(writer, union.CSharpName, [scope.Runtime.IEntity, .. scope.Lattice.CommonRoles(union.Types).Select(scope.RoleInterface)]);
     }
 
     private static void EmitClass(SourceWriter writer, SchemaScope scope, TypeModel type)
@@ -29,7 +28,7 @@ internal static class TypeEmitter
         var name = CSharpText.Identifier(type.Name);
         var parent = type.Parent is null ? scope.Runtime.Entity : CSharpText.Identifier(type.Parent);
         var kind = type.IsAbstract ? "abstract " : scope.HasSubtypes(type) ? "" : "sealed ";
-        using var body = writer.Block($"public {kind}partial class {name} : {BaseList(parent, scope.InterfacesOf(type))}");
+        using var body = writer.Wrapped($"public {kind}partial class {name} : ", [parent, .. scope.InterfacesOf(type)], "").Braces();
         writer.Line($$"""
             {{(type.IsAbstract ? "private protected" : "internal")}} {{name}}({{scope.Runtime.Graph}} graph, int index)
                 : base(graph, index)
@@ -48,8 +47,9 @@ internal static class TypeEmitter
         writer.Gap().Summary(property.Description, $"The property {Docs.Code(property.Name)}{Docs.WhereUnknown(!isAlwaysKnown && !property.IsMany)}.")
             .Origin(scope.Model, $"types.{type.Name}.properties.{property.Name}")
             .Deprecation(property.Deprecated)
-            .Line($"public {member} {CSharpText.Identifier(property.CSharpName)} => {PropertyType.Read(property, scope, EntityPropertySource.Instance, isAlwaysKnown)};");
+            .Line($"public {member} {CSharpText.Identifier(property.CSharpName)} => {PropertyType.Read(property, scope, owner: "", isAlwaysKnown)};");
     }
 
-    private static string BaseList(string first, IEnumerable<string> others) => string.Join(", ", others.Prepend(first));
+    private static void EmitInterface(SourceWriter writer, string name, IReadOnlyList<string> bases) =>
+        writer.Wrapped($"public partial interface {name} : ", bases, ";");
 }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Generators.Pipeline;
 /// <summary>Keeps several schemas of one project apart: what two of them would both write is a problem of the later one, never a crash of the generator.</summary>
 internal static class ModelClashes
 {
+    private const string NamespaceMark = ".";
+
     public static IEnumerable<CompiledSchema> Resolve(
         List<(string Path, SchemaModel Model, SchemaLocations Locations)> schemas, List<DiagnosticInfo> diagnostics)
     {
@@ -23,7 +25,7 @@ internal static class ModelClashes
             kept.Add((path, model));
             if (schemas.Count > 1)
             {
-                foreach (var name in FullNames(model))
+                foreach (var name in FullNames(model).Concat(Namespaces(model).Select(static n => n + NamespaceMark)))
                     owners[name] = path;
             }
         }
@@ -43,17 +45,23 @@ internal static class ModelClashes
                 return (SchemaCodes.DuplicateGraph.Code, $"the graph '{model.Namespace}.{model.Name}' is already compiled from '{path}': rename one of them, or make this file a fragment without 'graph'");
         }
 
-        foreach (var name in FullNames(model))
+        foreach (var name in FullNames(model).SelectMany(static n => new[] { n, n + NamespaceMark }).Concat(Namespaces(model)))
         {
             if (owners.TryGetValue(name, out var path))
-                return (GeneratorCodes.TypeClash, $"'{name}' is already compiled from '{path}', and one project cannot have it twice: give one of the schemas another 'namespace'");
+                return (GeneratorCodes.TypeClash, $"'{name.TrimEnd('.')}' is already compiled from '{path}', and one project cannot have it twice: give one of the schemas another 'namespace'");
         }
 
         return null;
     }
 
-    // A namespace is as much a name as a type is: C# has no type A.B beside a namespace A.B.
     private static IEnumerable<string> FullNames(SchemaModel model) => new SchemaScope(model).TypeNames.Select(name => FullName(model, name));
+
+    // C# has no type A.B beside a namespace A.B, but any number of namespaces A.B.
+    private static IEnumerable<string> Namespaces(SchemaModel model)
+    {
+        for (var dot = model.Namespace.Length; dot >= 0; dot = dot == 0 ? -1 : model.Namespace.LastIndexOf('.', dot - 1))
+            yield return model.Namespace.Substring(0, dot);
+    }
 
     private static string FullName(SchemaModel model, string name) => $"{model.Namespace}.{name}";
 }

@@ -11,28 +11,32 @@ public static class ReservedNames
 
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entity { get; } = Set(
-        "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions");
+        "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions",
+        "IsPartOf", "FindProperty");
 
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(
         "Graph", "Id", "Index", "Name", "Type", "Description", "Model", "Articles", "Entities", "Edges", "Claims", "Mentions", "Problems", "Save",
         "Load", "AsOf",
-        "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Why", "Count");
+        "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Why", "Count",
+        "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
+        "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
-        "Claims", "Edges");
+        "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
-        "Graph", "Count", "Where", "Select", "As", "Between", "Without", "Claims", "Edges");
+        "Graph", "Count", "Where", "Select", "As", "Between", "Without", "Claims", "Edges",
+        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except");
 
     /// <summary>Members of one edge or claim: not for roles and properties of relations.</summary>
     public static IReadOnlyCollection<string> Relation { get; } = Set(
         "Graph", "Index", "Edge", "Subject", "Object",
         "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
-        "Claims");
+        "Claims", "Article", "Data", "FindProperty", "Of", "Participant", "RelationIndex");
 
     internal static bool IsTaken(IReadOnlyCollection<string> group, string name) => ((HashSet<string>)group).Contains(name);
 

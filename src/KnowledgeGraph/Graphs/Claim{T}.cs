@@ -59,38 +59,9 @@ public readonly struct Claim<T>
         where TEntity : class, IEntity =>
         index < Data.Participants.Length && Data.Participants[index] is { } id ? (TEntity?)(object?)Graph.FindEntity(id) : null;
 
-    /// <summary>A text, or <see langword="null"/> where nothing is said; called by generated members, as are the following.</summary>
-    public string? String(string property) => Data.FindProperty(property)?.Values[0];
-
-    /// <summary>Several texts; empty where nothing is said.</summary>
-    public ImmutableArray<string> Strings(string property) => Data.FindProperty(property)?.Values ?? [];
-
-    /// <summary>A parsed value, or <see langword="null"/> where nothing is said.</summary>
-    /// <typeparam name="TValue">long, decimal, <see cref="KnowledgeGraph.Quantity"/> or <see cref="KnowledgeGraph.Period"/>.</typeparam>
-    public TValue? Value<TValue>(string property)
-        where TValue : struct, ISpanParsable<TValue> =>
-        String(property) is { } text ? TValue.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    /// <summary>Several parsed values; empty where nothing is said.</summary>
-    /// <typeparam name="TValue">As for <see cref="Value"/>.</typeparam>
-    public ImmutableArray<TValue> Values<TValue>(string property)
-        where TValue : struct, ISpanParsable<TValue> =>
-        [.. Strings(property).Select(static text => TValue.Parse(text, CultureInfo.InvariantCulture))];
-
-    /// <summary>True or false, or <see langword="null"/> where nothing is said.</summary>
-    public bool? Bool(string property) => String(property) is { } text ? bool.Parse(text) : null;
-
-    /// <summary>An entity, or <see langword="null"/> where nothing is said.</summary>
-    public TEntity? Entity<TEntity>(string property)
-        where TEntity : class, IEntity => String(property) is { } id ? (TEntity?)(object?)Graph.FindEntity(id) : null;
-
-    /// <summary>Several entities; empty where nothing is said.</summary>
-    public ImmutableArray<TEntity> Entities<TEntity>(string property)
-        where TEntity : class, IEntity
-    {
-        var graph = Graph;
-        return [.. Strings(property).Select(id => graph.FindEntity(id)).OfType<TEntity>()];
-    }
+    /// <summary>The property of that name, or <see langword="null"/> where nothing is said; generated members read it typed.</summary>
+    /// <param name="name">The property's name in the schema.</param>
+    public PropertyValue? FindProperty(string name) => Data.FindProperty(name);
 
     /// <summary>The claim in a line.</summary>
     public override string ToString() => Data?.ToString() ?? "";

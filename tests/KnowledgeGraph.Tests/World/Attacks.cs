@@ -89,9 +89,9 @@ public static class AttacksTraversals
         public Location? Place => claim.Participant<Location>(2);
 
         /// <summary>How many were killed.</summary>
-        public Quantity? Killed => claim.Value<Quantity>("killed");
+        public Quantity? Killed => claim.FindProperty("killed").AsValue<Quantity>();
 
         /// <summary>The weapons.</summary>
-        public ImmutableArray<string> Weapons => claim.Strings("weapons");
+        public ImmutableArray<string> Weapons => claim.FindProperty("weapons").AsTexts();
     }
 }
