@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Matching;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Makes claims of the matches of one sentence: chooses readings by the roles' types, adds modality, source, time and numbers, keeps what died.</summary>
+internal sealed class ClaimReader(Article article, SentenceReading sentence, List<Source> sources, List<DateMention> dates)
+{
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly ModalityReader _modality = new(sentence);
+    private readonly PropertyReader _properties = new(sentence);
+    private readonly List<Claim> _claims = [];
+    private readonly List<Reject> _rejects = [];
+    private readonly HashSet<(SentenceMention, string)> _metonyms = [];
+
+    /// <summary>The rejects, after reading.</summary>
+    public IReadOnlyList<Reject> Rejects => _rejects;
+
+    /// <summary>The mentions whose reading as a metonym some claim chose.</summary>
+    public IReadOnlySet<(SentenceMention Mention, string EntityId)> Metonyms => _metonyms;
+
+    /// <summary>Reads all matches.</summary>
+    public IReadOnlyList<Claim> Read(IReadOnlyList<RuleMatch> matches)
+    {
+        foreach (var match in matches) ReadMatch(match);
+        return _claims;
+    }
+
+    private void ReadMatch(RuleMatch match)
+    {
+        var relation = match.Rule.Relation;
+        var choices = new List<(Filler? Filler, EntityReading? Reading)>[relation.Arity];
+        for (var i = 0; i < relation.Arity; i++)
+        {
+            choices[i] = Choose(match, i, out var misfit);
+            if (choices[i].Count > 0) continue;
+            if (i <= 1 && match.Participants[i].Count > 0)
+            {
+                RejectMatch(match, misfit.Mention.Kind == MentionKind.Pronoun ? RejectReason.NoAntecedent : RejectReason.RoleType, misfit.Mention.Span,
+                    $"'{TextOf(misfit.Mention)}' is not of a type that '{relation.RoleOf(i).Name}' admits");
+                return;
+            }
+
+            if (!relation.IsOptional(i) && (i <= 1 || !relation.RoleOf(i).IsOptional))
+            {
+                RejectMatch(match, RejectReason.RoleMissing, match.Trigger, $"nobody plays '{relation.RoleOf(i).Name}'");
+                return;
+            }
+
+            choices[i] = [(null, null)];
+        }
+
+        if (choices[0] is [(null, null)] && (choices.Length < 2 || choices[1] is [(null, null)])) return;
+        Combine(match, choices);
+    }
+
+    private void Combine(RuleMatch match, List<(Filler? Filler, EntityReading? Reading)>[] choices)
+    {
+        IEnumerable<ImmutableList<(Filler? Filler, EntityReading? Reading)>> combinations = [[]];
+        foreach (var choice in choices) combinations = combinations.SelectMany(combination => choice.Select(combination.Add));
+        foreach (var combination in combinations.Take(64))
+        {
+            if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other && string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal))
+                RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span, $"'{subject.EntityId}' would play both ends");
+            else
+                Add(match, combination);
+        }
+    }
+
+    /// <summary>Those who stand in a participant's place, each with its first reading that the role admits.</summary>
+    private static List<(Filler? Filler, EntityReading? Reading)> Choose(RuleMatch match, int participant, out Filler misfit)
+    {
+        var role = match.Rule.Relation.RoleOf(participant);
+        var chosen = new List<(Filler?, EntityReading?)>();
+        misfit = match.Participants[participant].Count > 0 ? match.Participants[participant][0] : default;
+        foreach (var filler in match.Participants[participant])
+        {
+            var reading = filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
+            if (reading is null) misfit = filler;
+            else chosen.Add((filler, reading));
+        }
+
+        return chosen;
+    }
+
+    private void Add(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    {
+        foreach (var (filler, reading) in combination)
+        {
+            if (reading is { IsMetonym: true }) _metonyms.Add((filler!.Value.Mention, reading.EntityId));
+        }
+
+        var claim = Make(match, combination);
+        var same = _claims.FindIndex(c => IsSame(c, claim));
+        if (same < 0)
+        {
+            _claims.Add(claim);
+            return;
+        }
+
+        var isBetter = Score(claim).CompareTo(Score(_claims[same])) > 0;
+        var worse = isBetter ? _claims[same] : claim;
+        if (isBetter) _claims[same] = claim;
+        _rejects.Add(new Reject(article.Id, worse.Evidence.Sentence, worse.Rule, RejectReason.Duplicate, worse.Trigger, worse.Trigger, $"'{(isBetter ? claim : _claims[same]).Rule}' reads the same"));
+    }
+
+    // Of two readings of one fact from one sentence the one with more roles filled, then the surer, stays.
+    private static (int Roles, double Confidence) Score(Claim claim) => (claim.Participants.Count(static p => p is not null), claim.Confidence);
+
+    private static bool IsSame(Claim a, Claim b)
+    {
+        if (!string.Equals(a.Relation, b.Relation, StringComparison.Ordinal) || a.Modality != b.Modality) return false;
+        var isEqual = Matches(a.Subject, b.Subject) && Matches(a.Object, b.Object);
+        var isMirrored = Matches(a.Subject, b.Object) && Matches(a.Object, b.Subject);
+        return a.Trigger.Overlaps(b.Trigger) ? isEqual || isMirrored : isEqual && a.Subject is not null && a.Object is not null;
+    }
+
+    private static bool Matches(string? a, string? b) => a is null || b is null || string.Equals(a, b, StringComparison.Ordinal);
+
+    private Claim Make(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    {
+        var start = sentence.Words.Sentence.Start;
+        var end = sentence.Words.Sentence.End;
+        var evidence = new Evidence(article.Id, sentence.Words.Sentence.Index, start, end, article.Text[start..end]);
+        var source = SourceOf(match);
+        var modality = _modality.Read(match);
+        if (modality == Modality.Asserted && source is not null) modality = Modality.Attributed;
+        return new Claim(match.Rule.Relation.Id, [.. combination.Select(static c => c.Reading?.EntityId)], evidence)
+        {
+            Modality = modality,
+            AttributedTo = source is null ? [] : [.. source.EntityIds],
+            Period = PeriodOf(match),
+            Properties = _properties.Read(match, combination),
+            Confidence = ConfidenceOf(match, combination),
+            Rule = match.Rule.Id,
+            Trigger = match.Trigger,
+            ParticipantSpans = [.. combination.Select(static c => c.Filler?.Mention.Span ?? default)],
+        };
+    }
+
+    private static double ConfidenceOf(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    {
+        var confidence = match.Confidence;
+        foreach (var (filler, _) in combination)
+        {
+            if (filler is { Mention.Kind: MentionKind.Pronoun }) confidence *= 0.8;
+            else if (filler is { IsModifier: true }) confidence *= 0.9;
+        }
+
+        return Math.Round(confidence, 3);
+    }
+
+    private Source? SourceOf(RuleMatch match)
+    {
+        if (match.IsDescription) return null;
+        Source? best = null;
+        foreach (var source in sources)
+        {
+            if (match.TriggerWord < source.First || match.TriggerWord > source.Last || source.Verb == match.TriggerWord) continue;
+            if (source.Mentions.Any(m => m.First <= match.TriggerWord && match.TriggerWord <= m.Last)) continue;
+            // The narrower scope speaks: what the blamer says stands inside what the reporter says.
+            if (best is null || source.Last - source.First < best.Last - best.First || (best.EntityIds.Count == 0 && source.EntityIds.Count > 0)) best = source;
+        }
+
+        return best;
+    }
+
+    private Period PeriodOf(RuleMatch match)
+    {
+        DateMention? nearest = null;
+        var distance = int.MaxValue;
+        foreach (var date in dates)
+        {
+            if (match.IsDescription && date.First > 1) continue;
+            var gap = date.First > match.TriggerWord ? date.First - match.TriggerWord : match.TriggerWord - date.Last;
+            if (IsOtherClause(match.TriggerWord, date)) gap += 12;
+            if (gap >= distance) continue;
+            distance = gap;
+            nearest = date;
+        }
+
+        return nearest is { } found && distance < 30 ? found.Period : Period.Unknown;
+    }
+
+    private bool IsOtherClause(int trigger, DateMention date)
+    {
+        var (from, to) = date.First > trigger ? (trigger + 1, date.First) : (date.Last + 1, trigger);
+        for (var i = from; i < to; i++)
+        {
+            if (_words.Classes[i] is WordClass.Relative or WordClass.Subordinator) return true;
+            if (sentence.Structure.GroupAt(i) is >= 0 and var group && sentence.Structure.Groups[group] is { IsBare: false, IsInfinitive: false } other && other.Head != trigger && (trigger < other.First || trigger > other.Last)) return true;
+        }
+
+        return false;
+    }
+
+    private string TextOf(SentenceMention mention) => article.Text[mention.Span.Start..mention.Span.End];
+
+    private void RejectMatch(RuleMatch match, RejectReason reason, TextSpan span, string detail) =>
+        _rejects.Add(new Reject(article.Id, sentence.Words.Sentence.Index, match.Rule.Id, reason, match.Trigger, span, detail));
+}

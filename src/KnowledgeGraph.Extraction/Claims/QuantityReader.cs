@@ -1,0 +1,74 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Reads how many are meant by a mention: "more than 2,100 civilians", "nearly 100", "hundreds of people".</summary>
+internal static class QuantityReader
+{
+    /// <summary>The quantity before a mention, or <see langword="null"/>.</summary>
+    public static Quantity? Read(SentenceReading sentence, SentenceMention mention)
+    {
+        var words = sentence.Words;
+        var phrase = sentence.Structure.PhraseAt(mention.First);
+        if (phrase < 0) return null;
+        var first = sentence.Structure.Phrases[phrase].First;
+        if (ReadBetween(words, first, mention.First - 1) is { } own) return own;
+        // "hundreds of people": the number heads the phrase before "of".
+        if (!words.Is(first - 1, "of") || sentence.Structure.PhraseAt(first - 2) is not (>= 0 and var outer)) return null;
+        var (start, end) = sentence.Structure.Phrases[outer];
+        return words.Classes[end] == WordClass.Number ? ReadBetween(words, start, end) : null;
+    }
+
+    private static Quantity? ReadBetween(SentenceWords words, int first, int last)
+    {
+        decimal? value = null;
+        var isVague = false;
+        for (var i = first; i <= last; i++)
+        {
+            if (words.Is(i, WordClass.Possessive)) (value, isVague) = (null, false);
+            if (Lexicon.VagueNumbers.TryGetValue(words.Lower[i], out var vague))
+            {
+                value = vague;
+                isVague = true;
+            }
+            else if (NumberOf(words.Lower[i]) is { } number)
+            {
+                value = value is { } before && number >= 100 && before < number && !words.Lower[i].Contains(',', StringComparison.Ordinal) && !char.IsDigit(words.Lower[i][0]) ? before * number : number;
+            }
+        }
+
+        if (value is not { } count) return null;
+        var text = words.Sentence.Document.Text.AsSpan(words.Starts[first], words.Ends[last] - words.Starts[first]);
+        return isVague ? new Quantity(count, null, "", isApproximate: true) : WithBounds(text.ToString().ToLowerInvariant(), count);
+    }
+
+    private static Quantity WithBounds(string text, decimal count)
+    {
+        if (Starts(text, "more than", "over", "at least", "as many as", "upwards")) return Starts(text, "as many as") ? new Quantity(null, count) : new Quantity(count, null);
+        if (Starts(text, "up to", "fewer than", "less than", "under", "at most")) return new Quantity(null, count);
+        if (Starts(text, "nearly", "almost", "close to")) return new Quantity(null, count, "", isApproximate: true);
+        if (Starts(text, "about", "around", "some", "roughly", "approximately", "an estimated")) return new Quantity(count, count, "", isApproximate: true);
+        return Quantity.Exactly(count);
+    }
+
+    private static bool Starts(string text, params ReadOnlySpan<string> starts)
+    {
+        var start = text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
+        foreach (var word in starts)
+        {
+            if (start.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static decimal? NumberOf(string lower)
+    {
+        if (Lexicon.Cardinals.TryGetValue(lower, out var cardinal)) return cardinal;
+        if (lower == "dozen") return 12;
+        var digits = lower.Replace(",", "", StringComparison.Ordinal);
+        return digits.Length is > 0 and < 16 && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

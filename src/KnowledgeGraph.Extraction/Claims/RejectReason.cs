@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Why a candidate did not become a claim.</summary>
+public enum RejectReason
+{
+    /// <summary>A role that must be known has nobody.</summary>
+    RoleMissing,
+
+    /// <summary>Nobody who stands in the role's place is of a type that the role admits.</summary>
+    RoleType,
+
+    /// <summary>The same entity would play both ends.</summary>
+    SameEntity,
+
+    /// <summary>Another rule read the same claim from the same words more surely.</summary>
+    Duplicate,
+
+    /// <summary>The mention in the role's place is a pronoun or description without an antecedent.</summary>
+    NoAntecedent,
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>What reading articles gave. Equal articles and schema give an equal result, whatever the order of the articles and the number of threads.</summary>
+/// <param name="Data">The record: articles, mentions, discovered entities and claims.</param>
+/// <param name="Problems">What went wrong on the way: with the schema's rules, with reading files, with claims that the record refused.</param>
+/// <param name="Rejects">The candidates that did not become claims, by article and place.</param>
+public sealed record ExtractionResult(GraphData Data, ImmutableArray<Problem> Problems, ImmutableArray<Reject> Rejects)
+{
+    /// <summary>A graph over the record, without compiled classes.</summary>
+    public Graph ToGraph() => Graph<Graph>();
+
+    /// <summary>A graph of a compiled class over the record.</summary>
+    /// <typeparam name="TGraph">The graph class; its model must be that of the record.</typeparam>
+    public TGraph ToGraph<TGraph>()
+        where TGraph : Graph, ICompiled<TGraph>
+    {
+        if (!TGraph.Model.Equals(Data.Model)) throw new InvalidOperationException($"The record was read with another schema than that of {typeof(TGraph).Name}.");
+        return Graph<TGraph>();
+    }
+
+    private TGraph Graph<TGraph>()
+        where TGraph : Graph, IGraph<TGraph> => TGraph.Create(Data, GraphView.Default);
+}

@@ -1,0 +1,124 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Matches verb patterns, and their passives and participles, at a verb group.</summary>
+internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects, RightMatcher right, NounMatcher nouns)
+{
+    private readonly SentenceWords _words = sentence.Words;
+
+    /// <summary>Matches a pattern at a verb group; <see langword="null"/> where it does not fit.</summary>
+    public RuleMatch? Match(Rule rule, ClausePattern pattern, int groupIndex)
+    {
+        var group = sentence.Structure.Groups[groupIndex];
+        foreach (var verb in pattern.Verbs)
+        {
+            var end = WordMatcher.MatchVerb(_words, group.Head, verb);
+            if (end < 0) continue;
+            var isPassive = group.IsPassive || IsReducedPassive(group, end);
+            var match = pattern.IsPassive ? (isPassive ? AsWritten(rule, pattern, groupIndex, end) : null)
+                : isPassive && !IsBe(pattern) ? DerivedPassive(rule, pattern, groupIndex, end)
+                : AsWritten(rule, pattern, groupIndex, end);
+            if (match is not null) return match;
+        }
+
+        return null;
+    }
+
+    private static bool IsBe(ClausePattern pattern) => pattern.Verbs is [["be"]];
+
+    /// <summary>"backed by", ", allied with": a past form without auxiliary behind a noun, with no object of its own.</summary>
+    private bool IsReducedPassive(VerbGroup group, int end)
+    {
+        if (!group.IsBare || _words.Forms[group.Head] != VerbForm.Past) return false;
+        var before = group.First - 1;
+        if (before >= 0 && _words.Classes[before] is WordClass.Pronoun or WordClass.Relative) return false;
+        return _words.Is(end, "by") || (_words.Is(end, "with") && !HasObject(end));
+    }
+
+    private bool HasObject(int at) => sentence.Structure.PhraseAt(at) >= 0;
+
+    private RuleMatch? AsWritten(Rule rule, ClausePattern pattern, int groupIndex, int end)
+    {
+        var participants = Empty(rule);
+        var lastWord = end - 1;
+        var subject = subjects.Find(groupIndex);
+        if (!FillSubject(pattern, subject, participants)) return null;
+        if (!right.Match(pattern.Right, end, participants, ref lastWord)) return null;
+        return Found(rule, groupIndex, lastWord, participants, subject);
+    }
+
+    private bool FillSubject(ClausePattern pattern, int subject, IReadOnlyList<Filler>[] participants)
+    {
+        if (pattern.SubjectNoun is { } side) return subject >= 0 && nouns.MatchWithin(side, subject, participants);
+        if (pattern.Subject < 0) return true;
+        if (subject < 0) return true;
+        var fillers = phrases.ReadLeft(subject);
+        if (pattern.SecondSubject >= 0)
+        {
+            if (fillers.Count < 2) return false;
+            participants[pattern.Subject] = [fillers[^1]];
+            participants[pattern.SecondSubject] = [.. fillers.Take(fillers.Count - 1)];
+            return true;
+        }
+
+        participants[pattern.Subject] = fillers;
+        return true;
+    }
+
+    /// <summary>The passive of an active example: its object is the subject, its subject stands behind "by".</summary>
+    private RuleMatch? DerivedPassive(Rule rule, ClausePattern pattern, int groupIndex, int end)
+    {
+        if (pattern.SecondSubject >= 0 || pattern.SubjectNoun is not null || pattern.Right is not [var first, ..]) return null;
+        var participants = Empty(rule);
+        var lastWord = end - 1;
+        var subject = subjects.Find(groupIndex);
+        if (subject < 0) return null;
+        if (first.Kind == PatternItemKind.Slot) participants[first.Slot] = phrases.ReadLeft(subject);
+        else if (first.Kind != PatternItemKind.Words || !IsNamed(first, subject)) return null;
+        if (!right.Match([.. pattern.Right.Skip(1)], end, participants, ref lastWord)) return null;
+        if (pattern.Subject >= 0) FillAgent(pattern.Subject, end, participants);
+        return Found(rule, groupIndex, lastWord, participants, subject);
+    }
+
+    private bool IsNamed(PatternItem item, int phrase)
+    {
+        var (first, last) = sentence.Structure.Phrases[phrase];
+        for (var word = first; word <= last; word++)
+        {
+            if (WordMatcher.MatchAnyNoun(_words, word, item.Phrases) > last) return true;
+        }
+
+        return false;
+    }
+
+    private void FillAgent(int slot, int end, IReadOnlyList<Filler>[] participants)
+    {
+        var lastWord = end;
+        var items = new[] { new PatternItem(PatternItemKind.Preposition, -1, [["by"]]), new PatternItem(PatternItemKind.Slot, slot, []) };
+        var filled = new IReadOnlyList<Filler>[participants.Length];
+        Array.Fill(filled, []);
+        if (right.Match(items, end, filled, ref lastWord)) participants[slot] = filled[slot];
+    }
+
+    private RuleMatch Found(Rule rule, int groupIndex, int lastWord, IReadOnlyList<Filler>[] participants, int subject)
+    {
+        var group = sentence.Structure.Groups[groupIndex];
+        return new RuleMatch(rule, _words.Span(group.Head, Math.Max(group.Head, lastWord)), group.Head)
+        {
+            Participants = participants,
+            Group = group,
+            IsDescription = false,
+            Confidence = subject < 0 ? 0.6 : 0.9,
+        };
+    }
+
+    public static IReadOnlyList<Filler>[] Empty(Rule rule)
+    {
+        var participants = new IReadOnlyList<Filler>[rule.Relation.Arity];
+        Array.Fill(participants, []);
+        return participants;
+    }
+}

@@ -1,0 +1,147 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Matches noun patterns: "A's strikes on B", "strikes by A on B", "A, an ally of B", "President B".</summary>
+internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects, RightMatcher right)
+{
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly SentenceStructure _structure = sentence.Structure;
+
+    /// <summary>Matches a pattern whose noun starts at a word.</summary>
+    public RuleMatch? Match(Rule rule, NounPattern pattern, int word)
+    {
+        var end = WordMatcher.MatchAnyNoun(_words, word, pattern.Noun.Nouns);
+        if (end < 0 || _structure.PhraseAt(word) < 0 || _words.Classes[word] is WordClass.Verb) return null;
+        var participants = ClauseMatcher.Empty(rule);
+        var confidence = 0.8;
+        var lastWord = end - 1;
+        if (!right.Match(pattern.Noun.After, end, participants, ref lastWord)) return null;
+        if (pattern.Noun.Before >= 0 && !FillBefore(rule, pattern, word, end, participants, ref confidence)) return null;
+        if (pattern.Equated >= 0)
+        {
+            participants[pattern.Equated] = Equated(word, end, pattern, out var isDescription);
+            if (participants[pattern.Equated].Count == 0) return null;
+            return new RuleMatch(rule, _words.Span(word, end - 1), word) { Participants = participants, IsDescription = isDescription, Confidence = 0.9 };
+        }
+
+        return new RuleMatch(rule, _words.Span(word, Math.Max(end - 1, Math.Min(lastWord, end))), word) { Participants = participants, Confidence = confidence };
+    }
+
+    /// <summary>Matches a noun side anywhere in a phrase, as in the subject "A's strikes on B".</summary>
+    public bool MatchWithin(NounSide side, int phrase, IReadOnlyList<Filler>[] participants)
+    {
+        var (first, last) = _structure.Phrases[phrase];
+        for (var word = first; word <= last; word++)
+        {
+            var end = WordMatcher.MatchAnyNoun(_words, word, side.Nouns);
+            if (end < 0 || end <= last) continue;
+            var lastWord = end - 1;
+            if (side.Before >= 0)
+            {
+                participants[side.Before] = Owner(word, phrase);
+                if (participants[side.Before].Count == 0) return false;
+            }
+
+            return right.Match(side.After, end, participants, ref lastWord);
+        }
+
+        return false;
+    }
+
+    private bool FillBefore(Rule rule, NounPattern pattern, int word, int end, IReadOnlyList<Filler>[] participants, ref double confidence)
+    {
+        var slot = pattern.Noun.Before;
+        var owner = Owner(word, _structure.PhraseAt(word));
+        if (owner.Count == 0) owner = Agent(end);
+        if (owner.Count == 0 && pattern.Equated < 0 && _structure.HeadOf(_structure.PhraseAt(word)) < end)
+        {
+            owner = DoerOfLightVerb(word);
+            confidence = 0.7;
+        }
+
+        participants[slot] = owner;
+        return owner.Count > 0 || rule.Relation.IsOptional(slot);
+    }
+
+    /// <summary>Who stands before a noun in its phrase: "A's", "Russian", "government".</summary>
+    private List<Filler> Owner(int word, int phrase)
+    {
+        if (phrase < 0) return [];
+        var first = _structure.Phrases[phrase].First;
+        var owner = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < word && m.Last >= word - 4);
+        if (owner is null)
+        {
+            // The noun stands inside a mention: "Russian" in "unilateral Russian ceasefire".
+            var nested = sentence.Mentions.FindLast(m => m.IsNested && m.First >= first && m.Last < word);
+            return nested is null || sentence.At(word) is null ? [] : [new Filler(nested)];
+        }
+
+        var fillers = new List<Filler> { new(owner) };
+        // "Russian and Syrian attacks": the adjective before "and" shares the noun.
+        if (owner.First == first && _words.Is(first - 1, WordClass.Conjunction) && sentence.At(first - 2) is { } other && _structure.GroupAt(other.First - 1) < 0) fillers.Add(new Filler(other));
+        return fillers;
+    }
+
+    private List<Filler> Agent(int end)
+    {
+        if (!_words.Is(end, "by") || _structure.PhraseAt(end + 1) is not (>= 0 and var phrase)) return [];
+        return phrases.ReadRight(phrase, out _);
+    }
+
+    /// <summary>"The army launched a wave of raids": the doer of a noun is the subject of the verb that carries it out.</summary>
+    private List<Filler> DoerOfLightVerb(int word)
+    {
+        for (var back = _structure.Phrases[_structure.PhraseAt(word)].First - 1; back >= 0 && word - back < 9; back--)
+        {
+            var group = _structure.GroupAt(back);
+            if (group < 0)
+            {
+                if (_words.Classes[back] is WordClass.Comma or WordClass.Stop or WordClass.Subordinator) return [];
+                continue;
+            }
+
+            if (!Lexicon.Light.Contains(_words.VerbLemma(_structure.Groups[group].Head)) || _structure.Groups[group].IsPassive) return [];
+            var subject = subjects.Find(group);
+            return subject < 0 ? [] : phrases.ReadLeft(subject);
+        }
+
+        return [];
+    }
+
+    /// <summary>Whom a noun describes: a name right behind it, an apposition on either side, the subject of "is".</summary>
+    private List<Filler> Equated(int word, int end, NounPattern pattern, out bool isDescription)
+    {
+        isDescription = true;
+        var phrase = _structure.PhraseAt(word);
+        var (first, last) = _structure.Phrases[phrase];
+        if (end <= last && sentence.At(end) is { } titled && titled.First == end && titled.Kind != MentionKind.Demonym) return [new Filler(titled)];
+        var before = first - 1;
+        if (before > 0 && _words.Classes[before] is WordClass.Comma or WordClass.Dash && sentence.At(before - 1) is { } apposed && _structure.HeadOf(phrase) < end) return [new Filler(apposed)];
+        if (pattern.Noun.After.Count > 0 || _structure.HeadOf(phrase) < end)
+        {
+            var after = EndOfArguments(pattern, end);
+            if (_words.Is(after, WordClass.Comma) && sentence.At(NameBehind(after + 1)) is { } named && named.Kind is MentionKind.Name) return [new Filler(named)];
+        }
+
+        var group = _structure.GroupAt(before);
+        if (group < 0 || !string.Equals(_words.VerbLemma(_structure.Groups[group].Head), "be", StringComparison.Ordinal)) return [];
+        isDescription = false;
+        var subject = subjects.Find(group);
+        return subject < 0 ? [] : phrases.ReadLeft(subject);
+    }
+
+    private int NameBehind(int at)
+    {
+        while (_words.Is(at, WordClass.Determiner)) at++;
+        return at;
+    }
+
+    private int EndOfArguments(NounPattern pattern, int end)
+    {
+        if (pattern.Noun.After.Count == 0 || _structure.PhraseAt(end + 1) is not (>= 0 and var argument)) return end;
+        return _structure.Phrases[argument].Last + 1;
+    }
+}

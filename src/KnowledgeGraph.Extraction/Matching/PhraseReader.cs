@@ -1,0 +1,126 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Reads who is meant by a noun phrase: its head, what "of" adds, what is listed or coordinated with it.</summary>
+internal sealed class PhraseReader(SentenceReading sentence)
+{
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly SentenceStructure _structure = sentence.Structure;
+
+    /// <summary>Who is meant by a phrase and everything coordinated behind it.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="end">The word behind all that was read.</param>
+    public List<Filler> ReadRight(int phrase, out int end)
+    {
+        var fillers = ReadCore(phrase, out end);
+        AddExemplars(fillers, ref end);
+        AddConjuncts(fillers, ref end);
+        AddExemplars(fillers, ref end);
+        return fillers;
+    }
+
+    /// <summary>Who is meant by a phrase and everything coordinated before it.</summary>
+    public List<Filler> ReadLeft(int phrase)
+    {
+        var fillers = ReadCore(phrase, out _);
+        while (PhraseBeforeConjunction(phrase) is var earlier and >= 0)
+        {
+            if (_structure.GroupAt(_structure.Phrases[earlier].First - 1) >= 0) break;
+            fillers.AddRange(ReadCore(earlier, out _));
+            phrase = earlier;
+        }
+
+        return fillers;
+    }
+
+    /// <summary>Who is meant by a phrase alone: its head, or behind "of" where the head says only how many, else what modifies the head.</summary>
+    public List<Filler> ReadCore(int phrase, out int end)
+    {
+        var (first, last) = _structure.Phrases[phrase];
+        end = last + 1;
+        var head = _structure.HeadOf(phrase);
+        if (sentence.At(head) is { } direct)
+        {
+            end = Math.Max(end, direct.Last + 1);
+            return [new Filler(direct)];
+        }
+
+        var inner = _words.Is(last + 1, "of") ? _structure.PhraseAt(last + 2) : -1;
+        if (inner >= 0 && IsTransparent(head)) return ReadRight(inner, out end);
+        var modifier = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < head && m.Last >= first);
+        if (inner >= 0) end = _structure.Phrases[inner].Last + 1;
+        if (modifier is null) return _words.Classes[head] == WordClass.Pronoun && sentence.At(head) is { } pronoun ? [new Filler(pronoun)] : [];
+        return [new Filler(modifier, IsModifier: true)];
+    }
+
+    private bool IsTransparent(int head) =>
+        _words.Classes[head] == WordClass.Number || Lexicon.TransparentNouns.Contains(_words.Lower[head]) || Lexicon.TransparentNouns.Contains(_words.NounLemma(head));
+
+    private void AddExemplars(List<Filler> fillers, ref int end)
+    {
+        var at = _words.Is(end, WordClass.Comma) ? end + 1 : end;
+        if (at < _words.Count && _words.Classes[at] == WordClass.Adverb && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
+        else if (at < _words.Count && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
+        else if (_words.Is(at, "such") && _words.Is(at + 1, "as")) at += 2;
+        else return;
+        var phrase = _structure.PhraseAt(at);
+        if (phrase < 0) return;
+        var members = ReadCore(phrase, out end);
+        AddConjuncts(members, ref end);
+        fillers.AddRange(members);
+    }
+
+    private void AddConjuncts(List<Filler> fillers, ref int end)
+    {
+        var pending = new List<Filler>();
+        var at = end;
+        while (true)
+        {
+            var next = at;
+            var isFinal = false;
+            if (_words.Is(next, WordClass.Comma)) next++;
+            if (_words.Is(next, WordClass.Conjunction) && !_words.Is(next, "but"))
+            {
+                isFinal = true;
+                next++;
+            }
+            else if (_words.Is(next, "as") && _words.Is(next + 1, "well") && _words.Is(next + 2, "as"))
+            {
+                isFinal = true;
+                next += 3;
+            }
+
+            if (next == at || _structure.PhraseAt(next) is not (>= 0 and var phrase)) return;
+            var conjunct = ReadCore(phrase, out var after);
+            if (IsSubjectOfVerb(after) && !(pending.Count == 0 && !isFinal)) return;
+            pending.AddRange(conjunct);
+            at = after;
+            if (!isFinal) continue;
+            fillers.AddRange(pending);
+            pending.Clear();
+            end = at;
+        }
+    }
+
+    // "took Hama, and the army fled": the phrase behind "and" begins another clause.
+    private bool IsSubjectOfVerb(int word) =>
+        _structure.GroupAt(word) is >= 0 and var group && _structure.Groups[group] is { IsInfinitive: false, IsBare: false } || (_structure.GroupAt(word) is >= 0 and var bare
+            && _words.Forms[_structure.Groups[bare].Head] == VerbForm.Past && !_words.Is(word + 1, "by"));
+
+    private int PhraseBeforeConjunction(int phrase)
+    {
+        var at = _structure.Phrases[phrase].First - 1;
+        if (at < 1 || _words.Classes[at] is not (WordClass.Conjunction or WordClass.Comma)) return -1;
+        if (_words.Classes[at] == WordClass.Comma && !HasConjunctionBehind(phrase)) return -1;
+        if (_words.Classes[at] == WordClass.Conjunction && _words.Is(at - 1, WordClass.Comma)) at--;
+        return _structure.PhraseAt(at - 1);
+    }
+
+    private bool HasConjunctionBehind(int phrase)
+    {
+        var at = _structure.Phrases[phrase].Last + 1;
+        return _words.Is(at, WordClass.Conjunction) || (_words.Is(at, WordClass.Comma) && _words.Is(at + 1, WordClass.Conjunction));
+    }
+}

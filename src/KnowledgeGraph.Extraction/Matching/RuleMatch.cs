@@ -1,0 +1,22 @@
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>A rule's pattern found in a sentence, before anybody asked whether it can be a claim.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Trigger">The characters of the words that carry the relation.</param>
+/// <param name="TriggerWord">The word that carries it.</param>
+internal sealed record RuleMatch(Rule Rule, TextSpan Trigger, int TriggerWord)
+{
+    /// <summary>Who may play each participant; several play it together.</summary>
+    public IReadOnlyList<Filler>[] Participants { get; init; } = [];
+
+    /// <summary>The verb group that says it, or <see langword="null"/> where a noun does.</summary>
+    public VerbGroup? Group { get; init; }
+
+    /// <summary>Whether the words stand inside a noun phrase, so that the article itself says it whoever speaks: "rebel-held".</summary>
+    public bool IsDescription { get; init; }
+
+    /// <summary>How sure this kind of match is.</summary>
+    public double Confidence { get; init; } = 0.9;
+}

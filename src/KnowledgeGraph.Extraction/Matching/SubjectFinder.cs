@@ -1,0 +1,164 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Finds the phrase that is the subject of a verb group, through relative clauses, participles, infinitives, coordination and parentheses.</summary>
+internal sealed class SubjectFinder(SentenceReading sentence)
+{
+    private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
+    {
+        "allow", "ask", "urge", "force", "order", "help", "persuade", "enable", "permit", "encourage", "want", "call", "expect", "tell", "warn", "lead", "prompt", "invite", "press",
+    };
+
+    private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "blame", "accuse", "criticise", "criticize", "condemn", "praise", "suspect", "denounce", "thank", "fault" };
+
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly SentenceStructure _structure = sentence.Structure;
+
+    /// <summary>The subject's phrase, or -1.</summary>
+    public int Find(int group, int depth = 0)
+    {
+        if (depth > 6) return -1;
+        var verb = _structure.Groups[group];
+        var at = verb.First - 1;
+        while (at >= 0 && _words.Classes[at] is WordClass.Adverb or WordClass.Quote or WordClass.Negation) at--;
+        if (at < 0) return IsBareGerund(verb) ? Following(group, depth) : -1;
+        return _words.Classes[at] switch
+        {
+            WordClass.Relative => Antecedent(at - 1),
+            WordClass.Subordinator when _words.Is(at, "that") && _structure.PhraseAt(at - 1) >= 0 && _structure.GroupAt(_structure.Phrases[_structure.PhraseAt(at - 1)].First - 1) >= 0 => Antecedent(at - 1),
+            WordClass.Conjunction => Coordinated(group, at, depth),
+            WordClass.Comma or WordClass.Dash => AfterComma(group, verb, at, depth),
+            WordClass.Preposition or WordClass.Subordinator => Governing(group, verb, at, depth),
+            _ when verb.IsInfinitive => OfInfinitive(group, at, depth),
+            WordClass.Verb or WordClass.Auxiliary => group > 0 ? Find(group - 1, depth + 1) : -1,
+            _ => _structure.PhraseAt(at) is >= 0 and var phrase ? Climb(phrase) : -1,
+        };
+    }
+
+    /// <summary>The phrase that a phrase hangs on: "fighters" for "Aleppo" in "fighters in Aleppo".</summary>
+    public int Climb(int phrase)
+    {
+        for (var step = 0; step < 6; step++)
+        {
+            var before = _structure.Phrases[phrase].First - 1;
+            if (before < 0) return phrase;
+            if (_words.Classes[before] == WordClass.Preposition)
+            {
+                var group = _structure.GroupAt(before - 1);
+                var outer = _structure.PhraseAt(before - 1);
+                if (group >= 0 && IsReduced(group)) outer = _structure.PhraseAt(_structure.Groups[group].First - 1);
+                else if (group >= 0 || outer < 0) return phrase;
+                if (outer < 0) return phrase;
+                phrase = outer;
+                continue;
+            }
+
+            var verb = _structure.GroupAt(before);
+            if (verb < 0 || !IsReduced(verb) || _structure.PhraseAt(_structure.Groups[verb].First - 1) is not (>= 0 and var subject)) return phrase;
+            phrase = subject;
+        }
+
+        return phrase;
+    }
+
+    private static bool IsBareGerund(VerbGroup verb) => verb.IsBare;
+
+    /// <summary>Whether a verb group is a participle that describes the noun before it.</summary>
+    private bool IsReduced(int group)
+    {
+        var verb = _structure.Groups[group];
+        if (!verb.IsBare) return false;
+        return _words.Forms[verb.Head] == VerbForm.Gerund || _words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "in") || _words.Is(verb.Last + 1, "with");
+    }
+
+    private int Antecedent(int at)
+    {
+        if (at >= 0 && _words.Classes[at] is WordClass.Comma or WordClass.Preposition) at--;
+        if (at >= 0 && _words.Classes[at] is WordClass.Comma) at--;
+        return _structure.PhraseAt(at);
+    }
+
+    private int Coordinated(int group, int at, int depth)
+    {
+        for (var earlier = group - 1; earlier >= 0; earlier--)
+        {
+            var verb = _structure.Groups[earlier];
+            if (verb.Last >= at || (verb.IsBare && !_structure.Groups[group].IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
+            return Find(earlier, depth + 1);
+        }
+
+        return -1;
+    }
+
+    private int AfterComma(int group, VerbGroup verb, int comma, int depth)
+    {
+        if (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)
+            return group > 0 ? MainSubject(group, depth) : _structure.PhraseAt(comma - 1);
+        var before = _structure.PhraseAt(comma - 1);
+        if (verb.IsBare && before >= 0 && (_words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "with"))) return Climb(before);
+        // "Peskov, a spokesman for Putin, said": over what stands between the commas.
+        for (var open = comma - 1; open > 0 && comma - open < 30; open--)
+        {
+            if (_words.Classes[open] is not (WordClass.Comma or WordClass.Dash) || _structure.PhraseAt(open - 1) is not (>= 0 and var phrase)) continue;
+            return Climb(phrase);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the last finite verb before a group.</summary>
+    private int MainSubject(int group, int depth)
+    {
+        for (var earlier = group - 1; earlier >= 0; earlier--)
+        {
+            var verb = _structure.Groups[earlier];
+            if (verb.IsInfinitive || (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
+            return Find(earlier, depth + 1);
+        }
+
+        return -1;
+    }
+
+    private int Following(int group, int depth)
+    {
+        for (var later = group + 1; later < _structure.Groups.Count; later++)
+        {
+            var verb = _structure.Groups[later];
+            if (verb.IsInfinitive || (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
+            return Find(later, depth + 1);
+        }
+
+        return -1;
+    }
+
+    private int Governing(int group, VerbGroup verb, int at, int depth)
+    {
+        if (verb.IsInfinitive || !verb.IsBare) return -1;
+        if (_words.Lower[at] is "for" or "of" or "against" && group > 0 && Accusing.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head)))
+        {
+            var accused = _structure.PhraseAt(_structure.Groups[group - 1].Last + 1);
+            if (accused >= 0) return accused;
+        }
+
+        if (_words.Is(at, "by") || _words.Lower[at] is "after" or "before" or "while" or "when" or "since" or "without" or "from" or "for" or "in" or "of")
+            return group > 0 ? MainSubject(group, depth) : Following(group, depth);
+        return -1;
+    }
+
+    private int OfInfinitive(int group, int at, int depth)
+    {
+        var phrase = _structure.PhraseAt(at);
+        if (phrase < 0) return group > 0 ? Find(group - 1, depth + 1) : -1;
+        var governor = group > 0 ? _structure.Groups[group - 1] : null;
+        if (governor is not null && ObjectControl.Contains(_words.VerbLemma(governor.Head)) && !governor.IsPassive && _structure.Phrases[phrase].First > governor.Last) return phrase;
+        if (Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase))))
+        {
+            var (first, last) = _structure.Phrases[phrase];
+            if (sentence.Mentions.Exists(m => m.First >= first && m.Last <= last)) return phrase;
+        }
+
+        return governor is null ? -1 : Find(group - 1, depth + 1);
+    }
+}

@@ -1,0 +1,51 @@
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Compares words of examples with words of a sentence.</summary>
+internal static class WordMatcher
+{
+    /// <summary>The word behind a phrase that starts at a verb, its particles perhaps behind its object; -1 where it does not match.</summary>
+    public static int MatchVerb(SentenceWords words, int at, string[] phrase)
+    {
+        if (!string.Equals(words.VerbLemma(at), English.Lemma(phrase[0], Upos.Verb), StringComparison.Ordinal)) return -1;
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (!IsWord(words, at + i, phrase[i])) return -1;
+        }
+
+        return at + phrase.Length;
+    }
+
+    /// <summary>The word behind a noun phrase of an example that starts at a word; -1 where it does not match.</summary>
+    public static int MatchNoun(SentenceWords words, int at, string[] phrase)
+    {
+        var i = at;
+        foreach (var word in phrase)
+        {
+            if (words.IsHyphen(i)) i++;
+            if (!IsWord(words, i, word)) return -1;
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a word of a sentence is a form of a word of an example.</summary>
+    public static bool IsWord(SentenceWords words, int at, string word)
+    {
+        if (at >= words.Count) return false;
+        return words.Is(at, word)
+            || (words.Classes[at] == WordClass.Verb ? string.Equals(words.VerbLemma(at), English.Lemma(word, Upos.Verb), StringComparison.Ordinal)
+                : words.Classes[at] is WordClass.Noun or WordClass.Adjective && string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal));
+    }
+
+    /// <summary>The end of the longest phrase that matches as a noun at a word; -1 for none.</summary>
+    public static int MatchAnyNoun(SentenceWords words, int at, IReadOnlyList<string[]> phrases)
+    {
+        var best = -1;
+        foreach (var phrase in phrases) best = Math.Max(best, MatchNoun(words, at, phrase));
+        return best;
+    }
+}

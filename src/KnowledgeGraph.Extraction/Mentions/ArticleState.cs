@@ -1,0 +1,50 @@
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>What reading an article has found so far: names found in it, who was mentioned how often and where last, who holds which area.</summary>
+internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
+{
+    private readonly Dictionary<string, (EntityReading Reading, int Count, int Last)> _seen = new(StringComparer.Ordinal);
+    private int _clock;
+
+    /// <summary>The names of the schema and those found in this article.</summary>
+    public NameTable Names { get; } = new(schema.Table);
+
+    public DateOnly? Published { get; } = published;
+
+    public Dictionary<string, EntityRecord> Discovered { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The places of which the article says that a holder holds them: "the opposition neighbourhoods of eastern Aleppo".</summary>
+    public Dictionary<string, HashSet<string>> Held { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The name of an entity of the schema or of this article, or <see langword="null"/>.</summary>
+    public string? NameOf(string id) => schema.NameOf(id) ?? Discovered.GetValueOrDefault(id)?.Name;
+
+    /// <summary>Notes that an entity was mentioned.</summary>
+    public void See(EntityReading reading)
+    {
+        var known = _seen.GetValueOrDefault(reading.EntityId);
+        _seen[reading.EntityId] = (reading, known.Count + 1, ++_clock);
+    }
+
+    /// <summary>How often an entity was mentioned.</summary>
+    public int CountOf(string id) => _seen.GetValueOrDefault(id).Count;
+
+    /// <summary>The entities seen, the most often mentioned first.</summary>
+    public IEnumerable<EntityReading> BySalience() =>
+        _seen.OrderByDescending(static e => e.Value.Count).ThenByDescending(static e => e.Value.Last).Select(static e => e.Value.Reading);
+
+    /// <summary>The entities seen, the last first.</summary>
+    public IEnumerable<EntityReading> ByRecency() => _seen.OrderByDescending(static e => e.Value.Last).Select(static e => e.Value.Reading);
+
+    /// <summary>Adds an entity that the schema does not declare.</summary>
+    public EntityReading Discover(string name, EntityType type)
+    {
+        var id = KnowledgeGraph.Schema.Naming.ToId(name);
+        var reading = new EntityReading(id, type);
+        if (Discovered.TryGetValue(id, out var known)) return type.Model.TryGetType(known.Type, out var knownType) ? new EntityReading(id, knownType) : reading;
+        Discovered.Add(id, new EntityRecord(id, type.Name, name));
+        return reading;
+    }
+}

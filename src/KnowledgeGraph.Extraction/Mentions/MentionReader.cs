@@ -1,0 +1,63 @@
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Reads the mentions of an article, sentence by sentence in two passes: names first, because what is described may be named only later.</summary>
+internal sealed class MentionReader
+{
+    private readonly SchemaNames _schema;
+    private readonly NameDiscovery _discovery;
+    private readonly NameReader _names;
+    private readonly PlaceComposer _places;
+    private readonly CoreferenceReader _coreference;
+    private readonly WordClassifier _classifier;
+
+    public MentionReader(SchemaNames schema, WordClassifier classifier)
+    {
+        _schema = schema;
+        _classifier = classifier;
+        var cues = new CueTable(schema.Schema, schema.Model);
+        _discovery = new NameDiscovery(cues, schema);
+        _names = new NameReader(schema, cues);
+        _places = new PlaceComposer(cues);
+        _coreference = new CoreferenceReader(schema, cues);
+    }
+
+    /// <summary>Reads all sentences of a text.</summary>
+    public List<SentenceReading> Read(ParsedText text, DateOnly? published, out ArticleState state)
+    {
+        state = new ArticleState(_schema, published);
+        var sentences = new List<SentenceReading>(text.Sentences.Length);
+        foreach (var sentence in text.Sentences)
+        {
+            var words = new SentenceWords(sentence);
+            _classifier.Classify(words);
+            sentences.Add(new SentenceReading(words, new SentenceStructure(words)));
+        }
+
+        foreach (var sentence in sentences) _discovery.Discover(sentence.Words, sentence.Structure, state);
+        SentenceReading? previous = null;
+        foreach (var sentence in sentences)
+        {
+            _names.Read(sentence, state);
+            See(sentence, state);
+            _coreference.Nominals(sentence, state);
+            PlaceComposer.Directed(sentence, state);
+            _places.Held(sentence, state, isLearning: true);
+            _coreference.Pronouns(sentence, previous, state);
+            previous = sentence;
+        }
+
+        foreach (var sentence in sentences) _places.Held(sentence, state, isLearning: false);
+        return sentences;
+    }
+
+    private static void See(SentenceReading sentence, ArticleState state)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (!mention.IsNested) state.See(mention.Readings[0]);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds declared and discovered names, the names inside them, names behind "pro-" and "anti-", and forces composed of an adjective and a cue.</summary>
+internal sealed class NameReader(SchemaNames schema, CueTable cues)
+{
+    /// <summary>Reads the names of a sentence.</summary>
+    public void Read(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (TryReadPrefixed(sentence, state, i)) continue;
+            var found = state.Names.Longest(words, i, state.Published, out var last);
+            if (found.IsEmpty) continue;
+            var mention = ToMention(words, i, last, found);
+            sentence.Mentions.Add(mention);
+            ReadNested(sentence, state, mention);
+            i = last;
+        }
+
+        Compose(sentence);
+        ReadGroups(sentence, state);
+    }
+
+    private static SentenceMention ToMention(SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
+    {
+        // A place's own reading comes before those that it stands for: it holds wherever it fits the role.
+        var ordered = found.OrderBy(static e => e.Entity.IsMetonym).ThenBy(static e => e.Entity.EntityId, StringComparer.Ordinal).ToArray();
+        var readings = ordered.Select(static e => e.Entity).DistinctBy(static e => e.EntityId).ToImmutableArray();
+        return new SentenceMention(first, last, words.Span(first, last), ordered[0].Kind, readings, ordered[0].Reason);
+    }
+
+    // "Syrian government" in "Syrian government troops": another entity at the start of a common noun.
+    private static void ReadNested(SentenceReading sentence, ArticleState state, SentenceMention outer)
+    {
+        var words = sentence.Words;
+        if (outer.Last == outer.First || words.IsCapitalised(outer.Last)) return;
+        var shorter = new SentenceWordsPrefix(words, outer.Last - 1);
+        for (var last = outer.Last - 1; last >= outer.First; last--)
+        {
+            var found = state.Names.Find(shorter.Keys(outer.First, last));
+            if (found.IsEmpty) continue;
+            var mention = ToMention(words, outer.First, last, found);
+            if (string.Equals(mention.Readings[0].EntityId, outer.Readings[0].EntityId, StringComparison.Ordinal)) return;
+            if (mention.Kind == MentionKind.Name && !words.IsCapitalised(outer.First)) return;
+            sentence.Mentions.Add(mention with { IsNested = true });
+            return;
+        }
+    }
+
+    private static bool TryReadPrefixed(SentenceReading sentence, ArticleState state, int i)
+    {
+        var words = sentence.Words;
+        var lower = words.Lower[i];
+        var length = lower.StartsWith("pro-", StringComparison.Ordinal) ? 4 : lower.StartsWith("anti-", StringComparison.Ordinal) ? 5 : 0;
+        if (length == 0 || lower.Length <= length) return false;
+        var whole = state.Names.Longest(words, i, state.Published, out var last);
+        if (!whole.IsEmpty) sentence.Mentions.Add(ToMention(words, i, last, whole));
+        var inner = state.Names.Find([lower[length..]]);
+        if (inner.IsEmpty) return !whole.IsEmpty;
+        var nested = ToMention(words, i, i, inner) with { Span = new TextSpan(words.Starts[i] + length, words.Ends[i]), IsNested = true };
+        sentence.Mentions.Add(nested);
+        return true;
+    }
+
+    /// <summary>"Egyptian troops": the one declared force of Egypt, where an adjective or name stands before a cue of an open type.</summary>
+    private void Compose(SentenceReading sentence)
+    {
+        foreach (var mention in sentence.Mentions.ToArray())
+        {
+            if (mention.IsNested || mention.Kind == MentionKind.Nominal) continue;
+            var phrase = sentence.Structure.PhraseAt(mention.Last);
+            if (phrase < 0) continue;
+            var head = mention.Last + 1;
+            while (head < sentence.Words.Count && sentence.Structure.PhraseAt(head) == phrase && sentence.Words.Is(head, WordClass.Adjective)) head++;
+            if (sentence.Structure.PhraseAt(head) != phrase || !sentence.IsFree(head, head) || sentence.Words.IsHyphen(head)) continue;
+            var last = Math.Min(head + 2, sentence.Structure.Phrases[phrase].Last);
+            for (var end = last; end >= head; end--)
+            {
+                if (!sentence.IsFree(head, end) || cues.NounCueAt(sentence.Words, end) is not { IsOf: false } cue || cue.Words.Length != end - head + 1) continue;
+                var parts = schema.PartsOf(mention.Readings[0].EntityId, cue.Type);
+                if (parts.Length == 1) sentence.Cover(mention.First, end, MentionKind.Nominal, parts[0], "composed");
+                break;
+            }
+        }
+    }
+
+    /// <summary>"protesters", "people": plural cues that name people by themselves.</summary>
+    private void ReadGroups(SentenceReading sentence, ArticleState state)
+    {
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            if (!sentence.Words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || sentence.Words.IsHyphen(i + 1)) continue;
+            if (cues.NounCueAt(sentence.Words, i) is not { IsGroup: true } cue || !IsHead(sentence, i)) continue;
+            if (string.Equals(sentence.Words.NounLemma(i), sentence.Words.Lower[i], StringComparison.Ordinal) && !sentence.Words.Is(i, "people")) continue;
+            sentence.Add(i, i, MentionKind.Nominal, state.Discover(sentence.Words.Lower[i], cue.Type), "group");
+        }
+    }
+
+    private static bool IsHead(SentenceReading sentence, int word)
+    {
+        var phrase = sentence.Structure.PhraseAt(word);
+        return phrase >= 0 && sentence.Structure.HeadOf(phrase) == word;
+    }
+}

@@ -1,0 +1,148 @@
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Links descriptions of places to declared ones by writing them out and looking them up: "the city's east" is "Aleppo's east" where the city is Aleppo, "the
+/// eastern districts" are "eastern districts of Aleppo", "the rebel districts" are the place that the article says the rebels hold.
+/// </summary>
+internal sealed class PlaceComposer(CueTable cues)
+{
+    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal)
+    {
+        "east", "west", "north", "south", "eastern", "western", "northern", "southern", "north-east", "north-west", "south-east", "south-west", "central", "old",
+    };
+
+    private static readonly HashSet<string> Holding = new(StringComparer.Ordinal) { "held", "controlled", "run", "occupied", "dominated" };
+
+    /// <summary>Links phrases with a direction.</summary>
+    public static void Directed(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!Directions.Contains(words.Lower[i]) || !sentence.IsFree(i, i)) continue;
+            var phrase = sentence.Structure.PhraseAt(i);
+            if (phrase < 0) continue;
+            for (var last = Math.Min(i + 2, sentence.Structure.Phrases[phrase].Last); last >= i; last--)
+            {
+                if (sentence.IsFree(i, last) && TryLink(sentence, state, i, last)) break;
+            }
+        }
+    }
+
+    /// <summary>Learns which places a holder is said to hold, and links areas that are described by their holder only.</summary>
+    public void Held(SentenceReading sentence, ArticleState state, bool isLearning)
+    {
+        foreach (var mention in sentence.Mentions.ToArray())
+        {
+            if (mention.Kind == MentionKind.Pronoun || !TryReadArea(sentence, mention, out var head, out var isHeld)) continue;
+            var holder = mention.Readings[^1].EntityId;
+            var place = PlaceOf(sentence, head);
+            if (isLearning)
+            {
+                if (place is not null) Places(state, holder).Add(place);
+                continue;
+            }
+
+            if (place is not null || !sentence.IsFree(mention.Last + 1, head)) continue;
+            Link(sentence, state, mention, head, isHeld, holder);
+        }
+    }
+
+    private void Link(SentenceReading sentence, ArticleState state, SentenceMention mention, int head, bool isHeld, string holder)
+    {
+        var held = state.Held.GetValueOrDefault(holder);
+        var known = held is { Count: 1 } ? state.BySalience().FirstOrDefault(r => held.Contains(r.EntityId)) : null;
+        if (known is not null)
+        {
+            sentence.Cover(mention.First, head, MentionKind.Nominal, known, "held area");
+        }
+        else if (isHeld && cues.AreaType(sentence.Words, head) is { } type)
+        {
+            var name = sentence.Words.Sentence.Document.Text[sentence.Words.Starts[mention.First]..sentence.Words.Ends[head]].ToLowerInvariant();
+            sentence.Cover(mention.First, head, MentionKind.Nominal, state.Discover(name, type), "composed");
+        }
+    }
+
+    private static HashSet<string> Places(ArticleState state, string holder)
+    {
+        if (!state.Held.TryGetValue(holder, out var places)) state.Held.Add(holder, places = new(StringComparer.Ordinal));
+        return places;
+    }
+
+    /// <summary>Whether the noun phrase says an area by its holder: "rebel-held areas", "opposition districts", "rebel-held east Aleppo".</summary>
+    private bool TryReadArea(SentenceReading sentence, SentenceMention holder, out int head, out bool isHeld)
+    {
+        var words = sentence.Words;
+        head = -1;
+        var next = holder.Last + 1;
+        isHeld = words.IsHyphen(next) && next + 1 < words.Count && Holding.Contains(words.Lower[next + 1]);
+        var phrase = sentence.Structure.PhraseAt(holder.Last);
+        if (phrase < 0 || holder.Kind == MentionKind.Demonym) return false;
+        head = sentence.Structure.HeadOf(phrase);
+        if (head <= holder.Last) return false;
+        var isArea = cues.AreaType(words, head) is not null;
+        return isHeld ? isArea || sentence.At(head) is not null : isArea && head == next && sentence.IsFree(head, head);
+    }
+
+    /// <summary>The place that the area lies in or is: the head itself, or "of" or "in" a place behind it.</summary>
+    private static string? PlaceOf(SentenceReading sentence, int head)
+    {
+        if (sentence.At(head) is { } itself && itself.First > 0 && IsPlace(itself)) return itself.Readings[0].EntityId;
+        if (!sentence.Words.Is(head + 1, "of") && !sentence.Words.Is(head + 1, "in")) return null;
+        var phrase = sentence.Structure.PhraseAt(head + 2);
+        if (phrase < 0) return null;
+        var inner = sentence.At(sentence.Structure.HeadOf(phrase));
+        return inner is not null && IsPlace(inner) ? inner.Readings[0].EntityId : null;
+    }
+
+    private static bool IsPlace(SentenceMention mention) => mention.Kind is MentionKind.Name or MentionKind.Nominal && mention.Reason is not "held area";
+
+    private static bool TryLink(SentenceReading sentence, ArticleState state, int first, int last)
+    {
+        var words = sentence.Words;
+        var phrase = new List<string>();
+        for (var i = first; i <= last; i++)
+        {
+            if (!words.IsHyphen(i)) phrase.Add(words.Lower[i]);
+        }
+
+        // "east of the city": the place stands behind.
+        if (words.Is(last + 1, "of"))
+        {
+            var inner = last + 2;
+            while (inner < words.Count && words.Is(inner, WordClass.Determiner)) inner++;
+            if (sentence.At(inner) is not { } whole) return false;
+            return Cover(sentence, state, [.. phrase, "of"], whole, first, whole.Last, isBehind: true);
+        }
+
+        // "the city's east": the place stands before.
+        if (words.Is(first - 1, WordClass.Possessive) && sentence.At(first - 2) is { } owner) return Cover(sentence, state, ["'s", .. phrase], owner, owner.First, last, isBehind: false);
+        var isDefinite = words.Is(first - 1, WordClass.Determiner) || last > first || words.Is(first - 1, "from");
+        if (!isDefinite) return false;
+        foreach (var focus in state.BySalience().Take(6))
+        {
+            if (Lookup(state, [.. phrase, "of"], focus, isBehind: true) is not { } reading) continue;
+            sentence.Cover(first, last, MentionKind.Nominal, reading, "composed");
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool Cover(SentenceReading sentence, ArticleState state, string[] phrase, SentenceMention whole, int first, int last, bool isBehind)
+    {
+        if (Lookup(state, phrase, whole.Readings[0], isBehind) is not { } reading) return false;
+        sentence.Cover(first, last, MentionKind.Nominal, reading, "composed");
+        return true;
+    }
+
+    private static EntityReading? Lookup(ArticleState state, string[] phrase, EntityReading whole, bool isBehind)
+    {
+        if (state.NameOf(whole.EntityId) is not { } name) return null;
+        var place = name.ToLowerInvariant().Split(' ', '-');
+        var found = state.Names.Find(isBehind ? [.. phrase, .. place] : [.. place, .. phrase]);
+        return found.IsEmpty ? null : found[0].Entity;
+    }
+}

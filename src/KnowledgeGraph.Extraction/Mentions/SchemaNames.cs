@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>The names that a schema declares, compiled: names, aliases with their dates, adjectives and metonyms.</summary>
+internal sealed class SchemaNames
+{
+    private readonly Dictionary<string, EntityModel> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _idOfKey = new(StringComparer.Ordinal);
+
+    public SchemaNames(SchemaModel schema, GraphModel model)
+    {
+        Schema = schema;
+        Model = model;
+        foreach (var entity in schema.Entities)
+        {
+            _byId[entity.Id] = entity;
+            _idOfKey[entity.Key] = entity.Id;
+        }
+
+        Table = new NameTable();
+        foreach (var entity in schema.Entities) Add(entity);
+    }
+
+    public SchemaModel Schema { get; }
+
+    public GraphModel Model { get; }
+
+    public NameTable Table { get; }
+
+    /// <summary>The id of the entity that an entity belongs to, or <see langword="null"/>.</summary>
+    public string? PartOf(string id) => _byId.TryGetValue(id, out var entity) && entity.PartOf is { } key && _idOfKey.TryGetValue(key, out var whole) ? whole : null;
+
+    public string? NameOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Name : null;
+
+    /// <summary>Whether an entity belongs to another, over any number of steps; an entity belongs to itself.</summary>
+    public bool IsWithin(string? id, string whole)
+    {
+        for (var depth = 0; id is not null && depth < 20; depth++)
+        {
+            if (string.Equals(id, whole, StringComparison.Ordinal)) return true;
+            id = PartOf(id);
+        }
+
+        return false;
+    }
+
+    /// <summary>The values of an entity's enum properties, such as "city".</summary>
+    public IEnumerable<string> EnumValues(string id)
+    {
+        if (!_byId.TryGetValue(id, out var entity) || !Model.TryGetType(entity.Type, out var type)) return [];
+        return entity.Properties.Where(p => type.FindProperty(p.Name) is { Kind: KnowledgeGraph.PropertyKind.Enum }).SelectMany(static p => p.Values);
+    }
+
+    /// <summary>The reading of an entity by id, or <see langword="null"/> where the schema has none.</summary>
+    public EntityReading? ReadingOf(string id) =>
+        _byId.TryGetValue(id, out var entity) && Model.TryGetType(entity.Type, out var type) ? new EntityReading(id, type) : null;
+
+    /// <summary>The declared entities of a type that belong directly to another.</summary>
+    public ImmutableArray<EntityReading> PartsOf(string whole, EntityType type)
+    {
+        var parts = ImmutableArray.CreateBuilder<EntityReading>();
+        foreach (var entity in Schema.Entities)
+        {
+            if (ReadingOf(entity.Id) is { } reading && reading.Type.IsA(type) && string.Equals(PartOf(entity.Id), whole, StringComparison.Ordinal)) parts.Add(reading);
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>How a declared name names its entity: with capitals in its head it is a name, otherwise a common noun.</summary>
+    public static MentionKind KindOf(string name)
+    {
+        foreach (var word in name.Split(' ', '-'))
+        {
+            if (word.Length > 0 && char.IsUpper(word[0])) return MentionKind.Name;
+        }
+
+        return MentionKind.Nominal;
+    }
+
+    private void Add(EntityModel entity)
+    {
+        if (ReadingOf(entity.Id) is not { } reading) return;
+        Table.Add(entity.Name, reading, KindOf(entity.Name));
+        foreach (var alias in entity.Aliases) Table.Add(alias.Name, reading, KindOf(alias.Name), PeriodOf(alias));
+        foreach (var adjective in entity.Adjectives) Table.Add(adjective, reading, MentionKind.Demonym, default, "adjective");
+        foreach (var metonym in entity.Metonyms) Table.Add(metonym, reading with { IsMetonym = true }, MentionKind.Metonym, default, "metonym");
+    }
+
+    private static Period PeriodOf(AliasModel alias)
+    {
+        var from = Period.TryParse(alias.From, out var first) ? first : Period.Unknown;
+        var until = Period.TryParse(alias.Until, out var last) ? last : Period.Unknown;
+        return from.IsKnown || until.IsKnown ? Period.Between(from, until) : Period.Unknown;
+    }
+}

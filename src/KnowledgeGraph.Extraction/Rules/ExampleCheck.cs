@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Matching;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>Tries a rule on its own example, with names in its slots.</summary>
+internal sealed class ExampleCheck(FrozenSet<string> verbs)
+{
+    // Plural names, behind which a verb in its base form is a verb.
+    private static readonly string[] Names = ["Ravenites", "Korvanians", "Maltorans", "Pelgians", "Doravians", "Senovians"];
+
+    /// <summary>Whether some first choice of each part of the example is matched with every name in its slot.</summary>
+    public bool FindsItself(Rule rule)
+    {
+        var index = new RuleIndex([rule]);
+        foreach (var pattern in rule.Patterns)
+        {
+            foreach (var text in Sentences(rule, pattern))
+            {
+                if (Finds(rule, index, text)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Finds(Rule rule, RuleIndex index, (string Text, int[] Slots) example)
+    {
+        var parsed = English.Split(example.Text);
+        if (parsed.Sentences.Length == 0) return false;
+        var words = new SentenceWords(parsed.Sentences[0]);
+        new WordClassifier(verbs).Classify(words, isExample: true);
+        var sentence = new SentenceReading(words, new SentenceStructure(words));
+        var type = rule.Relation.Model.Types[0];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var at = Array.FindIndex(Names, name => words.Text(i).EndsWith(name, StringComparison.Ordinal));
+            if (at < 0) continue;
+            var isPrefixed = words.Text(i).Length > Names[at].Length;
+            var span = new TextSpan(words.Ends[i] - Names[at].Length, words.Ends[i]);
+            sentence.Mentions.Add(new SentenceMention(i, i, span, MentionKind.Name, [new EntityReading(Names[at], type)], "example") { IsNested = isPrefixed });
+        }
+
+        return new SentenceMatcher(sentence).Match(index).Exists(match => example.Slots.All(slot => slot >= match.Participants.Length || IsFilled(match, slot)));
+    }
+
+    private static bool IsFilled(RuleMatch match, int slot) =>
+        match.Participants[slot].Any(f => string.Equals(f.Mention.Readings[0].EntityId, Names[slot % Names.Length], StringComparison.Ordinal));
+
+    private static IEnumerable<(string Text, int[] Slots)> Sentences(Rule rule, RulePattern pattern)
+    {
+        var slots = new List<int>();
+        var text = new StringBuilder();
+        var ends = 0;
+        foreach (Match part in Parts.Matches(rule.Example))
+        {
+            var value = part.Value;
+            if (value[0] == '{')
+            {
+                var slot = SlotOf(rule, value[1..^1].Trim(), ref ends);
+                if (slot < 0) yield break;
+                slots.Add(slot);
+                text.Append(Names[slot % Names.Length]);
+            }
+            else if (value[0] == '[')
+            {
+                text.Append(value[1..^1].Split('|')[0].Trim());
+            }
+            else if (value[0] == '<')
+            {
+                text.Append('<');
+            }
+            else if (value[0] is not ('(' or ')'))
+            {
+                text.Append(value);
+            }
+        }
+
+        foreach (var filled in Fill(text.ToString(), pattern)) yield return (filled + ".", [.. slots]);
+    }
+
+    // A word set stands for its first words: those that the pattern was compiled to.
+    private static IEnumerable<string> Fill(string text, RulePattern pattern)
+    {
+        if (!text.Contains('<', StringComparison.Ordinal)) return [text];
+        var sets = PhrasesOf(pattern).ToArray();
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (var c in text)
+        {
+            if (c != '<') result.Append(c);
+            else result.Append(at < sets.Length ? string.Join(' ', sets[at++][0]) : "");
+        }
+
+        return [result.ToString()];
+    }
+
+    private static IEnumerable<IReadOnlyList<string[]>> PhrasesOf(RulePattern pattern) => pattern switch
+    {
+        ClausePattern clause => [.. Sets(clause.SubjectNoun), .. Many(clause.Verbs), .. clause.Right.Where(static i => i.Phrases.Count > 1).Select(static i => i.Phrases)],
+        NounPattern noun => Sets(noun.Noun),
+        _ => [],
+    };
+
+    private static IEnumerable<IReadOnlyList<string[]>> Sets(NounSide? side) =>
+        side is null ? [] : [.. Many(side.Nouns), .. side.After.Where(static i => i.Phrases.Count > 1).Select(static i => i.Phrases)];
+
+    private static IEnumerable<IReadOnlyList<string[]>> Many(IReadOnlyList<string[]> phrases) => phrases.Count > 1 ? [phrases] : [];
+
+    private static int SlotOf(Rule rule, string name, ref int ends)
+    {
+        for (var i = 0; i < rule.Relation.Roles.Length; i++)
+        {
+            if (!string.Equals(rule.Relation.Roles[i].Name, name, StringComparison.Ordinal)) continue;
+            return rule.Relation.Definition.ObjectRole != 0 ? i : i == 0 ? ends++ : i + 1;
+        }
+
+        return -1;
+    }
+
+    private static readonly Regex Parts = new(@"\{[^}]*\}|\[[^\]]*\]|<[^>]*>|[()]|[^{\[<()]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+}

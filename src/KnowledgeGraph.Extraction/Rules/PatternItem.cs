@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>A part of an example as matching sees it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Slot">The participant or property that a slot fills; -1 otherwise.</param>
+/// <param name="Phrases">The words that may stand here, each as its tokens.</param>
+internal sealed record PatternItem(PatternItemKind Kind, int Slot, IReadOnlyList<string[]> Phrases)
+{
+    public static PatternItem OfKind(PatternItemKind kind) => new(kind, -1, []);
+
+    /// <summary>Whether one of the phrases is this one word.</summary>
+    public bool Is(string word) => Phrases.Count == 1 && Phrases[0].Length == 1 && string.Equals(Phrases[0][0], word, StringComparison.Ordinal);
+}

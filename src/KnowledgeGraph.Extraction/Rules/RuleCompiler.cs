@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Compiles the example sentences of a schema into rules. Pure and thread-safe.</summary>
+public static class RuleCompiler
+{
+    /// <summary>Compiles all examples. One that is not understood, or does not match itself, is a problem, and the others go on.</summary>
+    /// <param name="schema">A consistent schema, as the compiler makes it.</param>
+    /// <param name="model">The graph model of the schema.</param>
+    /// <param name="locations">The places of the examples, for problems; without them problems name the file only.</param>
+    public static RuleSet Compile(SchemaModel schema, GraphModel model, SchemaLocations? locations = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(model);
+        var verbs = VerbsOf(schema);
+        var patterns = new PatternCompiler(verbs);
+        var check = new ExampleCheck(verbs);
+        var rules = ImmutableArray.CreateBuilder<Rule>();
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var relation in schema.Relations)
+        {
+            if (!model.TryGetRelation(relation.Id, out var type)) continue;
+            for (var i = 0; i < relation.Expressed.Count; i++)
+            {
+                var rule = Compile(schema, relation, type, i, patterns);
+                if (rule is null) continue;
+                if (rule.Patterns.IsEmpty) problems.Add(NotUnderstood(schema, relation, i, locations));
+                else if (!check.FindsItself(rule)) problems.Add(FindsNothing(schema, relation, i, locations));
+                rules.Add(rule);
+            }
+        }
+
+        return new RuleSet(rules.ToImmutable(), problems.ToImmutable());
+    }
+
+    /// <summary>The verbs of English news and those that the schema's own examples use.</summary>
+    internal static FrozenSet<string> VerbsOf(SchemaModel schema)
+    {
+        var verbs = new HashSet<string>(Lexicon.Verbs, StringComparer.Ordinal);
+        foreach (var relation in schema.Relations)
+        {
+            foreach (var example in relation.Expressed)
+            {
+                if (ExampleParser.Parse(example, relation, schema).Pattern is { } pattern) AddVerb(pattern, verbs);
+            }
+        }
+
+        return verbs.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    // Words right between two slots are a verb: "{club} signs {player}".
+    private static void AddVerb(ExamplePattern pattern, HashSet<string> verbs)
+    {
+        for (var i = 1; i + 1 < pattern.Elements.Count; i++)
+        {
+            if (pattern.Elements[i - 1] is not ExampleRoleSlot || pattern.Elements[i + 1] is not ExampleRoleSlot) continue;
+            var words = pattern.Elements[i] switch
+            {
+                ExampleWord { IsGlued: false } word => [word.Text],
+                ExampleAlternatives { IsGlued: false } choice => choice.Options.Select(static o => o.Elements[0]).OfType<ExampleWord>().Select(static w => w.Text),
+                _ => [],
+            };
+            foreach (var word in words)
+            {
+                var isVerb = word.Length > 2 && char.IsLower(word[0]) && !Lexicon.Prepositions.Contains(word) && !Lexicon.Conjunctions.Contains(word) && !Lexicon.Be.Contains(word)
+                    && !Nominal.Contains(word);
+                if (isVerb) verbs.Add(English.Lemma(word, Upos.Verb));
+            }
+        }
+    }
+
+    private static readonly HashSet<string> Nominal = new(StringComparer.Ordinal)
+    {
+        "ally", "leader", "chief", "head", "president", "member", "spokesman", "spokeswoman", "spokesperson", "official", "fighter", "officer", "general", "envoy", "ambassador", "minister", "unit",
+        "branch", "wing", "commander", "director", "king", "emir", "prime", "secretary", "supreme", "owner", "boss", "captain", "coach", "manager", "striker", "defender", "midfielder", "goalkeeper",
+    };
+
+    private static Rule? Compile(SchemaModel schema, RelationModel relation, RelationType type, int number, PatternCompiler patterns)
+    {
+        var example = relation.Expressed[number];
+        if (ExampleParser.Parse(example, relation, schema).Pattern is not { } parsed) return null;
+        var compiled = new ExampleCompiler(type).Compile(parsed).SelectMany(patterns.Compile).ToImmutableArray();
+        return new Rule(type, number, example, compiled);
+    }
+
+    private static Problem NotUnderstood(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(
+        new Problem("KG3001", ProblemSeverity.Warning, $"the example '{relation.Expressed[number]}' of '{relation.Name}' was not understood, because no verb or noun connects its slots; nothing is read by it: write it as a short sentence such as '{{a}} backs {{b}}', '{{a}}-backed {{b}}' or '{{a}}, an ally of {{b}}'"),
+        schema, relation, number, locations);
+
+    private static Problem FindsNothing(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(
+        new Problem("KG3002", ProblemSeverity.Warning, $"the example '{relation.Expressed[number]}' of '{relation.Name}' does not match itself when names stand in its slots, so it may read nothing; write it more plainly"),
+        schema, relation, number, locations);
+
+    private static Problem At(Problem problem, SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations)
+    {
+        if (locations is null) return problem with { Path = schema.FileName };
+        var location = locations.Find(FormattableString.Invariant($"relations.{relation.Name}.expressed[{number}]"));
+        return problem with { Path = location.Path, Line = location.Span.Line, Column = location.Span.Column };
+    }
+}

@@ -1,0 +1,72 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>A sentence as parallel columns over its tokens: small letters, lemmas, word classes. The shape on which mentions and rules work.</summary>
+internal sealed class SentenceWords
+{
+    private readonly TokenSpan _tokens;
+    private readonly string?[] _nounLemmas;
+    private readonly string?[] _verbLemmas;
+
+    public SentenceWords(Sentence sentence)
+    {
+        Sentence = sentence;
+        _tokens = sentence.Tokens;
+        Count = _tokens.Count;
+        Starts = new int[Count];
+        Ends = new int[Count];
+        Lower = new string[Count];
+        Classes = new WordClass[Count];
+        Forms = new VerbForm[Count];
+        _nounLemmas = new string?[Count];
+        _verbLemmas = new string?[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var token = _tokens[i];
+            Starts[i] = token.Start;
+            Ends[i] = token.End;
+            Lower[i] = Fold(token.Text);
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    public int Count { get; }
+
+    public int[] Starts { get; }
+
+    public int[] Ends { get; }
+
+    /// <summary>The words in small letters, with straight apostrophes.</summary>
+    public string[] Lower { get; }
+
+    public WordClass[] Classes { get; }
+
+    public VerbForm[] Forms { get; }
+
+    public ReadOnlySpan<char> Text(int i) => _tokens[i].Text;
+
+    public bool IsCapitalised(int i) => char.IsUpper(Text(i)[0]);
+
+    public bool IsHyphen(int i) => i >= 0 && i < Count && _tokens[i].IsHyphen;
+
+    public string NounLemma(int i) => _nounLemmas[i] ??= English.Lemma(Lower[i], Upos.Noun);
+
+    public string VerbLemma(int i) => _verbLemmas[i] ??= English.Lemma(Lower[i], Upos.Verb);
+
+    public bool Is(int i, string lower) => i >= 0 && i < Count && string.Equals(Lower[i], lower, StringComparison.Ordinal);
+
+    public bool Is(int i, WordClass wordClass) => i >= 0 && i < Count && Classes[i] == wordClass;
+
+    public TextSpan Span(int first, int last) => new(Starts[first], Ends[last]);
+
+    private static string Fold(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 256) return text.ToString();
+        Span<char> lower = stackalloc char[256];
+        var length = text.ToLowerInvariant(lower);
+        lower[..length].Replace('\u2019', '\'');
+        return lower[..length].ToString();
+    }
+}
