@@ -9,7 +9,7 @@ internal sealed class EdgeColumns
 
     public required Period[] Periods { get; init; }
 
-    public required float[] Confidences { get; init; }
+    public required double[] Confidences { get; init; }
 
     public required int[] ClaimOffsets { get; init; }
 

@@ -40,11 +40,11 @@ internal static class EdgeTableBuilder
         rows.Sort();
         var edges = new List<Row>();
         var offsets = new List<int>();
-        var confidences = new List<float>();
+        var confidences = new List<double>();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            var confidence = (float)claims[row.Claim].Confidence;
+            var confidence = claims[row.Claim].Confidence;
             if (edges.Count > 0 && edges[^1].Joins(row))
             {
                 edges[^1] = edges[^1] with { Period = edges[^1].Period.Hull(row.Period) };

@@ -28,8 +28,6 @@ public readonly struct Entities<T> : IReadOnlyList<T>
     /// <summary>The graph they stand in; <see langword="null"/> for the default value only.</summary>
     internal Graph? Graph { get; }
 
-    internal ReadOnlySpan<int> Indices => _indices is null ? Enumerable.Range(_start, Count).ToArray() : _indices.AsSpan(_start, Count);
-
     /// <summary>The entity at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index]
@@ -70,7 +68,7 @@ public readonly struct Entities<T> : IReadOnlyList<T>
     public Entities<T> Union(Entities<T> other)
     {
         if (Graph is null) return other;
-        return other.Graph is null ? this : Distinct(Graph, [.. Indices, .. other.IndicesIn(Graph)]);
+        return other.Graph is null ? this : Distinct(Graph, [.. IndicesIn(Graph), .. other.IndicesIn(Graph)]);
     }
 
     /// <summary>Those of both sets.</summary>
@@ -118,11 +116,15 @@ public readonly struct Entities<T> : IReadOnlyList<T>
         return new(Graph, [.. found], 0, found.Count);
     }
 
+    /// <summary>The index in its graph of the entity at a position, from 0.</summary>
+    internal int IndexAt(int position) => _indices is null ? _start + position : _indices[_start + position];
+
     private IEnumerable<int> IndicesIn(Graph graph)
     {
-        foreach (var entity in this)
+        var isShared = ReferenceEquals(Graph?.Table, graph.Table);
+        for (var i = 0; i < Count; i++)
         {
-            var index = ReferenceEquals(entity.Graph.Table, graph.Table) ? entity.Index : graph.Table.IndexOf(entity.Id);
+            var index = isShared ? IndexAt(i) : graph.Table.IndexOf(Graph!.Table.Ids[IndexAt(i)]);
             if (index >= 0) yield return index;
         }
     }

@@ -10,6 +10,7 @@ internal sealed class EntityTable
     private readonly Dictionary<string, int> _indices;
     private readonly int[]?[] _ofType;
     private readonly int[] _declaredIndices;
+    private readonly Lazy<NameIndex> _names;
 
     public EntityTable(GraphData data)
     {
@@ -28,6 +29,7 @@ internal sealed class EntityTable
         for (var i = 0; i < rows.Length; i++) _indices.Add(rows[i].Id, i);
         _declaredIndices = [.. Model.Entities.Select(e => _indices[e.Id])];
         _ofType = new int[]?[Model.Types.Length];
+        _names = new Lazy<NameIndex>(() => new NameIndex(this));
     }
 
     public GraphModel Model { get; }
@@ -42,13 +44,18 @@ internal sealed class EntityTable
 
     public int Count => Ids.Length;
 
+    public NameIndex Names => _names.Value;
+
     /// <summary>The position of an entity, or -1.</summary>
     public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
 
     /// <summary>The position of a declared entity by its position in the model.</summary>
     public int IndexOfDeclared(int declared) => _declaredIndices[declared];
 
-    /// <summary>The positions of all entities of a type, its subtypes or, for a trait, the types that have it; ascending.</summary>
+    /// <summary>
+    /// The positions of all entities of a type, its subtypes or, for a trait, the types that have it; ascending. Two threads may compute the same array at once;
+    /// either may stay.
+    /// </summary>
     public int[] OfType(EntityType type)
     {
         if (_ofType[type.Index] is { } known) return known;

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace KnowledgeGraph;
 
-/// <summary>The evidence of an edge: a quote a claim, in the claims' order.</summary>
+/// <summary>The evidence of an edge: a quote a claim, in the claims' order. Enumerating it with <c>foreach</c> allocates nothing.</summary>
 public readonly struct EvidenceList : IReadOnlyList<Evidence>
 {
     private readonly ClaimList _claims;
@@ -16,11 +16,32 @@ public readonly struct EvidenceList : IReadOnlyList<Evidence>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public Evidence this[int index] => _claims[index].Evidence;
 
-    /// <inheritdoc />
-    public IEnumerator<Evidence> GetEnumerator()
+    /// <summary>Enumerates without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Evidence> IEnumerable<Evidence>.GetEnumerator()
     {
         for (var i = 0; i < Count; i++) yield return this[i];
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Evidence>)this).GetEnumerator();
+
+    /// <summary>Walks over the quotes.</summary>
+    public struct Enumerator
+    {
+        private readonly EvidenceList _list;
+        private int _index;
+
+        internal Enumerator(EvidenceList list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The quote at hand.</summary>
+        public readonly Evidence Current => _list[_index];
+
+        /// <summary>Goes on to the next quote; false where there is none.</summary>
+        public bool MoveNext() => ++_index < _list.Count;
+    }
 }

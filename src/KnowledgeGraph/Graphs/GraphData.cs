@@ -7,7 +7,7 @@ namespace KnowledgeGraph;
 /// The record of a graph: articles, claims and mentions, each in its canonical order and without repetition, and the entities that the schema does not
 /// declare. Made by a <see cref="GraphBuilder"/>, which checks it. Immutable and thread-safe; views of a graph share it.
 /// </summary>
-public sealed class GraphData
+public sealed partial class GraphData
 {
     private readonly Dictionary<string, Article> _articles;
     private readonly Lazy<EntityTable> _entities;

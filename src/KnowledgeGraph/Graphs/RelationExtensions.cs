@@ -21,4 +21,15 @@ public static class RelationExtensions
         /// <summary>The claims that say so, with typed roles and properties; at least one.</summary>
         public Claims<T> Claims => new(relation.Edge.Claims);
     }
+
+    extension<T>(T)
+        where T : struct, IRelation<T>
+    {
+        /// <summary>The relation in a graph's model, for queries over several relations: <c>Supports.RelationType(graph)</c>.</summary>
+        public static RelationType RelationType(Graph graph)
+        {
+            ArgumentNullException.ThrowIfNull(graph);
+            return graph.Data.Model.Relations[T.RelationIndex];
+        }
+    }
 }

@@ -16,8 +16,9 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     private readonly int _start;
     private readonly int _end;
 
-    internal Relations(EdgeTable table, EdgeRange range)
+    internal Relations(EdgeTable table, EdgeRange range, bool isBackward = false)
     {
+        IsBackward = isBackward;
         _table = table;
         _codes = range.Codes;
         _start = range.Start;
@@ -26,6 +27,11 @@ public readonly struct Relations<T> : IReadOnlyList<T>
 
     /// <summary>The number of edges.</summary>
     public int Count => _end - _start;
+
+    internal Graph? Graph => _table?.Graph;
+
+    /// <summary>Whether the edges were reached from their objects, so that a path goes on from their subjects.</summary>
+    internal bool IsBackward { get; }
 
     /// <summary>The edge at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
@@ -60,16 +66,16 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     {
         ArgumentNullException.ThrowIfNull(entity);
         var table = entity.Graph.Tables[T.RelationIndex];
-        return new(table, table.In(entity.Index));
+        return new(table, table.In(entity.Index), isBackward: !table.Relation.IsSymmetric);
     }
 
     /// <summary>The edges that leave the entities of a set.</summary>
     public static Relations<T> From<TEntity>(Entities<TEntity> entities)
-        where TEntity : class, IEntity => Gather(entities, static (table, entity) => table.Out(entity));
+        where TEntity : class, IEntity => Gather(entities, isBackward: false);
 
     /// <summary>The edges that arrive at the entities of a set.</summary>
     public static Relations<T> To<TEntity>(Entities<TEntity> entities)
-        where TEntity : class, IEntity => Gather(entities, static (table, entity) => table.In(entity));
+        where TEntity : class, IEntity => Gather(entities, isBackward: true);
 
     /// <summary>The edges that meet a condition, still typed as the relation.</summary>
     public Relations<T> Where(Func<T, bool> condition)
@@ -83,7 +89,7 @@ public readonly struct Relations<T> : IReadOnlyList<T>
             if (condition(T.Of(new Edge(_table, code)))) codes.Add(code);
         }
 
-        return new(_table, new EdgeRange([.. codes], 0, codes.Count));
+        return new(_table, new EdgeRange([.. codes], 0, codes.Count), IsBackward);
     }
 
     /// <summary>The distinct entities that the edges start from, as walked; unknown ones are left out. Called by generated members.</summary>
@@ -125,19 +131,20 @@ public readonly struct Relations<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
-    private static Relations<T> Gather<TEntity>(Entities<TEntity> entities, Func<EdgeTable, int, EdgeRange> reach)
+    private static Relations<T> Gather<TEntity>(Entities<TEntity> entities, bool isBackward)
         where TEntity : class, IEntity
     {
         if (entities.Graph is not { } graph) return default;
         var table = graph.Tables[T.RelationIndex];
         var codes = new List<int>();
-        foreach (var entity in entities.Indices)
+        for (var position = 0; position < entities.Count; position++)
         {
-            var range = reach(table, entity);
+            var entity = entities.IndexAt(position);
+            var range = isBackward ? table.In(entity) : table.Out(entity);
             for (var i = 0; i < range.Count; i++) codes.Add(range[i]);
         }
 
-        return new(table, new EdgeRange([.. codes], 0, codes.Count));
+        return new(table, new EdgeRange([.. codes], 0, codes.Count), isBackward && !table.Relation.IsSymmetric);
     }
 
     private Entities<TEntity> Ends<TEntity>(bool wantsSubject)

@@ -7,6 +7,8 @@ internal sealed class EntityReferences(GraphModel model)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
+    public IEnumerable<string> Ids => _ids;
+
     public bool Contains(string id) => _ids.Contains(id);
 
     public void Add(string id) => _ids.Add(id);

@@ -20,7 +20,7 @@ internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> a
     {
         if (!model.TryGetRelation(claim.Relation, out var relation)) return (RecordProblems.UnknownRelation, "is of a relation that the schema does not have");
         if (claim.Participants.Length != relation.Arity)
-            return (RecordProblems.Arity, string.Create(CultureInfo.InvariantCulture, $"names {claim.Participants.Length} participants where '{relation.Id}' has {relation.Arity}"));
+            return (RecordProblems.Arity, string.Create(CultureInfo.InvariantCulture, $"names {claim.Participants.Length} instead of {relation.Arity} participants"));
         if (claim.Confidence is not (>= 0 and <= 1)) return (RecordProblems.Confidence, "has a confidence outside 0 to 1");
         var fault = JudgeEvidence(claim);
         if (fault.Code.Length == 0) fault = JudgeSpans(claim, relation);
@@ -48,7 +48,7 @@ internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> a
     {
         var length = articles[claim.Evidence.ArticleId].Text.Length;
         if (claim.ParticipantSpans.Length > 0 && claim.ParticipantSpans.Length != relation.Arity)
-            return (RecordProblems.Place, string.Create(CultureInfo.InvariantCulture, $"points to {claim.ParticipantSpans.Length} participants where '{relation.Id}' has {relation.Arity}"));
+            return (RecordProblems.Place, string.Create(CultureInfo.InvariantCulture, $"points to {claim.ParticipantSpans.Length} instead of {relation.Arity} participants"));
         foreach (var span in claim.ParticipantSpans.Append(claim.Trigger))
         {
             if (span.Start < 0 || span.End > length || span.End < span.Start) return (RecordProblems.Place, "points to words outside the article");
@@ -69,7 +69,7 @@ internal sealed class ClaimCheck(GraphModel model, Dictionary<string, Article> a
             }
 
             if (!entityTypes.TryGetValue(id, out var type)) return (RecordProblems.UnknownEntity, $"names the unknown entity '{id}'");
-            if (!role.Admits(type)) return (RecordProblems.RoleType, $"gives the role '{role.Name}' to '{id}', a {type.Name}, but it is for {string.Join(" or ", role.Types)}");
+            if (!role.Admits(type)) return (RecordProblems.RoleType, $"gives the role '{role.Name}' to '{id}' ({type.Name}), but it is for {string.Join(" or ", role.Types)}");
         }
 
         foreach (var source in claim.AttributedTo)

@@ -40,7 +40,7 @@ internal sealed class PropertyCheck(GraphModel model, Dictionary<string, EntityT
         PropertyKind.Date => "a date or period",
         PropertyKind.Quantity => "a quantity",
         PropertyKind.Enum => $"a value of {property.TypeName}",
-        _ => $"the id of a {property.TypeName}",
+        _ => $"the id of an entity of the type {property.TypeName}",
     };
 
     private bool IsValid(PropertyDefinition property, string text) => property.Kind switch

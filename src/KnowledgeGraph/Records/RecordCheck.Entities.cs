@@ -34,11 +34,11 @@ internal sealed partial class RecordCheck
         else if (!model.TryGetType(entity.Type, out var type) || type.IsAbstract)
             Refuse(entity, RecordProblems.EntityType, entity.ArticleId, $"the entity '{entity.Id}' is of the {(type is null ? "unknown" : "abstract")} type '{entity.Type}'", $"{LeftOut}: use a concrete type of the schema");
         else if (!type.Definition.IsOpen)
-            Refuse(entity, RecordProblems.EntityType, entity.ArticleId, $"the entity '{entity.Id}' is a {entity.Type}, and the schema does not open that type to discovery", $"{LeftOut}: declare it, or write 'open: true' on the type");
+            Refuse(entity, RecordProblems.EntityType, entity.ArticleId, $"the entity '{entity.Id}' is of the type '{entity.Type}', which the schema does not open to discovery", $"{LeftOut}: declare it, or write 'open: true' on the type");
         else if (model.TryGetEntity(entity.Id, out _))
             Refuse(entity, RecordProblems.EntityClash, entity.ArticleId, $"the entity '{entity.Id}' is declared in the schema and cannot be discovered as well", "the declared one stays");
         else if (_entityTypes.TryGetValue(entity.Id, out var known) && known != type)
-            Refuse(entity, RecordProblems.EntityClash, entity.ArticleId, $"the entity '{entity.Id}' is a {known} and a {type}", $"it stays a {known}: give one of them another id");
+            Refuse(entity, RecordProblems.EntityClash, entity.ArticleId, $"the entity '{entity.Id}' is of the types '{known}' and '{type}'", $"'{known}' stays: give one of them another id");
         return _faults.Count == faults;
     }
 

@@ -1,0 +1,140 @@
+namespace KnowledgeGraph;
+
+/// <summary>Finds contradictions within what is affirmed, and between it and what is denied. Both are views of one record.</summary>
+internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
+{
+    public IEnumerable<Contradiction> Find()
+    {
+        var relations = affirmed.Data.Model.Relations;
+        return relations.Where(static relation => relation.Definition.Functional is not null).SelectMany(FindFunctional)
+            .Concat(relations.SelectMany(FindExclusive))
+            .Concat(relations.SelectMany(FindDenied));
+    }
+
+    private IEnumerable<Contradiction> FindFunctional(RelationType relation)
+    {
+        var role = relation.Definition.Functional!;
+        var position = Enumerable.Range(0, relation.Arity).First(i => string.Equals(relation.RoleOf(i).Name, role, StringComparison.Ordinal));
+        var table = affirmed.Tables[relation.Index];
+        var groups = Enumerable.Range(0, table.Count).SelectMany(row => KeysOf(table, row, position).Distinct().Select(key => (Key: key, Row: row)))
+            .GroupBy(static pair => pair.Key, static pair => pair.Row).OrderBy(static group => group.Key);
+        var other = relation.RoleOf(position == 0 ? 1 : 0).Name;
+        foreach (var group in groups)
+        {
+            var rows = group.ToArray();
+            for (var i = 0; i < rows.Length; i++)
+            {
+                for (var j = i + 1; j < rows.Length; j++)
+                {
+                    if (Differ(table, group.Key, position, rows[i], rows[j]) && AreTogether(table, rows[i], table, rows[j]))
+                        yield return Of(ContradictionKind.Functional, table, rows[i], table, rows[j], $"{relation.Name} allows one {other} per {role} at a time");
+                }
+            }
+        }
+    }
+
+    /// <summary>The entities that play a role in an edge; unknown ones are left out.</summary>
+    private static IEnumerable<int> KeysOf(EdgeTable table, int row, int position)
+    {
+        if (position >= 2)
+        {
+            return new Edge(table, row).Claims.Where(claim => claim.Participants[position] is not null)
+                .Select(claim => table.Graph.Table.IndexOf(claim.Participants[position]!));
+        }
+
+        var ends = table.Relation.Definition.ObjectRole == 0 ? [table.Columns.Subjects[row], table.Columns.Objects[row]]
+            : position == 0 ? new[] { table.Columns.Subjects[row] } : [table.Columns.Objects[row]];
+        return ends.Where(static end => end >= 0);
+    }
+
+    /// <summary>Whether the ends of two edges beside the one they share are known, different and not part of each other.</summary>
+    private static bool Differ(EdgeTable table, int key, int position, int row, int other)
+    {
+        var (subjects, objects) = (table.Columns.Subjects, table.Columns.Objects);
+        if (position >= 2) return Differ(table.Graph, subjects[row], subjects[other]) || Differ(table.Graph, objects[row], objects[other]);
+        if (table.Relation.Definition.ObjectRole == 0) return Differ(table.Graph, subjects[row] == key ? objects[row] : subjects[row], subjects[other] == key ? objects[other] : subjects[other]);
+        return position == 0 ? Differ(table.Graph, objects[row], objects[other]) : Differ(table.Graph, subjects[row], subjects[other]);
+    }
+
+    private static bool Differ(Graph graph, int one, int other)
+    {
+        if (one < 0 || other < 0 || one == other) return false;
+        var (first, second) = (graph.EntityAt(one), graph.EntityAt(other));
+        return !first.IsPartOf(second) && !second.IsPartOf(first);
+    }
+
+    private IEnumerable<Contradiction> FindExclusive(RelationType relation)
+    {
+        foreach (var id in relation.Definition.ExclusiveWith.Distinct(StringComparer.Ordinal))
+        {
+            affirmed.Data.Model.TryGetRelation(id, out var other);
+            // Declared on both sides it is found once, from the relation that comes first.
+            var isMutual = other!.Definition.ExclusiveWith.Contains(relation.Id, StringComparer.Ordinal);
+            if (other == relation || (isMutual && other.Index < relation.Index)) continue;
+            var (table, otherTable) = (affirmed.Tables[relation.Index], affirmed.Tables[other.Index]);
+            var isEitherWay = relation.IsSymmetric || other.IsSymmetric;
+            var rows = Enumerable.Range(0, otherTable.Count).ToLookup(row => Ends(otherTable, row, isEitherWay));
+            for (var row = 0; row < table.Count; row++)
+            {
+                var ends = Ends(table, row, isEitherWay);
+                if (ends.Subject < 0 || ends.Object < 0) continue;
+                foreach (var match in rows[ends])
+                {
+                    if (AreTogether(table, row, otherTable, match))
+                        yield return Of(ContradictionKind.Exclusive, table, row, otherTable, match, $"{relation.Name} and {other.Name} exclude each other");
+                }
+            }
+        }
+    }
+
+    private static (int Subject, int Object) Ends(EdgeTable table, int row, bool isEitherWay)
+    {
+        var (subject, target) = (table.Columns.Subjects[row], table.Columns.Objects[row]);
+        return isEitherWay && target < subject ? (target, subject) : (subject, target);
+    }
+
+    private IEnumerable<Contradiction> FindDenied(RelationType relation)
+    {
+        var (table, denials) = (affirmed.Tables[relation.Index], denied.Tables[relation.Index]);
+        if (denials.Count == 0) yield break;
+        var rows = Enumerable.Range(0, denials.Count).ToLookup(row => Ends(denials, row, isEitherWay: false));
+        for (var row = 0; row < table.Count; row++)
+        {
+            foreach (var denial in rows[Ends(table, row, isEitherWay: false)])
+            {
+                var second = new Edge(denials, denial);
+                if (new Edge(table, row).Claims.Any(claim => second.Claims.Any(other => Deny(other, claim))))
+                    yield return Of(ContradictionKind.Denied, table, row, denials, denial, Denier(second));
+            }
+        }
+    }
+
+    private static bool Deny(Claim denial, Claim claim)
+    {
+        if (denial.Period.IsKnown && claim.Period.IsKnown && !denial.Period.Overlaps(claim.Period)) return false;
+        for (var i = 2; i < claim.Participants.Length; i++)
+        {
+            if (denial.Participants[i] is { } one && claim.Participants[i] is { } other && !string.Equals(one, other, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
+    }
+
+    private static string Denier(Edge denial)
+    {
+        var sources = denial.Claims.SelectMany(static claim => claim.AttributedTo).Distinct(StringComparer.Ordinal).Select(id => denial.Graph.FindEntity(id)!.Name).ToArray();
+        return sources.Length == 0 ? "it is denied" : $"{string.Join(" and ", sources)} {(sources.Length == 1 ? "denies" : "deny")} it";
+    }
+
+    private bool AreTogether(EdgeTable table, int row, EdgeTable otherTable, int other)
+    {
+        var (period, otherPeriod) = (table.Columns.Periods[row], otherTable.Columns.Periods[other]);
+        if (period.IsKnown && otherPeriod.IsKnown) return period.Overlaps(otherPeriod);
+        var data = affirmed.Data;
+        var others = new Edge(otherTable, other).Claims.Select(data.EffectivePeriod).ToArray();
+        return new Edge(table, row).Claims.Any(claim => Array.Exists(others, data.EffectivePeriod(claim).Overlaps));
+    }
+
+    private static Contradiction Of(ContradictionKind kind, EdgeTable table, int row, EdgeTable otherTable, int other, string reason) =>
+        new(kind, new Edge(table, row), new Edge(otherTable, other), reason);
+}
