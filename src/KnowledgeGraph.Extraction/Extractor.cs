@@ -119,7 +119,7 @@ public sealed class Extractor
         var sentences = _mentions.Read(text, article.Published, out var state);
         Source? carried = null;
         foreach (var sentence in sentences) carried = ReadSentence(article, sentence, carried, reading, isExplaining);
-        reading.Discovered.AddRange(state.Discovered.Values);
+        reading.Discovered.AddRange(state.Discovered.Values.Select(entity => entity with { ArticleId = article.Id }));
         return reading;
     }
 
