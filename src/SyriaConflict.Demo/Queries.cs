@@ -1,0 +1,102 @@
+using KnowledgeGraph;
+
+namespace SyriaConflict.Demo;
+
+/// <summary>Ten questions to the graph, each a few lines against the API that the compiler generated from schema/syria.kg.yaml.</summary>
+internal static class Queries
+{
+    public static IReadOnlyList<Query> All { get; } =
+    [
+        new("Who backs the Assad government and its forces, and who says so?", WhoBacksTheGovernment),
+        new("Who held which place on 28 November 2016, and who on 8 December 2024?", WhoHeldWhichPlace),
+        new("Who besieges whom?", WhoBesiegesWhom),
+        new("What is Hezbollah reported to do?", WhatHezbollahDoes),
+        new("What is Türkiye reported to do?", WhatTürkiyeDoes),
+        new("Where do the accounts contradict each other?", WhereAccountsDiffer),
+        new("What is denied? What is only planned?", WhatIsDeniedOrPlanned),
+        new("Which patrons' proxies attacked a place, and when?", WhichProxiesAttackedPlaces),
+        new("How does a chain of support and attack lead from Iran to Aleppo?", FromIranToAleppo),
+        new("How many victims are reported, where, and by whom?", HowManyVictims),
+    ];
+
+    private static void WhoBacksTheGovernment(SyriaGraph graph, Answer answer)
+    {
+        Entities<Actor> government = graph.Actors.Where(actor => actor.IsPartOf(graph.AssadGovernment));
+        foreach (Supports support in government.SupportedBy)
+            answer.Add($"{support.Supporter} backs {support.Supported}", support.Claims);
+    }
+
+    private static void WhoHeldWhichPlace(SyriaGraph graph, Answer answer)
+    {
+        foreach (var day in new[] { new DateOnly(2016, 11, 28), new DateOnly(2024, 12, 8) })
+        {
+            SyriaGraph then = graph.AsOf(day);
+            foreach (Controls control in then.Controls)
+                answer.Add($"{day:yyyy-MM-dd}: {control.Holder} holds {control.Place.Name}", control.Claims);
+        }
+    }
+
+    private static void WhoBesiegesWhom(SyriaGraph graph, Answer answer)
+    {
+        foreach (Besieges siege in graph.Besieges)
+            answer.Add($"{siege.Besieger?.Name ?? "someone"} besieges {siege.Besieged.Name}", siege.Claims);
+    }
+
+    private static void WhatHezbollahDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph.Hezbollah, answer);
+
+    private static void WhatTürkiyeDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph.Türkiye, answer);
+
+    private static void WhatOneDoes(Actor actor, Answer answer)
+    {
+        foreach (Supports support in actor.Supports) answer.Add($"backs {support.Supported}", support.Claims);
+        foreach (Attacks attack in actor.Attacks) answer.Add($"attacks {attack.Target.Name}", attack.Claims);
+        foreach (Fights fight in actor.Fights) answer.Add($"fights {fight.Fighter}", fight.Claims);
+        foreach (Controls control in actor.Controls) answer.Add($"holds {control.Place.Name}", control.Claims);
+        foreach (DeploysTo deployment in actor.DeploysTo) answer.Add($"deploys to {deployment.Destination.Name}", deployment.Claims);
+        foreach (WithdrawsFrom retreat in actor.WithdrawsFrom) answer.Add($"withdraws from {retreat.Place.Name}", retreat.Claims);
+        foreach (PartyTo party in actor.PartyTo) answer.Add($"is a party to {party.Agreement}", party.Claims);
+        foreach (CeasefireWith truce in actor.CeasefireWith) answer.Add($"has a ceasefire with {truce.Other?.Name ?? "nobody named"}", truce.Claims);
+        foreach (Violates breach in actor.Violates) answer.Add($"breaks {breach.Agreement}", breach.Claims);
+    }
+
+    private static void WhereAccountsDiffer(SyriaGraph graph, Answer answer)
+    {
+        foreach (Contradiction contradiction in graph.Contradictions())
+            answer.Add(contradiction.ToString(), contradiction.Claims);
+    }
+
+    private static void WhatIsDeniedOrPlanned(SyriaGraph graph, Answer answer)
+    {
+        foreach (Edge edge in graph.Denied().AllEdges) answer.Add($"denied: {edge}", edge.Claims);
+        foreach (Edge edge in graph.Planned().AllEdges) answer.Add($"planned: {edge}", edge.Claims);
+    }
+
+    private static void WhichProxiesAttackedPlaces(SyriaGraph graph, Answer answer)
+    {
+        var attacks =
+            from support in graph.Supports
+            from attack in support.Supported.Attacks
+            where support.Supporter is Country && attack.Target is Place
+            select (Patron: support.Supporter, Proxy: support.Supported, Attack: attack);
+        foreach (var (patron, proxy, attack) in attacks)
+            answer.Add($"{proxy}, backed by {patron}, attacked {attack.Target.Name} {attack.Period}", attack.Claims);
+    }
+
+    private static void FromIranToAleppo(SyriaGraph graph, Answer answer)
+    {
+        GraphPath? chain = graph.FindPath(graph.Iran, graph.Aleppo, Supports.RelationType(graph), Attacks.RelationType(graph), Captures.RelationType(graph));
+        if (chain is not null)
+        {
+            foreach (Edge step in chain.Steps) answer.Add(step.ToString(), step.Claims);
+        }
+    }
+
+    private static void HowManyVictims(SyriaGraph graph, Answer answer)
+    {
+        foreach (Casualties casualties in graph.Casualties)
+        {
+            foreach (Claim<Casualties> claim in casualties.Claims.Where(static claim => claim.Count is not null))
+                answer.Add($"{claim.Count} {casualties.Victims} {claim.Outcome} {claim.Place?.Name}".TrimEnd(), claim);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace KnowledgeGraph.IntegrationTests;
+
+/// <summary>A test that measures on corpora which do not travel with the project; skipped where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class CorporaFactAttribute : FactAttribute
+{
+    /// <summary>Skips the test where the corpora are absent.</summary>
+    public CorporaFactAttribute()
+    {
+        if (!Repository.HasCorpora) Skip = $"needs the corpora in {Repository.Corpora}: set KG_CORPORA to the folder that holds articles/ and gold/";
+    }
+}
