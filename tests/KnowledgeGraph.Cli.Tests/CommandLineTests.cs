@@ -8,7 +8,7 @@ public sealed class CommandLineTests : IDisposable
 
     public static TheoryData<string> Commands => [.. CommandNames];
 
-    private static string[] CommandNames => ["check", "show", "claims", "diagram", "completion"];
+    private static string[] CommandNames => ["check", "build", "show", "claims", "path", "diagram", "evaluate", "explain", "completion"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -113,7 +113,7 @@ public sealed class CommandLineTests : IDisposable
         _folder.Write("foreign.json", "{ \"format\": \"something else\" }");
         _folder.Write("changed.json", whole.Replace("Russia does not back", "Russia does now back", StringComparison.Ordinal));
         Directory.CreateDirectory(_folder.At("folder"));
-        foreach (var args in (string[][])[["show", "G", "russia"], ["claims", "G"], ["diagram", "G"]])
+        foreach (var args in (string[][])[["show", "G", "russia"], ["claims", "G"], ["diagram", "G"], ["path", "G", "russia", "turkiye"], ["evaluate", "G", "--gold", "G"]])
         {
             var result = _folder.Run([.. args.Select(arg => arg is "G" ? _folder.At(name) : arg)]);
             Assert.Equal((1, ""), (result.ExitCode, result.Output));

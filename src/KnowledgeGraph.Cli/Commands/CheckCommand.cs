@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -24,7 +25,9 @@ internal static class CheckCommand
 
     private static bool Run(string path, Session session)
     {
-        var result = SchemaInput.Compile(path, session, out _);
+        var result = SchemaInput.Compile(path, session, out var locations);
+        // Whether each example sentence is understood and finds itself; with a broken schema that is not the first worry.
+        if (result is { IsValid: true, Model: { } schema }) session.Report(RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations).Problems.Select(Finding.Of));
         var counts = result.Model is { } model ? CountsOf(model) : [];
         if (session.IsJson)
         {

@@ -43,9 +43,9 @@ internal sealed class ClaimFilter
     {
         var articles = graph.Data.Articles.Where(a => string.Equals(a.Id, word, StringComparison.Ordinal) || string.Equals(a.Source, word, StringComparison.OrdinalIgnoreCase)).ToList();
         _articles.UnionWith(articles.Select(static a => a.Id));
-        var isEntity = EntityLookup.TryFind(graph, word, out var speaker);
-        if (isEntity) _speakers.Add(speaker!.Id);
-        if (isEntity || articles.Count > 0) return;
+        var speaker = graph.Find(word);
+        if (speaker is not null) _speakers.Add(speaker.Id);
+        if (speaker is not null || articles.Count > 0) return;
         var near = Nearest.To(word, graph.Data.Articles.SelectMany(static a => (string[])[a.Id, a.Source]).Concat(graph.AllEntities.Select(static e => e.Id)), 1);
         session.Report(Finding.Error("KG9004", $"no article, publisher or entity is called '{word}'{(near is [var nearest] ? $"; did you mean '{nearest}'?" : "")}"));
     }

@@ -13,9 +13,13 @@ internal static class CommandTree
         var root = new RootCommand("Reads news articles into a typed, cited knowledge graph, and shows, scores and draws it.")
         {
             CheckCommand.Create(host),
+            BuildCommand.Create(host),
             ShowCommand.Create(host),
             ClaimsCommand.Create(host),
+            PathCommand.Create(host),
             DiagramCommand.Create(host),
+            EvaluateCommand.Create(host),
+            ExplainCommand.Create(host),
             CompletionCommand.Create(host),
         };
         host.Color.Recursive = true;

@@ -33,22 +33,16 @@ internal static class JsonText
         public void Text(string name, string? value)
         {
             writer.WritePropertyName(name);
-            writer.TextValue(value);
-        }
-
-        /// <summary>Writes a text, or null.</summary>
-        public void TextValue(string? value)
-        {
             if (value is null) writer.WriteNullValue();
             else writer.WriteRawValue(Quoted(value), skipInputValidation: true);
         }
 
-        /// <summary>Writes a property that holds texts.</summary>
-        public void Texts(string name, IEnumerable<string> values)
+        /// <summary>Writes a property that holds texts, null among them where one is unknown.</summary>
+        public void Texts(string name, IEnumerable<string?> values)
         {
             // In one piece, because the writer indents raw values of an object only.
             writer.WritePropertyName(name);
-            writer.WriteRawValue($"[{string.Join(writer.Options.Indented ? ", " : ",", values.Select(Quoted))}]", skipInputValidation: true);
+            writer.WriteRawValue($"[{string.Join(writer.Options.Indented ? ", " : ",", values.Select(static value => value is null ? "null" : Quoted(value)))}]", skipInputValidation: true);
         }
     }
 

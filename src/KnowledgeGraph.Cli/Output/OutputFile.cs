@@ -13,11 +13,14 @@ internal static class OutputFile
     public static Option<string> Option(string description) => new("--out", "-o") { Description = description, HelpName = "FILE" };
 
     /// <summary>Writes the text as UTF-8 without a byte order mark. A file appears whole or stays as it was.</summary>
-    public static bool Write(string path, string text, Session session)
+    public static bool Write(string path, string text, Session session) => Write(path, Encoding.UTF8.GetBytes(text), session);
+
+    /// <summary>Writes text that is UTF-8 already. A file appears whole or stays as it was.</summary>
+    public static bool Write(string path, byte[] utf8, Session session)
     {
         if (string.Equals(path, StandardOutput, StringComparison.Ordinal))
         {
-            session.Output.Writer.Write(text);
+            session.Output.Writer.Write(Encoding.UTF8.GetString(utf8));
             return true;
         }
 
@@ -27,7 +30,7 @@ internal static class OutputFile
             var full = Path.GetFullPath(path);
             if (Directory.Exists(full)) return Refuse(path, "it is a folder", session);
             unfinished = full + ".unfinished";
-            File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(unfinished, utf8);
             File.Move(unfinished, full, overwrite: true);
             return true;
         }

@@ -32,7 +32,7 @@ internal static class SmallWorld
           alliedWith:
             symmetric: true
             roles: { ally: Actor }
-            expressed: ["{ally} is an ally of {ally}"]
+            expressed: ["{ally} is allied with {ally}"]
         """;
 
     public const string First = "Türkiye backs the Sun Brigade, the Herald reported. Russian planes shelled the Old City with rockets, killing about 20.";

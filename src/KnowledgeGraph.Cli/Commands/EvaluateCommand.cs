@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Extraction.Evaluation;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg evaluate</c>: how a graph compares with what a careful reader found, with gates for build servers.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var graph = GraphInput.Argument();
+        var gold = new Option<string>("--gold") { Description = "The folder of the gold standard: entities.json and a JSON file a document", HelpName = "DIR", Required = true };
+        var errors = new Option<bool>("--errors") { Description = "List each miss, false fact and polarity error" };
+        var f1 = Options.Share("--min-f1", "Fail below this lenient F1 of facts");
+        var precision = Options.Share("--min-precision", "Fail below this lenient precision of facts");
+        var recall = Options.Share("--min-recall", "Fail below this lenient recall of facts");
+        var polarity = Options.Count("--max-polarity-errors", "Fail above so many denied or planned facts read as if they were so", 0);
+        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, errors, f1, precision, recall, polarity, host.Json };
+        HelpWithExamples.Add(command,
+            "kg evaluate articles.kg.json --gold gold",
+            "kg evaluate articles.kg.json --gold gold --errors",
+            "kg evaluate articles.kg.json --gold gold --min-f1 0.35 --min-precision 0.6 --max-polarity-errors 0",
+            "kg evaluate articles.kg.json --gold gold --json | jq .facts.lenient.f1");
+        host.Handle(command, (line, session) =>
+        {
+            var loaded = GraphInput.Load(line.GetRequiredValue(graph), session);
+            var report = loaded is null ? null : Evaluate(loaded, line.GetRequiredValue(gold), session);
+            if (report is not null)
+            {
+                Gate(session, "precision", report.Lenient.Precision, line.GetValue(precision));
+                Gate(session, "recall", report.Lenient.Recall, line.GetValue(recall));
+                Gate(session, "F1", report.Lenient.F1, line.GetValue(f1));
+                if (report.PolarityErrors > line.GetValue(polarity)) session.Report(Finding.Error("KG9007", $"there are {Summary.Count(report.PolarityErrors, "polarity error")}, more than --max-polarity-errors allows ({line.GetValue(polarity)?.ToString(CultureInfo.InvariantCulture)})"));
+            }
+
+            if (session.IsJson) session.WriteJson(report is not null, writer => EvaluationJson.WriteTo(writer, report, line.GetValue(errors)));
+            else if (report is not null && !session.IsQuiet) EvaluationText.Print(session.Output, report, line.GetValue(errors));
+            return report is not null;
+        });
+        return command;
+    }
+
+    private static EvaluationReport? Evaluate(Graph graph, string folder, Session session)
+    {
+        var gold = GoldReader.Read(folder);
+        var report = Evaluator.Evaluate(graph, gold);
+        session.Report(report.Problems.Select(Finding.Of));
+        return gold.Documents.IsEmpty ? null : report;
+    }
+
+    private static void Gate(Session session, string what, double value, double? least)
+    {
+        if (value < least)
+            session.Report(Finding.Error("KG9007", string.Create(CultureInfo.InvariantCulture, $"the lenient {what} of facts is {value:0.000}, below the {least:0.000} that --min-{what.ToLowerInvariant()} asks for")));
+    }
+}

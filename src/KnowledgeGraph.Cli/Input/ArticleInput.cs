@@ -1,0 +1,23 @@
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Cli.Input;
+
+/// <summary>Reads the articles that a command was given.</summary>
+internal static class ArticleInput
+{
+    private const string ManifestName = "manifest.yaml";
+
+    /// <summary>The articles of a folder, of a folder's manifest, or of one file, with the problems of reading them.</summary>
+    public static ArticleSet Read(string path)
+    {
+        var isManifest = Path.GetFileName(path) is ManifestName && File.Exists(path);
+        try
+        {
+            return ArticleReader.ReadFolder(isManifest ? Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : "." : path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new ArticleSet([], [new Problem("KG3103", ProblemSeverity.Error, $"the folder cannot be listed: {e.Message.TrimEnd('.')}; check its rights") { Path = path }]);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>What reading articles gave, in numbers.</summary>
+internal static class BuildSummary
+{
+    private static readonly Modality[] AllModalities = [Modality.Asserted, Modality.Attributed, Modality.Hedged, Modality.Planned, Modality.Negated];
+
+    public static void Print(ExtractionResult result, string file, bool hasReport, Screen screen)
+    {
+        var data = result.Data;
+        screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong).Add($" → {file}"));
+        Row(screen, "claims", data.Claims.Length, AllModalities.Select(m => (Modalities.Word(m), CountOf(data, m))));
+        Row(screen, "mentions", data.Mentions.Length, []);
+        Row(screen, "discovered", Discovered(result).Count, Discovered(result).GroupBy(static e => e.Type.Name, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => (g.Key, g.Count())));
+        Row(screen, "rejects", result.Rejects.Length, ByReason(result));
+        if (hasReport) screen.Table(Report(result));
+    }
+
+    public static void WriteTo(Utf8JsonWriter writer, string file, ExtractionResult? result)
+    {
+        writer.Text("out", file);
+        if (result is null) return;
+        writer.WriteNumber("articles", result.Data.Articles.Length);
+        WriteCounts(writer, "claims", AllModalities.Select(m => (Modalities.Word(m), CountOf(result.Data, m))));
+        writer.WriteNumber("mentions", result.Data.Mentions.Length);
+        writer.Texts("discovered", Discovered(result).Select(static e => e.Id));
+        WriteCounts(writer, "rejects", ByReason(result));
+    }
+
+    private static TextTable Report(ExtractionResult result)
+    {
+        var table = new TextTable("rejects", "reason", "relation", "for example").AlignRight(0);
+        var groups = result.Rejects.GroupBy(static r => (Reason: WordOf(r.Reason), Relation: r.Rule.Split('[')[0]))
+            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key.Reason, StringComparer.Ordinal).ThenBy(static g => g.Key.Relation, StringComparer.Ordinal);
+        foreach (var group in groups)
+            table.Row(group.Count().ToString("N0", CultureInfo.InvariantCulture), group.Key.Reason, new StyledText().Add(group.Key.Relation, Tone.Accent), group.First().Detail);
+        return table;
+    }
+
+    private static void Row(Screen screen, string name, int count, IEnumerable<(string Name, int Count)> parts)
+    {
+        var details = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => $"{part.Name} {part.Count.ToString("N0", CultureInfo.InvariantCulture)}"));
+        screen.Line(new StyledText().Add($"  {name,-10} {count.ToString("N0", CultureInfo.InvariantCulture),7}").Add(details.Length > 0 ? $"  {details}" : "", Tone.Dim));
+    }
+
+    private static int CountOf(GraphData data, Modality modality) => data.Claims.Count(claim => claim.Modality == modality);
+
+    private static List<Entity> Discovered(ExtractionResult result) => [.. result.ToGraph().AllEntities.Where(static entity => !entity.IsDeclared)];
+
+    private static IEnumerable<(string Name, int Count)> ByReason(ExtractionResult result) =>
+        result.Rejects.GroupBy(static r => r.Reason).OrderBy(static g => g.Key).Select(static g => (WordOf(g.Key), g.Count()));
+
+    // RoleMissing reads "role missing".
+    private static string WordOf(RejectReason reason) =>
+        string.Concat(reason.ToString().Select(static (c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private static void WriteCounts(Utf8JsonWriter writer, string name, IEnumerable<(string Name, int Count)> counts)
+    {
+        writer.WriteStartObject(name);
+        foreach (var (key, count) in counts) writer.WriteNumber(key, count);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>
+/// One line on the terminal that says how far reading has come and how fast, and is wiped at the end. It uses a carriage return and spaces only, so it
+/// also serves where there are no colours. Thread-safe.
+/// </summary>
+internal sealed class ProgressLine : IProgress<ExtractionProgress>, IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private readonly Lock _gate = new();
+    private readonly TextWriter _writer;
+    private readonly int _width;
+    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private TimeSpan _next;
+    private int _shown;
+
+    private ProgressLine(TextWriter writer, int width)
+    {
+        _writer = writer;
+        _width = width;
+    }
+
+    /// <summary>A line where somebody watches: on a terminal that is no build server's, unless they asked for quiet.</summary>
+    public static ProgressLine? Start(Session session) => session.Environment is { IsErrorTerminal: true, IsCi: false } && !session.IsQuiet
+        ? new ProgressLine(session.Error.Writer, session.Error.Width)
+        : null;
+
+    public void Report(ExtractionProgress value)
+    {
+        lock (_gate)
+        {
+            if (_time.Elapsed < _next && value.Done < value.Total) return;
+            _next = _time.Elapsed + Pause;
+            var rate = value.Done / Math.Max(_time.Elapsed.TotalSeconds, 0.001);
+            Show(string.Create(CultureInfo.InvariantCulture, $"reading {value.Done:N0} of {Summary.Count(value.Total, "article")}, {rate:N0} a second: {SafeText.OneLine(value.ArticleId)}"));
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_shown == 0) return;
+            Show("");
+            _writer.Write('\r');
+        }
+    }
+
+    private void Show(string text)
+    {
+        if (text.Length >= _width) text = text[..(_width - 1)];
+        _writer.Write('\r');
+        _writer.Write(text.PadRight(_shown));
+        _shown = text.Length;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using System.Text.Json;
+using KnowledgeGraph.Cli.Tests.Support;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly KgFolder _folder = new();
+
+    public BuildCommandTests() => _folder.Write("small.kg.yaml", SmallWorld.Schema);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Articles_become_a_graph_from_the_yaml_alone()
+    {
+        WriteGood();
+        var result = Build();
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.StartsWith("1 article → <folder>/out.kg.json\n  claims ", result.Output, StringComparison.Ordinal);
+        using var claim = JsonDocument.Parse(_folder.Run("claims", _folder.At("out.kg.json"), "--relation", "supports").Output);
+        Assert.Equal("good", claim.RootElement.GetProperty("doc").GetString());
+        Assert.Equal("turkiye", claim.RootElement.GetProperty("subject").GetProperty("id").GetString());
+        Assert.Equal("russia", claim.RootElement.GetProperty("object").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_manifest_or_a_single_file_stands_for_the_folder()
+    {
+        WriteGood();
+        _folder.Write("articles/manifest.yaml", "articles:\n  - file: good.txt\n    id: the-good-one\n    published: 2016-10-24\n");
+        foreach (var (path, id) in ((string, string)[])[("articles/manifest.yaml", "the-good-one"), ("articles", "the-good-one"), ("articles/good.txt", "good")])
+        {
+            Assert.Equal(0, Build(path).ExitCode);
+            Assert.Contains($"\"doc\":\"{id}\"", _folder.Run("claims", _folder.At("out.kg.json")).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_graph_is_the_same_for_any_number_of_threads()
+    {
+        for (var i = 0; i < 12; i++) _folder.Write($"articles/{i}.txt", $"Russia backs Türkiye. Türkiye attacked Aleppo. Brigade {i} is there.");
+        Assert.Equal(0, Build("articles", "--threads", "1").ExitCode);
+        var one = File.ReadAllBytes(_folder.At("out.kg.json"));
+        Assert.Equal(0, Build("articles", "--threads", "8").ExitCode);
+        Assert.Equal(one, File.ReadAllBytes(_folder.At("out.kg.json")));
+    }
+
+    [Fact]
+    public void A_dash_writes_the_graph_to_standard_output_and_the_summary_to_standard_error()
+    {
+        WriteGood();
+        Assert.Equal(0, Build().ExitCode);
+        var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", "-");
+        Assert.Equal(File.ReadAllText(_folder.At("out.kg.json")), result.Output);
+        Assert.StartsWith("1 article → -\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_counts_what_was_not_believed()
+    {
+        _folder.Write("articles/a.txt", "Aleppo backs Russia. Türkiye backs Russia.");
+        var result = Build("articles", "--report");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"rejects +reason +relation +for example\n", result.Output);
+        Assert.Matches(@" 1 +role type +supports", result.Output);
+    }
+
+    [Fact]
+    public void The_json_says_what_was_read_and_what_went_wrong()
+    {
+        WriteGood();
+        _folder.Write("articles/bad.txt", [0xff, 0xfe, 0x41]);
+        var result = Build("articles", "--json");
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        using var json = JsonDocument.Parse(result.Output);
+        var root = json.RootElement;
+        Assert.Equal((1, "build", false), (root.GetProperty("schemaVersion").GetInt32(), root.GetProperty("command").GetString(), root.GetProperty("ok").GetBoolean()));
+        Assert.Equal(1, root.GetProperty("articles").GetInt32());
+        Assert.Equal("KG3104", root.GetProperty("problems")[0].GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("unreadable", "KG3103")]
+    [InlineData("binary", "KG3105")]
+    [InlineData("utf8", "KG3104")]
+    [InlineData("large", "KG3106")]
+    [InlineData("blank", "KG3107")]
+    [InlineData("html", "KG3111")]
+    public void A_bad_article_is_a_problem_and_the_others_are_read(string what, string code)
+    {
+        WriteGood();
+        switch (what)
+        {
+            case "unreadable": File.CreateSymbolicLink(_folder.At("articles/bad.txt"), _folder.At("nowhere")); break;
+            case "binary": _folder.Write("articles/bad.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]); break;
+            case "utf8": _folder.Write("articles/bad.txt", Encoding.Latin1.GetBytes("Türkiye backs Russia.")); break;
+            case "large": _folder.Write("articles/bad.txt", new string('a', 10 * 1024 * 1024)); break;
+            case "blank": _folder.Write("articles/bad.txt", " \n\n \n"); break;
+            case "html": _folder.Write("articles/bad.html", "<!doctype html><title>Nothing</title>"); break;
+        }
+
+        var result = Build();
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(code, result.Error, StringComparison.Ordinal);
+        Assert.Contains("bad.", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("KG9999", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"doc\":\"good\"", _folder.Run("claims", _folder.At("out.kg.json")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("missing", "KG3101")]
+    [InlineData("empty", "KG3102")]
+    [InlineData("", "KG3101")]
+    public void Where_there_is_nothing_to_read_the_graph_is_empty_and_that_is_a_problem(string folder, string code)
+    {
+        Directory.CreateDirectory(_folder.At("empty"));
+        var result = _folder.Run("build", folder.Length == 0 ? "" : _folder.At(folder), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("out.kg.json"));
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(code, result.Error, StringComparison.Ordinal);
+        Assert.Equal(new KgResult(0, "", ""), _folder.Run("claims", _folder.At("out.kg.json")));
+    }
+
+    [Theory]
+    [InlineData("missing.kg.yaml", "", "KG0001")]
+    [InlineData("bomb.kg.yaml", "a: &a [x]\nb: [*a, *a]\n", "KG0010")]
+    [InlineData("wrong.kg.yaml", "graph: G\nnamespace: N\ntypes:\n  A: { is: B }\n", "KG0101")]
+    public void With_a_wrong_schema_nothing_is_read_and_nothing_written(string name, string text, string code)
+    {
+        WriteGood();
+        if (text.Length > 0) _folder.Write(name, text);
+        var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At(name), "-o", _folder.At("out.kg.json"));
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains($"error {code}", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At("out.kg.json")));
+    }
+
+    [Fact]
+    public void A_graph_that_cannot_be_written_is_a_problem_and_the_summary_is_still_there()
+    {
+        WriteGood();
+        var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("nowhere/out.kg.json"));
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error KG9001: the file cannot be written", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("1 article", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cancelled_build_leaves_the_old_graph_alone()
+    {
+        WriteGood();
+        _folder.Write("out.kg.json", "the old one");
+        _folder.Environment = _folder.Environment with { Cancellation = new CancellationToken(canceled: true) };
+        Assert.Equal(130, Build().ExitCode);
+        Assert.Equal("the old one", File.ReadAllText(_folder.At("out.kg.json")));
+    }
+
+    [Fact]
+    public void Progress_is_shown_to_people_at_a_terminal_only()
+    {
+        WriteGood();
+        Assert.DoesNotContain("reading", Build().Error, StringComparison.Ordinal);
+        _folder.Environment = _folder.Environment with { IsErrorTerminal = true };
+        var shown = Build().Error;
+        Assert.Contains("\rreading 1 of 1 article, ", shown, StringComparison.Ordinal);
+        Assert.Contains(" a second: good", shown, StringComparison.Ordinal);
+        Assert.EndsWith(" \r", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("reading", Build("articles", "--quiet").Error, StringComparison.Ordinal);
+        _folder.Environment = _folder.Environment with { Variables = new Dictionary<string, string> { ["CI"] = "true" } };
+        Assert.DoesNotContain("reading", Build().Error, StringComparison.Ordinal);
+    }
+
+    private void WriteGood() => _folder.Write("articles/good.txt", "Türkiye backs Russia. Nobody knows why.");
+
+    private KgResult Build(string articles = "articles", params string[] options) =>
+        _folder.Run(["build", _folder.At(articles), "--schema", _folder.At("small.kg.yaml"), "--out", _folder.At("out.kg.json"), .. options]);
+}

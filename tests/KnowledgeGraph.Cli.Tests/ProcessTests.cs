@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text;
+using KnowledgeGraph.Cli.Tests.Support;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>The program as a shell starts it.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly KgFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task From_articles_to_claims_through_pipes()
+    {
+        _folder.Write("small.kg.yaml", SmallWorld.Schema);
+        _folder.Write("articles/a.txt", "Türkiye backs Russia.");
+        var build = await Start("build", "articles", "--schema", "small.kg.yaml", "--out", "g.kg.json");
+        Assert.Equal((0, ""), (build.ExitCode, build.Error));
+        Assert.StartsWith("1 article → g.kg.json\n", build.Output, StringComparison.Ordinal);
+        var claims = await Start("claims", "g.kg.json");
+        Assert.Equal(0, claims.ExitCode);
+        Assert.StartsWith("{\"doc\":\"a\",\"relation\":\"supports\",", claims.Output, StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"Türkiye\"", claims.Output, StringComparison.Ordinal);
+        Assert.Equal(claims.Output, _folder.Run("claims", _folder.At("g.kg.json")).Output);
+    }
+
+    [Fact]
+    public async Task Pipes_stay_plain_although_the_terminal_is_called_xterm()
+    {
+        _folder.Write("wrong.kg.yaml", "graph: G\ntypo: 1\n");
+        var result = await Start("check", "wrong.kg.yaml");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("^^^^", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Error + result.Output);
+    }
+
+    [Fact]
+    public async Task Wrong_usage_exits_with_2()
+    {
+        var result = await Start("chek");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal("kg: Unrecognized command or argument 'chek'. Did you mean 'check'?\nTry 'kg --help'.\n", result.Error);
+    }
+
+    private async Task<KgResult> Start(params string[] args)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. args])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false, true),
+            StandardErrorEncoding = new UTF8Encoding(false, true),
+            Environment = { ["TERM"] = "xterm-256color", ["LC_ALL"] = "tr_TR.UTF-8" },
+        };
+        using var process = Process.Start(info)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return new KgResult(process.ExitCode, await output, await error);
+    }
+}
