@@ -54,13 +54,31 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         if (!isReported) return null;
         var isGerund = group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund;
         if (speakers.Count == 0 && !_words.Is(group.Last + 1, "that") && phrase < 0) return null;
-        return Make(speakers, isGerund ? group.Last + 1 : 0, _words.Count - 1, group.Head);
+        var (first, last) = Scope(group, isGerund);
+        return Make(speakers, first, last, group.Head);
+    }
+
+    /// <summary>What was said: behind "said that", before ", X said", on both sides of a speaker in the middle.</summary>
+    private (int First, int Last) Scope(VerbGroup group, bool isGerund)
+    {
+        var end = _words.Count - 1;
+        if (isGerund) return (group.Last + 1, end);
+        var before = group.First - 1;
+        var isInverted = before < 0 || _words.Classes[before] is WordClass.Comma or WordClass.Quote;
+        for (var word = group.Last + 1; word <= end && !isInverted; word++)
+        {
+            if (_words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Quote) break;
+            var isClause = _words.Is(word, "that") || _words.Is(word, WordClass.Infinitive) || (_structure.GroupAt(word) is >= 0 and var other && _structure.Groups[other] is { IsInfinitive: false });
+            if (isClause) return (group.Last + 1, end);
+        }
+
+        return (0, end);
     }
 
     /// <summary>Whether the verb reports a statement rather than takes an object: "said that", "X, he said", "claimed to control".</summary>
     private bool IsReporting(VerbGroup group, string lemma)
     {
-        if (lemma is "say" or "add" or "insist" or "argue" or "tell") return true;
+        if (lemma is "say" or "insist" or "argue") return true;
         var next = group.Last + 1;
         if (_words.Is(next, "that") || _words.Is(next, WordClass.Infinitive) || _words.Is(next, "to") || _words.Is(next, WordClass.Stop) || next >= _words.Count) return true;
         for (var word = next; word < _words.Count; word++)

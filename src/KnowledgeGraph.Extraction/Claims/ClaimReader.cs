@@ -31,6 +31,18 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     private void ReadMatch(RuleMatch match)
     {
         var relation = match.Rule.Relation;
+        if (match.IsSubjectLost)
+        {
+            RejectMatch(match, RejectReason.NoAntecedent, match.Trigger, "nobody was found who does it");
+            return;
+        }
+
+        if (_modality.IsEnded(match))
+        {
+            RejectMatch(match, RejectReason.Ended, match.Trigger, "the sentence says that it ended");
+            return;
+        }
+
         var choices = new List<(Filler? Filler, EntityReading? Reading)>[relation.Arity];
         for (var i = 0; i < relation.Arity; i++)
         {
@@ -64,9 +76,25 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         {
             if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other && string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal))
                 RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span, $"'{subject.EntityId}' would play both ends");
+            else if (choices.Length > 1 && match.IsPrefix && IsPart(combination[0].Reading, combination[1].Reading))
+                RejectMatch(match, RejectReason.PartOf, combination[0].Filler!.Value.Mention.Span, $"'{combination[0].Reading!.EntityId}' is part of '{combination[1].Reading!.EntityId}' by the schema");
             else
                 Add(match, combination);
         }
+    }
+
+    // "pro-government forces" support the government whose forces they are: nothing is said.
+    private static bool IsPart(EntityReading? part, EntityReading? whole)
+    {
+        if (part is null || whole is null) return false;
+        var id = part.EntityId;
+        for (var depth = 0; depth < 20 && part.Type.Model.TryGetEntity(id, out var entity) && entity.PartOf is { } above; depth++)
+        {
+            if (string.Equals(above, whole.EntityId, StringComparison.Ordinal)) return true;
+            id = above;
+        }
+
+        return false;
     }
 
     /// <summary>Those who stand in a participant's place, each with its first reading that the role admits.</summary>
@@ -77,7 +105,9 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         misfit = match.Participants[participant].Count > 0 ? match.Participants[participant][0] : default;
         foreach (var filler in match.Participants[participant])
         {
-            var reading = filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
+            // "attacked his forces": whose they are is not whom it hit.
+            var isOwner = participant > 0 && filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun };
+            var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
             if (reading is null) misfit = filler;
             else chosen.Add((filler, reading));
         }
@@ -93,7 +123,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         }
 
         var claim = Make(match, combination);
-        var same = _claims.FindIndex(c => IsSame(c, claim));
+        var same = _claims.FindIndex(c => IsSame(c, claim, match.Rule.Relation.IsSymmetric));
         if (same < 0)
         {
             _claims.Add(claim);
@@ -109,12 +139,12 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     // Of two readings of one fact from one sentence the one with more roles filled, then the surer, stays.
     private static (int Roles, double Confidence) Score(Claim claim) => (claim.Participants.Count(static p => p is not null), claim.Confidence);
 
-    private static bool IsSame(Claim a, Claim b)
+    private static bool IsSame(Claim a, Claim b, bool isSymmetric)
     {
         if (!string.Equals(a.Relation, b.Relation, StringComparison.Ordinal) || a.Modality != b.Modality) return false;
         var isEqual = Matches(a.Subject, b.Subject) && Matches(a.Object, b.Object);
         var isMirrored = Matches(a.Subject, b.Object) && Matches(a.Object, b.Subject);
-        return a.Trigger.Overlaps(b.Trigger) ? isEqual || isMirrored : isEqual && a.Subject is not null && a.Object is not null;
+        return a.Trigger.Overlaps(b.Trigger) ? isEqual || (isMirrored && isSymmetric) : isEqual && a.Subject is not null && a.Object is not null;
     }
 
     private static bool Matches(string? a, string? b) => a is null || b is null || string.Equals(a, b, StringComparison.Ordinal);
@@ -175,7 +205,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         {
             if (match.IsDescription && date.First > 1) continue;
             var gap = date.First > match.TriggerWord ? date.First - match.TriggerWord : match.TriggerWord - date.Last;
-            if (IsOtherClause(match.TriggerWord, date)) gap += 12;
+            if (date.First > 1 && IsOtherClause(match.TriggerWord, date)) continue;
             if (gap >= distance) continue;
             distance = gap;
             nearest = date;

@@ -14,7 +14,7 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         {
             var last = i;
             if (!TryReadRange(i, ref last, out var period)) continue;
-            dates.Add(new DateMention(i, last, period));
+            if (period.IsKnown) dates.Add(new DateMention(i, last, period));
             i = last;
         }
 
@@ -41,7 +41,13 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
                 }
             }
 
-            if (lower == "since" && i > 1 && words.Is(i - 1, "time") && words.Is(i - 2, "first")) return false;
+            if (lower == "since" && i > 1 && words.Is(i - 1, "time") && words.Is(i - 2, "first"))
+            {
+                // "for the first time since 2016" says when it happened last.
+                period = Period.Unknown;
+                return true;
+            }
+
             period = lower switch { "since" or "from" => Period.Since(first), "until" or "till" => Period.Until(first), _ => first };
             return true;
         }

@@ -15,6 +15,8 @@ internal sealed class ModalityReader(SentenceReading sentence)
 
     private static readonly HashSet<string> Averting = new(StringComparer.Ordinal) { "prevent", "avert", "avoid", "threaten", "plan", "prepare", "consider", "propose", "oppose", "reject", "fear", "expect", "await", "deny", "delay", "postpone", "cancel", "mull", "discuss", "promise", "pledge", "vow" };
 
+    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "halt", "stop", "end", "cease", "suspend", "lift", "break", "call", "pause", "withdraw", "terminate" };
+
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
 
@@ -27,6 +29,26 @@ internal sealed class ModalityReader(SentenceReading sentence)
         if (IsNegated(match, group, index)) return Modality.Negated;
         if (IsPlanned(group, index)) return Modality.Planned;
         return IsHedged(group, index) ? Modality.Hedged : Modality.Asserted;
+    }
+
+    /// <summary>Whether a noun's event is said to have ended: "halted air raids on". An end that is only tried or planned is none.</summary>
+    public bool IsEnded(RuleMatch match)
+    {
+        if (match.Group is not null || match.IsDescription) return false;
+        if (GoverningGroup(match.TriggerWord) is not { } index) return false;
+        var group = _structure.Groups[index];
+        return Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !IsPlanned(group, index) && !IsHedged(group, index);
+    }
+
+    private int? GoverningGroup(int word)
+    {
+        for (var back = word - 1; back >= 0 && word - back < 8; back--)
+        {
+            if (_words.Classes[back] is WordClass.Comma or WordClass.Stop or WordClass.Subordinator) return null;
+            if (_structure.GroupAt(back) is >= 0 and var index) return index;
+        }
+
+        return null;
     }
 
     private bool IsNegated(RuleMatch match, VerbGroup group, int index)
@@ -88,7 +110,7 @@ internal sealed class ModalityReader(SentenceReading sentence)
 
         if (IsConditional(group)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
-        if (!group.IsInfinitive) return index > 0 && IsVowed(index);
+        if (!group.IsInfinitive) return index > 0 && (IsVowed(index) || (index > 1 && IsVowed(index - 1) && _structure.Groups[index - 1].Last == group.First - 1));
         if (_structure.PhraseAt(group.First - 1) is >= 0 and var phrase && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) return true;
         if (index == 0) return true;
         var governor = _structure.Groups[index - 1];
@@ -152,6 +174,8 @@ internal sealed class ModalityReader(SentenceReading sentence)
             if (Lexicon.HedgingModals.Contains(_words.Lower[i]) || Lexicon.Hedges.Contains(_words.Lower[i])) return true;
         }
 
+        // "was seen as a violation": an opinion, not the author's.
+        if (group.IsPassive && _words.Is(group.Last + 1, "as") && _words.VerbLemma(group.Head) is "see" or "regard" or "view" or "consider" or "describe") return true;
         if (group.First > 0 && Lexicon.Hedges.Contains(_words.Lower[group.First - 1])) return true;
         if (group.IsInfinitive && index > 0 && Governs(index - 1, group) && Lexicon.HedgingVerbs.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
         for (var i = 0; i < group.First; i++)
@@ -178,19 +202,12 @@ internal sealed class ModalityReader(SentenceReading sentence)
             if (_words.Is(first - 1, "without")) return Modality.Negated;
         }
 
-        for (var back = word - 1; back >= 0 && word - back < 8; back--)
-        {
-            if (_words.Classes[back] is WordClass.Comma or WordClass.Stop or WordClass.Subordinator) break;
-            var index = _structure.GroupAt(back);
-            if (index < 0) continue;
-            var group = _structure.Groups[index];
-            var lemma = _words.VerbLemma(group.Head);
-            if (Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
-            if (!Lexicon.Light.Contains(lemma)) break;
-            if (group.IsNegated) return Modality.Negated;
-            return IsPlanned(group, index) || lemma is "announce" or "plan" or "prepare" or "order" ? Modality.Planned : IsHedged(group, index) ? Modality.Hedged : Modality.Asserted;
-        }
-
-        return Modality.Asserted;
+        if (GoverningGroup(word) is not { } index) return Modality.Asserted;
+        var group = _structure.Groups[index];
+        var lemma = _words.VerbLemma(group.Head);
+        if (Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
+        if (!Lexicon.Light.Contains(lemma)) return Modality.Asserted;
+        if (group.IsNegated) return Modality.Negated;
+        return IsPlanned(group, index) || lemma is "announce" or "plan" or "prepare" or "order" ? Modality.Planned : IsHedged(group, index) ? Modality.Hedged : Modality.Asserted;
     }
 }

@@ -15,6 +15,12 @@ public enum RejectReason
     /// <summary>Another rule read the same claim from the same words more surely.</summary>
     Duplicate,
 
+    /// <summary>The sentence says that it ended.</summary>
+    Ended,
+
+    /// <summary>The schema says already that one is part of the other.</summary>
+    PartOf,
+
     /// <summary>The mention in the role's place is a pronoun or description without an antecedent.</summary>
     NoAntecedent,
 }

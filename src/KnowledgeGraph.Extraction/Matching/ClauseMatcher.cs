@@ -18,13 +18,21 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
             var end = WordMatcher.MatchVerb(_words, group.Head, verb);
             if (end < 0) continue;
             var isPassive = group.IsPassive || IsReducedPassive(group, end);
-            var match = pattern.IsPassive ? (isPassive ? AsWritten(rule, pattern, groupIndex, end) : null)
+            var match = pattern.IsPassive ? (isPassive || IsOwnParticiple(group, pattern, end) ? AsWritten(rule, pattern, groupIndex, end) : null)
                 : isPassive && !IsBe(pattern) ? DerivedPassive(rule, pattern, groupIndex, end)
                 : AsWritten(rule, pattern, groupIndex, end);
             if (match is not null) return match;
         }
 
         return null;
+    }
+
+    // Rockets may hit without anybody being named; a name or pronoun that nobody knows is somebody.
+    private bool IsLost(int subject)
+    {
+        if (subject < 0) return true;
+        var head = sentence.Structure.HeadOf(subject);
+        return _words.Classes[head] == WordClass.Pronoun || (head > 0 && _words.IsCapitalised(head));
     }
 
     private static bool IsBe(ClausePattern pattern) => pattern.Verbs is [["be"]];
@@ -38,17 +46,44 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         return _words.Is(end, "by") || (_words.Is(end, "with") && !HasObject(end));
     }
 
+    // "based in" where the example says "is based in".
+    private bool IsOwnParticiple(VerbGroup group, ClausePattern pattern, int end) =>
+        group.IsBare && _words.Forms[group.Head] == VerbForm.Past && pattern.Right is [{ Kind: PatternItemKind.Preposition } first, ..] && _words.Is(end, first.Phrases[0][0]);
+
     private bool HasObject(int at) => sentence.Structure.PhraseAt(at) >= 0;
 
     private RuleMatch? AsWritten(Rule rule, ClausePattern pattern, int groupIndex, int end)
     {
         var participants = Empty(rule);
         var lastWord = end - 1;
-        var subject = subjects.Find(groupIndex);
+        var subject = subjects.Find(groupIndex, phrase => Fits(rule, pattern.Subject, phrase));
         if (!FillSubject(pattern, subject, participants)) return null;
-        if (!right.Match(pattern.Right, end, participants, ref lastWord)) return null;
-        return Found(rule, groupIndex, lastWord, participants, subject);
+        if (!MatchRight(pattern, subject, end, participants, ref lastWord)) return null;
+        AddListedSubjects(pattern, subject, end, participants);
+        return Found(rule, groupIndex, lastWord, participants, subject, pattern.Subject >= 0 && participants[pattern.Subject].Count == 0 && IsLost(subject));
     }
+
+    /// <summary>What stands behind the verb; the object of a relative clause stands before it: "the city, which the rebels had held".</summary>
+    private bool MatchRight(ClausePattern pattern, int subject, int end, IReadOnlyList<Filler>[] participants, ref int lastWord)
+    {
+        if (pattern.Right is [{ Kind: PatternItemKind.Slot } item, .. var rest] && subject >= 0 && sentence.Structure.PhraseAt(end) < 0)
+        {
+            var before = sentence.Structure.Phrases[subject].First - 1;
+            if (before > 0 && (_words.Classes[before] == WordClass.Relative || (_words.Is(before, "that") && sentence.Structure.PhraseAt(before - 1) >= 0)))
+            {
+                var antecedent = sentence.Structure.PhraseAt(_words.Is(before - 1, WordClass.Comma) ? before - 2 : before - 1);
+                if (antecedent >= 0 && phrases.ReadCore(antecedent, out _) is { Count: > 0 } fillers)
+                {
+                    participants[item.Slot] = fillers;
+                    return right.Match([.. rest], end, participants, ref lastWord);
+                }
+            }
+        }
+
+        return right.Match(pattern.Right, end, participants, ref lastWord, pattern.Subject >= 0 && HasPlaceRole(participants));
+    }
+
+    private static bool HasPlaceRole(IReadOnlyList<Filler>[] participants) => participants.Length > 2;
 
     private bool FillSubject(ClausePattern pattern, int subject, IReadOnlyList<Filler>[] participants)
     {
@@ -60,7 +95,7 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         {
             if (fillers.Count < 2) return false;
             participants[pattern.Subject] = [fillers[^1]];
-            participants[pattern.SecondSubject] = [.. fillers.Take(fillers.Count - 1)];
+            participants[pattern.SecondSubject] = [.. fillers.Take(fillers.Count - 1).Reverse()];
             return true;
         }
 
@@ -74,13 +109,28 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         if (pattern.SecondSubject >= 0 || pattern.SubjectNoun is not null || pattern.Right is not [var first, ..]) return null;
         var participants = Empty(rule);
         var lastWord = end - 1;
-        var subject = subjects.Find(groupIndex);
+        var subject = subjects.Find(groupIndex, phrase => Fits(rule, first.Slot, phrase));
         if (subject < 0) return null;
         if (first.Kind == PatternItemKind.Slot) participants[first.Slot] = phrases.ReadLeft(subject);
         else if (first.Kind != PatternItemKind.Words || !IsNamed(first, subject)) return null;
         if (!right.Match([.. pattern.Right.Skip(1)], end, participants, ref lastWord)) return null;
         if (pattern.Subject >= 0) FillAgent(pattern.Subject, end, participants);
         return Found(rule, groupIndex, lastWord, participants, subject);
+    }
+
+    private bool Fits(Rule rule, int slot, int phrase) =>
+        slot < 0 || phrases.ReadCore(phrase, out _).Exists(f => f.Mention.Readings.Any(r => rule.Relation.RoleOf(slot).Admits(r.Type)));
+
+    // "groups backing the regime, primarily Hezbollah": a list behind a singular object tells who the plural subject is.
+    private void AddListedSubjects(ClausePattern pattern, int subject, int end, IReadOnlyList<Filler>[] participants)
+    {
+        if (pattern.Subject < 0 || pattern.SecondSubject >= 0 || subject < 0 || !phrases.IsPlural(subject) || participants[pattern.Subject].Count == 0) return;
+        var at = end;
+        while (sentence.Structure.PhraseAt(at) >= 0) at++;
+        if (!_words.Is(at, WordClass.Comma) || at == end || phrases.IsPlural(sentence.Structure.PhraseAt(at - 1))) return;
+        var fillers = participants[pattern.Subject].ToList();
+        phrases.AddMembers(fillers, ref at);
+        participants[pattern.Subject] = fillers;
     }
 
     private bool IsNamed(PatternItem item, int phrase)
@@ -103,14 +153,14 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         if (right.Match(items, end, filled, ref lastWord)) participants[slot] = filled[slot];
     }
 
-    private RuleMatch Found(Rule rule, int groupIndex, int lastWord, IReadOnlyList<Filler>[] participants, int subject)
+    private RuleMatch Found(Rule rule, int groupIndex, int lastWord, IReadOnlyList<Filler>[] participants, int subject, bool isLost = false)
     {
         var group = sentence.Structure.Groups[groupIndex];
         return new RuleMatch(rule, _words.Span(group.Head, Math.Max(group.Head, lastWord)), group.Head)
         {
             Participants = participants,
             Group = group,
-            IsDescription = false,
+            IsSubjectLost = isLost,
             Confidence = subject < 0 ? 0.6 : 0.9,
         };
     }

@@ -31,7 +31,7 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
         var participants = ClauseMatcher.Empty(rule);
         participants[pattern.Inner] = [new Filler(inner)];
         participants[pattern.Outer] = outer;
-        return Description(rule, participants, word);
+        return Description(rule, participants, word) with { IsPrefix = true };
     }
 
     private RuleMatch Description(Rule rule, IReadOnlyList<Filler>[] participants, int word) =>
@@ -54,6 +54,11 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
         var phrase = sentence.Structure.PhraseAt(word);
         if (phrase < 0) return [];
         var fillers = phrases.ReadRight(phrase, out _);
-        return [.. fillers.Where(f => f.Mention.First > word && !f.IsModifier)];
+        var found = fillers.Where(f => f.Mention.First > word && !f.IsModifier).ToList();
+        if (found.Count > 0) return found;
+        // "government-controlled neighbourhoods in the west": the place that they lie in.
+        var last = sentence.Structure.Phrases[phrase].Last;
+        if (!_words.Is(last + 1, "in") || sentence.Structure.PhraseAt(last + 2) is not (>= 0 and var place)) return [];
+        return phrases.ReadCore(place, out _);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         }
 
         participants[slot] = owner;
-        return owner.Count > 0 || rule.Relation.IsOptional(slot);
+        return owner.Count > 0;
     }
 
     /// <summary>Who stands before a noun in its phrase: "A's", "Russian", "government".</summary>
@@ -71,7 +71,7 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
     {
         if (phrase < 0) return [];
         var first = _structure.Phrases[phrase].First;
-        var owner = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < word && m.Last >= word - 4);
+        var owner = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < word && m.Last >= word - 8);
         if (owner is null)
         {
             // The noun stands inside a mention: "Russian" in "unilateral Russian ceasefire".
@@ -117,21 +117,36 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         isDescription = true;
         var phrase = _structure.PhraseAt(word);
         var (first, last) = _structure.Phrases[phrase];
-        if (end <= last && sentence.At(end) is { } titled && titled.First == end && titled.Kind != MentionKind.Demonym) return [new Filler(titled)];
+        var isHead = _structure.HeadOf(phrase) < end;
+        var isTitle = pattern.Noun.After.Count == 0;
+        if ((pattern.IsEquatedBehind || isTitle) && end <= last && sentence.At(end) is { } titled && titled.First == end && titled.Kind != MentionKind.Demonym) return [new Filler(titled)];
+        if (!isHead) return [];
+        if ((pattern.IsEquatedBehind || isTitle) && _words.Is(EndOfArguments(pattern, end), WordClass.Comma)
+            && sentence.At(NameBehind(EndOfArguments(pattern, end) + 1)) is { Kind: MentionKind.Name } named && !IsListed(named)) return [new Filler(named)];
+        if (pattern.IsEquatedBehind && !isTitle) return [];
         var before = first - 1;
-        if (before > 0 && _words.Classes[before] is WordClass.Comma or WordClass.Dash && sentence.At(before - 1) is { } apposed && _structure.HeadOf(phrase) < end) return [new Filler(apposed)];
-        if (pattern.Noun.After.Count > 0 || _structure.HeadOf(phrase) < end)
+        if (pattern.Lead.Length > 0)
         {
-            var after = EndOfArguments(pattern, end);
-            if (_words.Is(after, WordClass.Comma) && sentence.At(NameBehind(after + 1)) is { } named && named.Kind is MentionKind.Name) return [new Filler(named)];
+            if (!_words.Is(before, pattern.Lead)) return [];
+            before--;
         }
 
+        if (before > 0 && _words.Classes[before] is WordClass.Comma or WordClass.Dash && _structure.PhraseAt(before - 1) is >= 0 and var apposed && sentence.At(before - 1) is { } single)
+            return phrases.IsPlural(phrase) ? phrases.ReadLeft(apposed) : [new Filler(single)];
+        return Copula(before, out isDescription);
+    }
+
+    private List<Filler> Copula(int before, out bool isDescription)
+    {
+        isDescription = false;
         var group = _structure.GroupAt(before);
         if (group < 0 || !string.Equals(_words.VerbLemma(_structure.Groups[group].Head), "be", StringComparison.Ordinal)) return [];
-        isDescription = false;
         var subject = subjects.Find(group);
         return subject < 0 ? [] : phrases.ReadLeft(subject);
     }
+
+    // "the towns of A, B and C": a name in a list is no apposition.
+    private bool IsListed(SentenceMention named) => _words.Is(named.Last + 1, WordClass.Conjunction);
 
     private int NameBehind(int at)
     {

@@ -24,7 +24,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
     /// <summary>Who is meant by a phrase and everything coordinated before it.</summary>
     public List<Filler> ReadLeft(int phrase)
     {
-        var fillers = ReadCore(phrase, out _);
+        var fillers = ReadCore(phrase, out var end);
+        AddExemplars(fillers, ref end);
         while (PhraseBeforeConjunction(phrase) is var earlier and >= 0)
         {
             if (_structure.GroupAt(_structure.Phrases[earlier].First - 1) >= 0) break;
@@ -49,7 +50,7 @@ internal sealed class PhraseReader(SentenceReading sentence)
 
         var inner = _words.Is(last + 1, "of") ? _structure.PhraseAt(last + 2) : -1;
         if (inner >= 0 && IsTransparent(head)) return ReadRight(inner, out end);
-        var modifier = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < head && m.Last >= first);
+        var modifier = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < head && !_words.IsHyphen(m.Last + 1));
         if (inner >= 0) end = _structure.Phrases[inner].Last + 1;
         if (modifier is null) return _words.Classes[head] == WordClass.Pronoun && sentence.At(head) is { } pronoun ? [new Filler(pronoun)] : [];
         return [new Filler(modifier, IsModifier: true)];
@@ -58,7 +59,22 @@ internal sealed class PhraseReader(SentenceReading sentence)
     private bool IsTransparent(int head) =>
         _words.Classes[head] == WordClass.Number || Lexicon.TransparentNouns.Contains(_words.Lower[head]) || Lexicon.TransparentNouns.Contains(_words.NounLemma(head));
 
-    private void AddExemplars(List<Filler> fillers, ref int end)
+    /// <summary>Whether a phrase names several: only of those can some be listed.</summary>
+    public bool IsPlural(int phrase)
+    {
+        var head = _structure.HeadOf(phrase);
+        return !string.Equals(_words.NounLemma(head), _words.Lower[head], StringComparison.Ordinal) || _words.Lower[head] is "forces" or "troops" or "people" || _words.Classes[head] == WordClass.Number;
+    }
+
+    /// <summary>Adds who is listed behind "including" or "such as".</summary>
+    public void AddExemplars(List<Filler> fillers, ref int end)
+    {
+        if (_structure.PhraseAt(end - 1) is >= 0 and var list && !IsPlural(list)) return;
+        AddMembers(fillers, ref end);
+    }
+
+    /// <summary>Adds the members of a list that "including", "such as" or "primarily" opens at a word.</summary>
+    public void AddMembers(List<Filler> fillers, ref int end)
     {
         var at = _words.Is(end, WordClass.Comma) ? end + 1 : end;
         if (at < _words.Count && _words.Classes[at] == WordClass.Adverb && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
@@ -114,7 +130,14 @@ internal sealed class PhraseReader(SentenceReading sentence)
         var at = _structure.Phrases[phrase].First - 1;
         if (at < 1 || _words.Classes[at] is not (WordClass.Conjunction or WordClass.Comma)) return -1;
         if (_words.Classes[at] == WordClass.Comma && !HasConjunctionBehind(phrase)) return -1;
-        if (_words.Classes[at] == WordClass.Conjunction && _words.Is(at - 1, WordClass.Comma)) at--;
+        if (_words.Classes[at] == WordClass.Conjunction && _words.Is(at - 1, WordClass.Comma))
+        {
+            // "A, and B": without a list before, another clause begins.
+            at--;
+            var earlier = _structure.PhraseAt(at - 1);
+            if (earlier < 0 || !_words.Is(_structure.Phrases[earlier].First - 1, WordClass.Comma)) return -1;
+        }
+
         return _structure.PhraseAt(at - 1);
     }
 

@@ -15,8 +15,9 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
     /// <param name="items">The items.</param>
     /// <param name="start">The first word.</param>
     /// <param name="participants">Filled with who plays the slots.</param>
+    /// <param name="isPlaceEnough">Whether the place of an object that nobody knows may stand for it: "homes in Aleppo".</param>
     /// <param name="lastWord">The last word of the example's own words that was matched.</param>
-    public bool Match(IReadOnlyList<PatternItem> items, int start, IReadOnlyList<Filler>[] participants, ref int lastWord)
+    public bool Match(IReadOnlyList<PatternItem> items, int start, IReadOnlyList<Filler>[] participants, ref int lastWord, bool isPlaceEnough = false)
     {
         var at = start;
         var limit = Math.Min(_words.Count, start + Farthest);
@@ -25,7 +26,7 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
             var item = items[i];
             var isMatched = item.Kind switch
             {
-                PatternItemKind.Slot => MatchSlot(items, ref i, ref at, participants),
+                PatternItemKind.Slot => MatchSlot(items, ref i, ref at, participants, isPlaceEnough),
                 PatternItemKind.Property => false,
                 PatternItemKind.Preposition => MatchPreposition(item, ref at, limit, isFirst: i == 0, items, i, ref lastWord),
                 PatternItemKind.Conjunction => MatchWord(item, ref at, ref lastWord),
@@ -39,7 +40,7 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         return true;
     }
 
-    private bool MatchSlot(IReadOnlyList<PatternItem> items, ref int i, ref int at, IReadOnlyList<Filler>[] participants)
+    private bool MatchSlot(IReadOnlyList<PatternItem> items, ref int i, ref int at, IReadOnlyList<Filler>[] participants, bool isPlaceEnough)
     {
         at = SkipAdverbs(at);
         var phrase = _structure.PhraseAt(at);
@@ -62,8 +63,16 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         }
 
         var fillers = phrases.ReadRight(phrase, out at);
+        if (fillers.Count == 0 && isPlaceEnough && items.Count == 1) fillers = PlaceBehind(at);
         participants[items[i].Slot] = fillers;
         return fillers.Count > 0;
+    }
+
+    private List<Filler> PlaceBehind(int at)
+    {
+        while (_words.Is(at, WordClass.Comma) || _words.Is(at, WordClass.Conjunction) || _structure.PhraseAt(at) >= 0) at++;
+        if (!_words.Is(at, "in") || _structure.PhraseAt(at + 1) is not (>= 0 and var phrase)) return [];
+        return [.. phrases.ReadRight(phrase, out _).Select(static f => f with { IsModifier = true })];
     }
 
     private int SkipAdverbs(int at)
@@ -77,23 +86,37 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         var preposition = item.Phrases[0][0];
         for (var word = at; word < limit; word++)
         {
-            if (IsPreposition(word, preposition))
+            if (IsPreposition(word, preposition, i + 1 < items.Count && items[i + 1].Kind == PatternItemKind.Words))
             {
                 lastWord = isFirst && word == at ? word : lastWord;
                 at = word + 1;
                 return true;
             }
 
-            if (IsBoundary(word)) return false;
+            if (IsBoundary(word) || (isFirst && IsNamedObject(word, at))) return false;
         }
 
         return false;
     }
 
-    private bool IsPreposition(int word, string preposition)
+    // "fled the city from the east": the preposition of a verb without object does not stand behind an object.
+    private bool IsNamedObject(int word, int start) =>
+        sentence.At(word) is { } mention && mention.First == word && mention.Kind != MentionKind.Pronoun && !IsBehindBy(word, start);
+
+    private bool IsBehindBy(int word, int start)
+    {
+        for (var i = word; i >= start; i--)
+        {
+            if (_words.Is(i, "by")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPreposition(int word, string preposition, bool isVerbNext)
     {
         if (!_words.Is(word, preposition)) return Alternatives(preposition).Contains(_words.Lower[word]) && _words.Is(word, WordClass.Preposition);
-        return _words.Classes[word] != WordClass.Infinitive && _words.Classes[word] != WordClass.Number;
+        return (_words.Classes[word] != WordClass.Infinitive || isVerbNext) && _words.Classes[word] != WordClass.Number;
     }
 
     private static HashSet<string> Alternatives(string preposition) => preposition switch

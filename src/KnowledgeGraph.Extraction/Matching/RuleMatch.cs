@@ -17,6 +17,12 @@ internal sealed record RuleMatch(Rule Rule, TextSpan Trigger, int TriggerWord)
     /// <summary>Whether the words stand inside a noun phrase, so that the article itself says it whoever speaks: "rebel-held".</summary>
     public bool IsDescription { get; init; }
 
+    /// <summary>Whether a prefix says it: "pro-government".</summary>
+    public bool IsPrefix { get; init; }
+
+    /// <summary>Whether somebody does it whom the sentence does not let find.</summary>
+    public bool IsSubjectLost { get; init; }
+
     /// <summary>How sure this kind of match is.</summary>
     public double Confidence { get; init; } = 0.9;
 }

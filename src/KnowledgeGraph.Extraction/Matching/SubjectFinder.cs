@@ -17,11 +17,15 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     private readonly SentenceStructure _structure = sentence.Structure;
 
     /// <summary>The subject's phrase, or -1.</summary>
-    public int Find(int group, int depth = 0)
+    /// <param name="group">The verb group.</param>
+    /// <param name="fits">Whether a phrase can be the subject, asked where a participle may describe either of two nouns.</param>
+    /// <param name="depth">How many verbs were passed.</param>
+    public int Find(int group, Func<int, bool>? fits = null, int depth = 0) => FindBefore(group, _structure.Groups[group].First - 1, fits, depth);
+
+    private int FindBefore(int group, int at, Func<int, bool>? fits, int depth)
     {
         if (depth > 6) return -1;
         var verb = _structure.Groups[group];
-        var at = verb.First - 1;
         while (at >= 0 && _words.Classes[at] is WordClass.Adverb or WordClass.Quote or WordClass.Negation) at--;
         if (at < 0) return IsBareGerund(verb) ? Following(group, depth) : -1;
         return _words.Classes[at] switch
@@ -32,9 +36,19 @@ internal sealed class SubjectFinder(SentenceReading sentence)
             WordClass.Comma or WordClass.Dash => AfterComma(group, verb, at, depth),
             WordClass.Preposition or WordClass.Subordinator => Governing(group, verb, at, depth),
             _ when verb.IsInfinitive => OfInfinitive(group, at, depth),
-            WordClass.Verb or WordClass.Auxiliary => group > 0 ? Find(group - 1, depth + 1) : -1,
-            _ => _structure.PhraseAt(at) is >= 0 and var phrase ? Climb(phrase) : -1,
+            WordClass.Verb or WordClass.Auxiliary => group > 0 ? Find(group - 1, null, depth + 1) : -1,
+            _ => _structure.PhraseAt(at) is >= 0 and var phrase ? OfPhrase(group, verb, phrase, fits, depth) : -1,
         };
+    }
+
+    private int OfPhrase(int group, VerbGroup verb, int phrase, Func<int, bool>? fits, int depth)
+    {
+        // A participle describes the nearest noun that can be meant: "a deal sponsored by", "fighters in Aleppo backed by".
+        if (fits is not null && IsReduced(group) && fits(phrase)) return phrase;
+        var before = _structure.Phrases[phrase].First - 1;
+        // "and on Saturday claimed": an adverbial between the subject and its second verb.
+        var isAdverbial = before > 0 && _words.Classes[before] == WordClass.Preposition && _words.Classes[before - 1] is WordClass.Conjunction or WordClass.Comma or WordClass.Adverb or WordClass.Relative;
+        return isAdverbial ? FindBefore(group, before - 1, fits, depth + 1) : Climb(phrase);
     }
 
     /// <summary>The phrase that a phrase hangs on: "fighters" for "Aleppo" in "fighters in Aleppo".</summary>
@@ -69,7 +83,7 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     private bool IsReduced(int group)
     {
         var verb = _structure.Groups[group];
-        if (!verb.IsBare) return false;
+        if (!verb.IsBare || Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head))) return false;
         return _words.Forms[verb.Head] == VerbForm.Gerund || _words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "in") || _words.Is(verb.Last + 1, "with");
     }
 
@@ -86,7 +100,7 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         {
             var verb = _structure.Groups[earlier];
             if (verb.Last >= at || (verb.IsBare && !_structure.Groups[group].IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
-            return Find(earlier, depth + 1);
+            return Find(earlier, null, depth + 1);
         }
 
         return -1;
@@ -102,7 +116,10 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         for (var open = comma - 1; open > 0 && comma - open < 30; open--)
         {
             if (_words.Classes[open] is not (WordClass.Comma or WordClass.Dash) || _structure.PhraseAt(open - 1) is not (>= 0 and var phrase)) continue;
-            return Climb(phrase);
+            phrase = Climb(phrase);
+            // "Iran's foreign minister, Abbas Araghchi, blamed": the name between the commas is who.
+            var named = _structure.PhraseAt(open + 1);
+            return sentence.At(_structure.HeadOf(phrase)) is null && named >= 0 && _structure.Phrases[named].Last == comma - 1 && sentence.At(_structure.HeadOf(named)) is { Kind: MentionKind.Name } ? named : phrase;
         }
 
         return -1;
@@ -111,11 +128,14 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     /// <summary>The subject of the last finite verb before a group.</summary>
     private int MainSubject(int group, int depth)
     {
+        var isSpeech = Lexicon.Reporting.Contains(_words.VerbLemma(_structure.Groups[group].Head)) || Accusing.Contains(_words.VerbLemma(_structure.Groups[group].Head));
         for (var earlier = group - 1; earlier >= 0; earlier--)
         {
             var verb = _structure.Groups[earlier];
             if (verb.IsInfinitive || (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
-            return Find(earlier, depth + 1);
+            // What somebody says while blaming is said by the speaker, not by whom he speaks of.
+            if (isSpeech && earlier > 0 && Lexicon.Reporting.Contains(_words.VerbLemma(_structure.Groups[earlier - 1].Head)) && !Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head))) continue;
+            return Find(earlier, null, depth + 1);
         }
 
         return -1;
@@ -127,7 +147,7 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         {
             var verb = _structure.Groups[later];
             if (verb.IsInfinitive || (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
-            return Find(later, depth + 1);
+            return Find(later, null, depth + 1);
         }
 
         return -1;
@@ -150,7 +170,7 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     private int OfInfinitive(int group, int at, int depth)
     {
         var phrase = _structure.PhraseAt(at);
-        if (phrase < 0) return group > 0 ? Find(group - 1, depth + 1) : -1;
+        if (phrase < 0) return group > 0 ? Find(group - 1, null, depth + 1) : -1;
         var governor = group > 0 ? _structure.Groups[group - 1] : null;
         if (governor is not null && ObjectControl.Contains(_words.VerbLemma(governor.Head)) && !governor.IsPassive && _structure.Phrases[phrase].First > governor.Last) return phrase;
         if (Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase))))
@@ -159,6 +179,6 @@ internal sealed class SubjectFinder(SentenceReading sentence)
             if (sentence.Mentions.Exists(m => m.First >= first && m.Last <= last)) return phrase;
         }
 
-        return governor is null ? -1 : Find(group - 1, depth + 1);
+        return governor is null ? -1 : Find(group - 1, null, depth + 1);
     }
 }

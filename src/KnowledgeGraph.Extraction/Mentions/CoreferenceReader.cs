@@ -17,12 +17,25 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         for (var i = 1; i < words.Count; i++)
         {
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
+            if (TryLinkApposition(sentence, i)) continue;
             var first = FirstAfterArticle(words, i);
             if (first < 0 || !sentence.IsFree(first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
-            if (words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
+            if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
             if (Antecedent(words, i, sentence, state) is { } reading) sentence.Add(first, i, MentionKind.Nominal, reading, "coreference");
         }
+    }
+
+    /// <summary>"the Observatory, a Britain-based monitoring group": a cue behind a name of its type describes the name.</summary>
+    private bool TryLinkApposition(SentenceReading sentence, int noun)
+    {
+        var phrase = sentence.Structure.PhraseAt(noun);
+        if (phrase < 0 || sentence.Structure.HeadOf(phrase) != noun) return false;
+        var first = sentence.Structure.Phrases[phrase].First;
+        if (sentence.Words.Lower[first] is not ("a" or "an" or "the") || !sentence.Words.Is(first - 1, WordClass.Comma) || sentence.At(first - 2) is not { } named) return false;
+        if (cues.NounCueAt(sentence.Words, noun) is not { } cue || !named.Readings[0].Type.IsA(cue.Type)) return false;
+        sentence.Add(noun - cue.Words.Length + 1, noun, MentionKind.Nominal, named.Readings[0], "apposition");
+        return true;
     }
 
     /// <summary>Links pronouns; those of persons to persons, the others to anything else.</summary>
@@ -35,11 +48,20 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             var isPerson = lower is "he" or "she" or "his" or "him";
             if (!isPerson && lower is not ("they" or "them" or "their" or "its" or "it" or "there")) continue;
             var isPlace = lower == "there";
-            var candidates = Before(sentence, i).Concat(previous is null ? [] : previous.Mentions.Where(static m => !m.IsNested && m.Kind != MentionKind.Pronoun))
-                .SelectMany(static m => m.Readings.Take(1)).Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
+            var isPlural = lower is "they" or "them" or "their";
+            var candidates = Before(sentence, i).Concat(previous is null ? [] : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
+                .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2)).Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
             if (isPlace || candidates.Length == 0) continue;
             sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
         }
+    }
+
+    // "they" are several: a common noun in the plural; "it" is one, or a name.
+    private static bool IsPlural(SentenceMention mention, SentenceReading sentence, SentenceReading? previous)
+    {
+        var words = mention.Span.Start >= sentence.Words.Sentence.Start ? sentence.Words : previous!.Words;
+        if (words.IsCapitalised(mention.Last) && mention.Last > 0) return words.Lower[mention.Last] is "forces" or "rebels" or "guards" or "units" or "brigades";
+        return !string.Equals(words.NounLemma(mention.Last), words.Lower[mention.Last], StringComparison.Ordinal) || words.Lower[mention.Last] is "forces" or "troops" or "people" or "opposition";
     }
 
     private bool IsPossible(EntityReading reading, bool isPerson) =>
@@ -47,6 +69,16 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 
     private static IEnumerable<SentenceMention> Before(SentenceReading sentence, int word) =>
         sentence.Mentions.Where(m => !m.IsNested && m.Last < word && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)).OrderByDescending(static m => m.Last).Take(3);
+
+    private static bool IsDirected(SentenceWords words, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (words.Lower[i] is "eastern" or "western" or "southern" && !words.Is(last, "city")) return true;
+        }
+
+        return false;
+    }
 
     private static int FirstAfterArticle(SentenceWords words, int head)
     {
@@ -58,22 +90,21 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private EntityReading? Antecedent(SentenceWords words, int noun, SentenceReading sentence, ArticleState state)
     {
         var lower = words.Lower[noun];
-        var byValue = state.BySalience().FirstOrDefault(r => schema.EnumValues(r.EntityId).Contains(lower, StringComparer.Ordinal));
-        if (byValue is not null) return byValue;
+        if (Most(state, r => schema.EnumValues(r.EntityId).Contains(lower, StringComparer.Ordinal)) is { } byValue) return byValue;
         foreach (var type in schema.Model.Types)
         {
             if (type.IsAbstract || !string.Equals(LastWord(type.Name), lower, StringComparison.Ordinal)) continue;
             // A type's own word means the main one of its kind: "the country".
-            return Whole(state, type) ?? state.ByRecency().FirstOrDefault(r => r.Type.IsA(type));
+            return Most(state, r => r.Type.IsA(type)) ?? state.ByRecency().FirstOrDefault(r => r.Type.IsA(type));
         }
 
-        if (cues.NounCueAt(words, noun) is not { IsGroup: false } cue) return null;
+        if (cues.NounCueAt(words, noun) is not { IsGroup: false } cue || !string.Equals(words.NounLemma(noun), lower, StringComparison.Ordinal)) return null;
         var recent = sentence.Mentions.Where(m => m.Last < noun && !m.IsNested).Select(static m => m.Readings[0]).LastOrDefault(r => r.Type.IsA(cue.Type));
         return recent ?? state.ByRecency().FirstOrDefault(r => ReferenceEquals(r.Type, cue.Type));
     }
 
-    /// <summary>The entity of the type that most of the mentioned ones are or belong to.</summary>
-    private EntityReading? Whole(ArticleState state, EntityType type)
+    /// <summary>Of the entities that are wanted the one that most of the mentioned ones are or belong to.</summary>
+    private EntityReading? Most(ArticleState state, Func<EntityReading, bool> isWanted)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var seen in state.BySalience())
@@ -81,7 +112,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             string? id = seen.EntityId;
             for (var depth = 0; id is not null && depth < 10; depth++, id = schema.PartOf(id))
             {
-                if (schema.ReadingOf(id) is { } reading && reading.Type.IsA(type)) counts[id] = counts.GetValueOrDefault(id) + state.CountOf(seen.EntityId);
+                if (schema.ReadingOf(id) is { } reading && isWanted(reading)) counts[id] = counts.GetValueOrDefault(id) + state.CountOf(seen.EntityId);
             }
         }
 

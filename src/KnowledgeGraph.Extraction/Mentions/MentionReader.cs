@@ -42,8 +42,10 @@ internal sealed class MentionReader
         {
             _names.Read(sentence, state);
             See(sentence, state);
+            PlaceComposer.SharedHead(sentence, state);
             _coreference.Nominals(sentence, state);
             PlaceComposer.Directed(sentence, state);
+            PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
             _coreference.Pronouns(sentence, previous, state);
             previous = sentence;
@@ -53,11 +55,26 @@ internal sealed class MentionReader
         return sentences;
     }
 
+    // "MOSCOW, Oct 18 - Russia halted": where the reporter sits is not what the article is about.
+    private static bool IsDateline(SentenceReading sentence, SentenceMention mention)
+    {
+        if (mention.First > 2 || mention.Span.Length < 4) return false;
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            foreach (var c in sentence.Words.Text(i))
+            {
+                if (char.IsLower(c)) return false;
+            }
+        }
+
+        return sentence.Words.Is(mention.Last + 1, WordClass.Comma) || sentence.Words.Is(mention.Last + 1, WordClass.Dash);
+    }
+
     private static void See(SentenceReading sentence, ArticleState state)
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (!mention.IsNested) state.See(mention.Readings[0]);
+            if (!mention.IsNested && !IsDateline(sentence, mention)) state.See(mention.Readings[0]);
         }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         }
 
         Compose(sentence);
+        DropSharedAdjectives(sentence, state);
         ReadGroups(sentence, state);
     }
 
@@ -41,6 +42,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         var shorter = new SentenceWordsPrefix(words, outer.Last - 1);
         for (var last = outer.Last - 1; last >= outer.First; last--)
         {
+            if (words.IsHyphen(last)) continue;
             var found = state.Names.Find(shorter.Keys(outer.First, last));
             if (found.IsEmpty) continue;
             var mention = ToMention(words, outer.First, last, found);
@@ -85,6 +87,24 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
                 if (parts.Length == 1) sentence.Cover(mention.First, end, MentionKind.Nominal, parts[0], "composed");
                 break;
             }
+        }
+    }
+
+    /// <summary>
+    /// "Russian and Syrian warplanes" are also "Russian warplanes"; but "Syrian and foreign fighters" are no "Syrian fighters" that anybody declared, and then the
+    /// adjective plays no role of its own.
+    /// </summary>
+    private static void DropSharedAdjectives(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.IsNested || mention.Kind != MentionKind.Demonym || !words.Is(mention.Last + 1, WordClass.Conjunction)) continue;
+            var phrase = sentence.Structure.PhraseAt(mention.Last + 2);
+            if (phrase < 0 || words.Is(mention.Last + 2, WordClass.Determiner)) continue;
+            var head = words.Lower[sentence.Structure.HeadOf(phrase)];
+            if (state.Names.Find([words.Lower[mention.First], head]).IsEmpty) sentence.Mentions[i] = mention with { IsNested = true };
         }
     }
 

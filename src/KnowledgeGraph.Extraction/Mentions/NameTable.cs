@@ -80,7 +80,7 @@ internal sealed class NameTable(NameTable? parent = null)
         var fitting = ImmutableArray.CreateBuilder<NameEntry>(entries.Count);
         foreach (var entry in entries)
         {
-            if (entry.NeedsArticle && !words.Is(first - 1, "the")) continue;
+            if (entry.NeedsArticle && (!words.Is(first - 1, "the") || words.IsHyphen(last + 1) || words.Is(last + 1, WordClass.Noun))) continue;
             if (entry.Period.IsKnown && published is { } day && !entry.Period.Contains(day)) continue;
             if (HasItsCapitals(entry, words, first, last)) fitting.Add(entry);
         }
@@ -97,13 +97,16 @@ internal sealed class NameTable(NameTable? parent = null)
             var written = entry.Words[position++];
             if (!char.IsUpper(written[0])) continue;
             var text = words.Text(i);
-            if (!char.IsUpper(text[0])) return false;
+            // "eastern Aleppo" and "Russian defence ministry" are written either way; what tells a name from a word is its first capital.
+            if (!char.IsUpper(text[0]) && (IsAllUpper(written) || (i == first && !Directions.Contains(words.Lower[i])) || i == last && words.Lower[last].Length < 4)) return false;
             // "US" and "AP" are not "us" and "Ap".
             if (written.Length is > 1 and < 5 && IsAllUpper(written) && !IsAllUpper(text)) return false;
         }
 
         return true;
     }
+
+    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "eastern", "western", "northern", "southern", "central", "east", "west", "north", "south", "old" };
 
     private static bool IsAllUpper(ReadOnlySpan<char> text)
     {

@@ -31,6 +31,41 @@ internal sealed class PlaceComposer(CueTable cues)
         }
     }
 
+    /// <summary>"the Aleppo and Idlib provinces": each name with the noun that they share.</summary>
+    public static void SharedHead(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        for (var head = 3; head < words.Count; head++)
+        {
+            var lemma = words.NounLemma(head);
+            if (!words.Is(head, WordClass.Noun) || !sentence.IsFree(head, head) || string.Equals(lemma, words.Lower[head], StringComparison.Ordinal)) continue;
+            if (sentence.At(head - 1) is not { Kind: MentionKind.Name } second || !words.Is(second.First - 1, WordClass.Conjunction) || sentence.At(second.First - 2) is not { Kind: MentionKind.Name } first) continue;
+            foreach (var (mention, last) in new[] { (first, first.Last), (second, head) })
+            {
+                var found = state.Names.Find([.. new SentenceWordsPrefix(words, mention.Last).Keys(mention.First, mention.Last), lemma]);
+                if (found.IsEmpty) continue;
+                sentence.Mentions.Remove(mention);
+                sentence.Add(mention.First, last, MentionKind.Name, found[0].Entity, "composed");
+            }
+        }
+    }
+
+    /// <summary>"Syria's five-year war" is "Syria's war": what belongs to a named entity, over adjectives.</summary>
+    public static void Owned(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        foreach (var owner in sentence.Mentions.ToArray())
+        {
+            if (owner.IsNested || owner.Kind is MentionKind.Pronoun or MentionKind.Demonym || !words.Is(owner.Last + 1, WordClass.Possessive)) continue;
+            var phrase = sentence.Structure.PhraseAt(owner.Last);
+            if (phrase < 0) continue;
+            var head = sentence.Structure.HeadOf(phrase);
+            if (head <= owner.Last + 2 || !sentence.IsFree(owner.Last + 1, head) || state.NameOf(owner.Readings[0].EntityId) is not { } name) continue;
+            var found = state.Names.Find([.. name.ToLowerInvariant().Split(' ', '-'), "'s", words.Lower[head]]);
+            if (!found.IsEmpty) sentence.Cover(owner.First, head, MentionKind.Nominal, found[0].Entity, "composed");
+        }
+    }
+
     /// <summary>Learns which places a holder is said to hold, and links areas that are described by their holder only.</summary>
     public void Held(SentenceReading sentence, ArticleState state, bool isLearning)
     {

@@ -9,7 +9,7 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction.Rules;
 
 /// <summary>Tries a rule on its own example, with names in its slots.</summary>
-internal sealed class ExampleCheck(FrozenSet<string> verbs)
+internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schema.SchemaModel schema)
 {
     // Plural names, behind which a verb in its base form is a verb.
     private static readonly string[] Names = ["Ravenites", "Korvanians", "Maltorans", "Pelgians", "Doravians", "Senovians"];
@@ -20,21 +20,23 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs)
         var index = new RuleIndex([rule]);
         foreach (var pattern in rule.Patterns)
         {
-            foreach (var text in Sentences(rule, pattern))
+            foreach (var text in Sentences(rule))
             {
-                if (Finds(rule, index, text)) return true;
+                if (Finds(rule, pattern, index, text)) return true;
             }
         }
 
         return false;
     }
 
-    private bool Finds(Rule rule, RuleIndex index, (string Text, int[] Slots) example)
+    private bool Finds(Rule rule, RulePattern pattern, RuleIndex index, (string Text, int[] Slots) example)
     {
         var parsed = English.Split(example.Text);
         if (parsed.Sentences.Length == 0) return false;
         var words = new SentenceWords(parsed.Sentences[0]);
         new WordClassifier(verbs).Classify(words, isExample: true);
+        if (pattern is ClausePattern clause) MarkVerb(words, clause);
+        else UnmarkVerbs(words);
         var sentence = new SentenceReading(words, new SentenceStructure(words));
         var type = rule.Relation.Model.Types[0];
         for (var i = 0; i < words.Count; i++)
@@ -52,7 +54,7 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs)
     private static bool IsFilled(RuleMatch match, int slot) =>
         match.Participants[slot].Any(f => string.Equals(f.Mention.Readings[0].EntityId, Names[slot % Names.Length], StringComparison.Ordinal));
 
-    private static IEnumerable<(string Text, int[] Slots)> Sentences(Rule rule, RulePattern pattern)
+    private IEnumerable<(string Text, int[] Slots)> Sentences(Rule rule)
     {
         var slots = new List<int>();
         var text = new StringBuilder();
@@ -73,7 +75,7 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs)
             }
             else if (value[0] == '<')
             {
-                text.Append('<');
+                text.Append(schema.Words.FirstOrDefault(w => string.Equals(w.Name, value[1..^1].Trim(), StringComparison.Ordinal))?.Items[0]);
             }
             else if (value[0] is not ('(' or ')'))
             {
@@ -81,36 +83,46 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs)
             }
         }
 
-        foreach (var filled in Fill(text.ToString(), pattern)) yield return (filled + ".", [.. slots]);
+        yield return (text.Append('.').ToString(), [.. slots]);
     }
 
-    // A word set stands for its first words: those that the pattern was compiled to.
-    private static IEnumerable<string> Fill(string text, RulePattern pattern)
+    // Examples hold verbs in their base form, which only the pattern tells from nouns.
+    private static void MarkVerb(SentenceWords words, ClausePattern clause)
     {
-        if (!text.Contains('<', StringComparison.Ordinal)) return [text];
-        var sets = PhrasesOf(pattern).ToArray();
-        var result = new StringBuilder();
-        var at = 0;
-        foreach (var c in text)
+        var isMarked = false;
+        for (var i = words.Count - 1; i >= 0; i--)
         {
-            if (c != '<') result.Append(c);
-            else result.Append(at < sets.Length ? string.Join(' ', sets[at++][0]) : "");
+            var isVerb = clause.Verbs.Any(v => WordMatcher.MatchVerb(words, i, v) > 0) && words.Classes[i] is WordClass.Verb or WordClass.Noun or WordClass.Adjective;
+            if (isVerb && !isMarked && (clause.SubjectNoun is null ? !HasEarlier(words, clause, i) : true))
+            {
+                isMarked = true;
+                words.Classes[i] = WordClass.Verb;
+                words.Forms[i] = clause.IsPassive ? VerbForm.Past : words.Forms[i] == VerbForm.None ? VerbForm.Base : words.Forms[i];
+            }
+            else if (words.Classes[i] == WordClass.Verb)
+            {
+                words.Classes[i] = WordClass.Noun;
+            }
+        }
+    }
+
+    private static bool HasEarlier(SentenceWords words, ClausePattern clause, int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (clause.Verbs.Any(v => WordMatcher.MatchVerb(words, i, v) > 0) && words.Classes[i] is not WordClass.Preposition) return true;
         }
 
-        return [result.ToString()];
+        return false;
     }
 
-    private static IEnumerable<IReadOnlyList<string[]>> PhrasesOf(RulePattern pattern) => pattern switch
+    private static void UnmarkVerbs(SentenceWords words)
     {
-        ClausePattern clause => [.. Sets(clause.SubjectNoun), .. Many(clause.Verbs), .. clause.Right.Where(static i => i.Phrases.Count > 1).Select(static i => i.Phrases)],
-        NounPattern noun => Sets(noun.Noun),
-        _ => [],
-    };
-
-    private static IEnumerable<IReadOnlyList<string[]>> Sets(NounSide? side) =>
-        side is null ? [] : [.. Many(side.Nouns), .. side.After.Where(static i => i.Phrases.Count > 1).Select(static i => i.Phrases)];
-
-    private static IEnumerable<IReadOnlyList<string[]>> Many(IReadOnlyList<string[]> phrases) => phrases.Count > 1 ? [phrases] : [];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Classes[i] == WordClass.Verb) words.Classes[i] = WordClass.Noun;
+        }
+    }
 
     private static int SlotOf(Rule rule, string name, ref int ends)
     {

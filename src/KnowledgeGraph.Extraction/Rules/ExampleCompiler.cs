@@ -9,6 +9,7 @@ internal sealed class ExampleCompiler(RelationType relation)
 {
     private static readonly string[] Ignored = ["a", "an", "the", "its", "their", "his"];
     private int _bothEnds;
+    private bool _hasArticle;
 
     /// <summary>The items of each way to read the example's optional parts.</summary>
     public IEnumerable<List<PatternItem>> Compile(ExamplePattern example)
@@ -16,6 +17,7 @@ internal sealed class ExampleCompiler(RelationType relation)
         foreach (var elements in WithoutOptionals([.. example.Elements]))
         {
             _bothEnds = 0;
+            _hasArticle = false;
             var items = new List<PatternItem>();
             for (var i = 0; i < elements.Count; i++) Add(items, elements[i], i + 1 < elements.Count && elements[i + 1].IsGlued);
             if (items.Count > 0) yield return items;
@@ -37,6 +39,7 @@ internal sealed class ExampleCompiler(RelationType relation)
         {
             case ExampleRoleSlot slot:
                 items.Add(new PatternItem(PatternItemKind.Slot, Participant(slot.Role), []));
+                _hasArticle = false;
                 break;
             case ExamplePropertySlot slot:
                 items.Add(new PatternItem(PatternItemKind.Property, slot.Property, []));
@@ -57,13 +60,18 @@ internal sealed class ExampleCompiler(RelationType relation)
         return role == 0 ? _bothEnds++ : role + 1;
     }
 
-    private static void AddWords(List<PatternItem> items, string[][] options, bool isGlued, bool isNextGlued)
+    private void AddWords(List<PatternItem> items, string[][] options, bool isGlued, bool isNextGlued)
     {
         var phrases = options.Select(static o => o.SelectMany(static w => Tokens(w)).ToArray()).Where(static p => p.Length > 0).ToArray();
         if (phrases.Length == 0) return;
         if (phrases is [[var single]])
         {
-            if (Ignored.Contains(single, StringComparer.Ordinal)) return;
+            if (Ignored.Contains(single, StringComparer.Ordinal))
+            {
+                _hasArticle = true;
+                return;
+            }
+
             if (Simple(single) is { } kind)
             {
                 items.Add(new PatternItem(kind, -1, phrases));
@@ -74,7 +82,8 @@ internal sealed class ExampleCompiler(RelationType relation)
         var first = options[0].Length > 0 ? options[0][0] : "";
         var isSuffix = isGlued && first.StartsWith('-');
         var isPrefix = isNextGlued && options[0].Length > 0 && options[0][^1].EndsWith('-');
-        items.Add(new PatternItem(isSuffix ? PatternItemKind.Suffix : isPrefix ? PatternItemKind.Prefix : PatternItemKind.Words, -1, phrases));
+        items.Add(new PatternItem(isSuffix ? PatternItemKind.Suffix : isPrefix ? PatternItemKind.Prefix : PatternItemKind.Words, -1, phrases) { HasArticle = _hasArticle });
+        _hasArticle = false;
     }
 
     private static PatternItemKind? Simple(string word) => word switch

@@ -24,18 +24,23 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
             return new CompoundPattern(left.Slot, suffix.Phrases, right.Slot);
         if (items is [{ Kind: PatternItemKind.Prefix } prefix, { Kind: PatternItemKind.Slot } inner, { Kind: PatternItemKind.Slot } outer])
             return new PrefixPattern(prefix.Phrases, inner.Slot, outer.Slot);
-        // "A-B truce": what a hyphen joins before a noun.
+        // "A and its ally B".
+        if (items is [{ Kind: PatternItemKind.Slot } owner, { Kind: PatternItemKind.Conjunction }, { Kind: PatternItemKind.Words } noun, { Kind: PatternItemKind.Slot } named])
+            return new NounPattern(new NounSide(noun.Phrases, owner.Slot, []), named.Slot) { IsEquatedBehind = true };
+        // "A is a member of B" says what "A, a member of B" says.
+        if (items is [{ Kind: PatternItemKind.Slot } subject, { Kind: PatternItemKind.Be }, { Kind: PatternItemKind.Words, HasArticle: true }, ..] && Side(items[2..]) is { } described)
+            return new NounPattern(described, subject.Slot);
         return null;
     }
 
     private int FindVerb(List<PatternItem> items)
     {
         var be = items.FindIndex(static i => i.Kind == PatternItemKind.Be);
-        if (be >= 0) return be;
+        if (be >= 0) return items.FindIndex(i => i.Kind == PatternItemKind.Words && CanBeVerb(i)) is > 0 and var saying && saying < be && items[saying - 1].Kind == PatternItemKind.Slot ? saying : be;
         var comma = items.FindIndex(static i => i.Kind == PatternItemKind.Comma);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Kind != PatternItemKind.Words || !CanBeVerb(items[i])) continue;
+            if (items[i].Kind != PatternItemKind.Words || items[i].HasArticle || !CanBeVerb(items[i])) continue;
             if (comma >= 0 && i > comma) return IsParticiple(items, i) ? i : -1;
             if (i > 0 && items[i - 1].Kind is PatternItemKind.Possessive or PatternItemKind.Preposition) continue;
             if (comma >= 0) return -1;
@@ -63,7 +68,8 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     private static bool IsParticiple(List<PatternItem> items, int i) =>
         i > 0 && items[i - 1].Kind == PatternItemKind.Comma && i + 1 < items.Count && items[i + 1].Kind == PatternItemKind.Preposition && !items[i + 1].Is("of");
 
-    private bool CanBeVerb(PatternItem item) => item.Phrases.Any(p => verbs.Contains(English.Lemma(p[0], Upos.Verb)));
+    // Most of the words are verbs; "head" among titles makes no verb of them.
+    private bool CanBeVerb(PatternItem item) => 2 * item.Phrases.Count(p => verbs.Contains(English.Lemma(p[0], Upos.Verb))) > item.Phrases.Count;
 
     /// <summary>Whether the same words also read as a noun: "A strikes on B" beside "A's strikes on B".</summary>
     private static bool IsAlsoNoun(List<PatternItem> items, int verb) =>
@@ -126,7 +132,7 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         {
             // "Syria's President Bashar al-Assad", "its ally Russia".
             var owner = items.Take(nouns).LastOrDefault(static i => i.Kind == PatternItemKind.Slot);
-            return owner is null ? null : new NounPattern(new NounSide(items[nouns].Phrases, owner.Slot, []), items[nouns + 1].Slot);
+            return owner is null ? null : new NounPattern(new NounSide(items[nouns].Phrases, owner.Slot, []), items[nouns + 1].Slot) { IsEquatedBehind = true };
         }
 
         var side = Side([.. items.Where((item, i) => i == first || item.Kind != PatternItemKind.Words || i > first)]);
@@ -144,8 +150,8 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     {
         var left = items.Take(comma).ToList();
         var right = items.Skip(comma + 1).ToList();
-        if (left is [{ Kind: PatternItemKind.Slot } before] && Side(right) is { } description) return new NounPattern(description, before.Slot);
-        if (right is [{ Kind: PatternItemKind.Slot } behind] && Side(left) is { } title) return new NounPattern(title, behind.Slot);
+        if (left is [{ Kind: PatternItemKind.Slot } before] && Side(right) is { } description) return new NounPattern(description, before.Slot) { Lead = right[0].Kind == PatternItemKind.Preposition ? right[0].Phrases[0][0] : "" };
+        if (right is [{ Kind: PatternItemKind.Slot } behind] && Side(left) is { } title) return new NounPattern(title, behind.Slot) { IsEquatedBehind = true };
         return null;
     }
 }

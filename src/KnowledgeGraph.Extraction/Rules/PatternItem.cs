@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <param name="Phrases">The words that may stand here, each as its tokens.</param>
 internal sealed record PatternItem(PatternItemKind Kind, int Slot, IReadOnlyList<string[]> Phrases)
 {
-    public static PatternItem OfKind(PatternItemKind kind) => new(kind, -1, []);
+    /// <summary>Whether an article stands before it, so that it is a noun.</summary>
+    public bool HasArticle { get; init; }
 
     /// <summary>Whether one of the phrases is this one word.</summary>
     public bool Is(string word) => Phrases.Count == 1 && Phrases[0].Length == 1 && string.Equals(Phrases[0][0], word, StringComparison.Ordinal);

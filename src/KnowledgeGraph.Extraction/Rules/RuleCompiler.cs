@@ -21,7 +21,7 @@ public static class RuleCompiler
         ArgumentNullException.ThrowIfNull(model);
         var verbs = VerbsOf(schema);
         var patterns = new PatternCompiler(verbs);
-        var check = new ExampleCheck(verbs);
+        var check = new ExampleCheck(verbs, schema);
         var rules = ImmutableArray.CreateBuilder<Rule>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var relation in schema.Relations)

@@ -26,7 +26,14 @@ internal sealed record ClausePattern(IReadOnlyList<string[]> Verbs) : RulePatter
 /// <summary>A noun with its arguments, perhaps said of a participant: "A, an ally of B".</summary>
 /// <param name="Noun">The noun.</param>
 /// <param name="Equated">The participant that the noun describes; -1 for none.</param>
-internal sealed record NounPattern(NounSide Noun, int Equated) : RulePattern;
+internal sealed record NounPattern(NounSide Noun, int Equated) : RulePattern
+{
+    /// <summary>Whether whom the noun describes stands behind it: "President B", "spokesman of A, B".</summary>
+    public bool IsEquatedBehind { get; init; }
+
+    /// <summary>The preposition that leads the noun: "A, under siege by B"; empty for none.</summary>
+    public string Lead { get; init; } = "";
+}
 
 /// <summary>A compound with a hyphen: "A-backed B".</summary>
 /// <param name="Left">The participant before the hyphen.</param>

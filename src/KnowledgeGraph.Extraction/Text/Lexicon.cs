@@ -35,7 +35,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Negations = Set("not n't never neither hardly scarcely");
 
     public static readonly FrozenSet<string> Adverbs = Set(
-        "again also already still now then soon ago once twice ever just only even back away together apart almost nearly roughly about often sometimes meanwhile however therefore thus "
+        "again also already still now then soon ago once twice ever just only even away together apart almost nearly roughly about often sometimes meanwhile however therefore thus "
         + "instead later earlier previously recently yesterday today tomorrow tonight far further too very quite rather well long home abroad overnight elsewhere here there briefly perhaps maybe "
         + "first finally eventually reportedly allegedly apparently repeatedly initially largely jointly directly militarily heavily fiercely quickly indeed not-so on-off ahead forward");
 
@@ -44,7 +44,7 @@ internal static class Lexicon
 
     /// <summary>Verbs that also look like nouns in their base form or in -s; schema verbs are added to them.</summary>
     public static readonly FrozenSet<string> Verbs = Set(
-        "say tell add announce claim report state deny accuse blame warn vow pledge promise threaten insist argue believe think expect hope fear want seek try attempt aim plan intend prepare "
+        "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state deny accuse blame warn vow pledge promise threaten insist argue believe think expect hope fear want seek try attempt aim plan intend prepare "
         + "begin start continue keep stop end cease halt resume fail refuse agree decide manage help let make take give get go come leave enter reach arrive return move march advance push "
         + "retreat withdraw pull flee escape launch mount carry conduct stage wage open fire drop throw send deploy dispatch rush pour fly bring hold seize capture recapture retake regain "
         + "lose win fight battle clash attack strike hit bomb shell target pound raid storm assault ambush besiege encircle surround blockade cut break breach violate kill wound injure massacre "
@@ -58,7 +58,7 @@ internal static class Lexicon
 
     /// <summary>Verbs that report what somebody says.</summary>
     public static readonly FrozenSet<string> Reporting = Set(
-        "say tell add announce claim report state deny insist argue warn note explain confirm reveal acknowledge admit allege maintain stress declare write comment conclude suggest estimate quote cite believe assert");
+        "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state deny insist argue warn note explain confirm reveal acknowledge admit allege maintain stress declare write comment conclude suggest estimate quote cite believe assert");
 
     /// <summary>Verbs whose infinitive or object is a plan, wish or attempt.</summary>
     public static readonly FrozenSet<string> Planning = Set(

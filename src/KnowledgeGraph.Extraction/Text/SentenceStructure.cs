@@ -80,7 +80,8 @@ internal sealed class SentenceStructure
     {
         WordClass.Verb => head < 0 || Words.Classes[head] == WordClass.Auxiliary,
         WordClass.Auxiliary => head < 0 || Words.Classes[head] == WordClass.Auxiliary,
-        WordClass.Infinitive => i == first || head < 0,
+        WordClass.Infinitive => i == first || head < 0 || (Words.Classes[head] == WordClass.Auxiliary && head == i - 1 && Lexicon.Have.Contains(Words.Lower[head])),
+        WordClass.Quote => head >= 0 && Words.Classes[head] == WordClass.Auxiliary && Words.Is(i + 1, WordClass.Verb),
         WordClass.Adverb or WordClass.Negation => head < 0 || Words.Classes[head] == WordClass.Auxiliary,
         _ => false,
     };
@@ -97,7 +98,7 @@ internal sealed class SentenceStructure
             }
 
             isNegated |= Words.Classes[i] == WordClass.Negation;
-            isInfinitive |= Words.Classes[i] == WordClass.Infinitive;
+            isInfinitive |= Words.Classes[i] == WordClass.Infinitive && (i == first || !Lexicon.Have.Contains(Words.Lower[i - 1]));
         }
 
         isNegated |= Words.Is(head + 1, WordClass.Negation);

@@ -104,6 +104,9 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
         var next = i + 1 < words.Count ? words.Classes[i + 1] : WordClass.Stop;
         var hasObject = next is WordClass.Determiner or WordClass.Noun or WordClass.Number or WordClass.Pronoun or WordClass.Adjective;
         if (previous == WordClass.Preposition) return hasObject && (verbs.Contains(lemma) || words.Is(i + 1, WordClass.Determiner));
+        if (next == WordClass.Subordinator) return true;
+        // "an official coordinating in Syria": a participle behind a noun, even of a verb that nobody listed.
+        if (previous == WordClass.Noun && next == WordClass.Preposition && !words.Is(i + 1, "of") && !words.IsHyphen(i - 1)) return !words.Is(i + 1, "between");
         return verbs.Contains(lemma) && (hasObject || next is WordClass.Preposition or WordClass.Adverb) && !words.Is(i + 1, "between") && !words.Is(i + 1, "of");
     }
 
@@ -114,7 +117,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
         var next = i + 1 < words.Count ? words.Classes[i + 1] : WordClass.Stop;
         if (previous is WordClass.Pronoun or WordClass.Relative) return true;
         var isReporting = Lexicon.Reporting.Contains(words.VerbLemma(i));
-        var startsObject = next is WordClass.Determiner or WordClass.Pronoun or WordClass.Number or WordClass.Subordinator or WordClass.Adverb || StartsName(words, i + 1) || isReporting;
+        var startsObject = (words.Is(i + 1, "to") && i + 2 < words.Count && verbs.Contains(words.Lower[i + 2])) || next is WordClass.Determiner or WordClass.Pronoun or WordClass.Number or WordClass.Subordinator or WordClass.Adverb || StartsName(words, i + 1) || isReporting;
         if (previous is WordClass.Conjunction or WordClass.Comma) return startsObject && HasVerbBefore(words, i) && next != WordClass.Adverb;
         return startsObject || (next == WordClass.Preposition && !words.IsCapitalised(i - 1) && HasNoOtherVerb(words, i));
     }
@@ -149,7 +152,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
     }
 
     private static bool IsPlural(SentenceWords words, int i) =>
-        !string.Equals(words.NounLemma(i), words.Lower[i], StringComparison.Ordinal) || words.Lower[i] is "forces" or "troops" or "people" or "police";
+        !string.Equals(words.NounLemma(i), words.Lower[i], StringComparison.Ordinal) || words.Lower[i] is "forces" or "troops" or "people" or "police" or "dead" or "wounded";
 
     private static bool StartsName(SentenceWords words, int i) => i < words.Count && words.Classes[i] == WordClass.Noun && words.IsCapitalised(i);
 
