@@ -66,7 +66,7 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
     /// <summary>What stands behind the verb; the object of a relative clause stands before it: "the city, which the rebels had held".</summary>
     private bool MatchRight(ClausePattern pattern, int subject, int end, IReadOnlyList<Filler>[] participants, ref int lastWord)
     {
-        if (pattern.Right is [{ Kind: PatternItemKind.Slot } item, .. var rest] && subject >= 0 && sentence.Structure.PhraseAt(end) < 0)
+        if (pattern.Right is [{ Kind: PatternItemKind.Slot } item, ..] && subject >= 0 && sentence.Structure.PhraseAt(end) < 0)
         {
             var before = sentence.Structure.Phrases[subject].First - 1;
             if (before > 0 && (_words.Classes[before] == WordClass.Relative || (_words.Is(before, "that") && sentence.Structure.PhraseAt(before - 1) >= 0)))
@@ -75,7 +75,7 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
                 if (antecedent >= 0 && phrases.ReadCore(antecedent, out _) is { Count: > 0 } fillers)
                 {
                     participants[item.Slot] = fillers;
-                    return right.Match([.. rest], end, participants, ref lastWord);
+                    return right.Match([.. pattern.Right.Skip(1)], end, participants, ref lastWord);
                 }
             }
         }
