@@ -36,7 +36,7 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     private int FindVerb(List<PatternItem> items)
     {
         var be = items.FindIndex(static i => i.Kind == PatternItemKind.Be);
-        if (be >= 0) return items.FindIndex(i => i.Kind == PatternItemKind.Words && CanBeVerb(i)) is > 0 and var saying && saying < be && items[saying - 1].Kind == PatternItemKind.Slot ? saying : be;
+        if (be >= 0) return items.FindIndex(i => i.Kind == PatternItemKind.Words && CanBeVerb(i)) is > 0 and var saying && saying < be && items[saying - 1].Kind == PatternItemKind.Slot && items[saying + 1].Kind == PatternItemKind.Slot ? saying : be;
         var comma = items.FindIndex(static i => i.Kind == PatternItemKind.Comma);
         for (var i = 0; i < items.Count; i++)
         {

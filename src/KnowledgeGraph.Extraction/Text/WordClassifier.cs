@@ -103,8 +103,8 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
         if (previous == WordClass.Auxiliary) return true;
         var next = i + 1 < words.Count ? words.Classes[i + 1] : WordClass.Stop;
         var hasObject = next is WordClass.Determiner or WordClass.Noun or WordClass.Number or WordClass.Pronoun or WordClass.Adjective;
-        if (previous == WordClass.Preposition) return hasObject && (verbs.Contains(lemma) || words.Is(i + 1, WordClass.Determiner));
         if (next == WordClass.Subordinator) return true;
+        if (previous == WordClass.Preposition) return hasObject && (verbs.Contains(lemma) || words.Is(i + 1, WordClass.Determiner));
         // "an official coordinating in Syria": a participle behind a noun, even of a verb that nobody listed.
         if (previous == WordClass.Noun && next == WordClass.Preposition && !words.Is(i + 1, "of") && !words.IsHyphen(i - 1)) return !words.Is(i + 1, "between");
         return verbs.Contains(lemma) && (hasObject || next is WordClass.Preposition or WordClass.Adverb) && !words.Is(i + 1, "between") && !words.Is(i + 1, "of");
