@@ -1,3 +1,6 @@
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Tests.Support;
 
 namespace KnowledgeGraph.Cli.Tests;
@@ -26,6 +29,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("diagram a --top 0", "kg: --top takes a whole number from 1, not '0'.")]
     [InlineData("diagram a --top 501", "kg: --top takes at most 500 for mermaid, which draws no more; use --format dot.")]
     [InlineData("diagram a --depth 2", "kg: --depth counts from a --focus; name one.")]
+    [InlineData("build a -s b --out - --json", "kg: --json and --out - would both write to standard output; name a file with --out.")]
+    [InlineData("build a -s b -o c --threads none", "kg: --threads takes a whole number from 1, not 'none'.")]
+    [InlineData("evaluate a --gold b --min-f1 35", "kg: --min-f1 takes a number from 0 to 1 such as 0.35, not '35'.")]
     [InlineData("completion csh", "kg: There is no completion for 'csh'; the shells are bash, zsh, pwsh and fish.")]
     public void Wrong_usage_says_what_is_wrong_and_exits_with_2(string line, string message)
     {
@@ -47,6 +53,26 @@ public sealed class CommandLineTests : IDisposable
         var examples = result.Output.Split("Examples:\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.InRange(examples.Length, 2, 4);
         Assert.All(examples, example => Assert.Contains($"kg {command} ", example, StringComparison.Ordinal));
+        Assert.All(examples, example => Assert.Empty(ParseErrors(example)));
+    }
+
+    [Fact]
+    public void The_examples_of_the_readme_parse()
+    {
+        var readme = File.ReadAllLines(Path.Combine(Repository.Root, "src", "KnowledgeGraph.Cli", "README.md"));
+        var lines = readme.Where(static line => line.StartsWith("kg ", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count > 15);
+        Assert.All(lines, line => Assert.Empty(ParseErrors(line)));
+    }
+
+    [Fact]
+    public void Every_code_of_the_tool_is_explained_in_the_readme()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "KnowledgeGraph.Cli", "README.md"));
+        var sources = Directory.GetFiles(Path.Combine(Repository.Root, "src", "KnowledgeGraph.Cli"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var codes = sources.SelectMany(static text => OwnCode.Matches(text)).Select(static match => match.Value).Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(codes.Count >= 9);
+        Assert.All(codes, code => Assert.Contains($"### {code}", readme, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -142,6 +168,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(line, script, StringComparison.Ordinal);
         Assert.Contains("[suggest:", script, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', script);
+    }
+
+    private static readonly Regex OwnCode = new("KG9[0-9]{3}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    // What the shell would hand to kg: up to a pipe, a redirection or a closing bracket.
+    private static IEnumerable<string> ParseErrors(string example)
+    {
+        var line = Regex.Match(example, @"\bkg (?<line>.*?)(?: \||  #| >|\)""| && |$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant).Groups["line"].Value;
+        return CommandTree.Create(TextWriter.Null, TextWriter.Null, new KgEnvironment()).Parse(CommandLineParser.SplitCommandLine(line).ToArray()).Errors.Select(static e => e.Message);
     }
 
     private string Suggest(string line) => _folder.Run($"[suggest:{line.Length}]", line).Output;

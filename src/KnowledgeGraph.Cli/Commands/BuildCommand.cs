@@ -23,6 +23,11 @@ internal static class BuildCommand
         var threads = Options.Count("--threads", $"How many articles are read at once; the result does not depend on it [default: {ThreadsVariable} or the processors]", 1);
         var report = new Option<bool>("--report") { Description = "Count what was not believed, by reason and relation" };
         var command = new Command("build", "Read articles into a graph") { articles, schema, output, threads, report, host.Json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(host.Json) is { Implicit: false } && result.GetResult(output)?.Tokens is [{ Value: OutputFile.StandardOutput }])
+                result.AddError("--json and --out - would both write to standard output; name a file with --out.");
+        });
         HelpWithExamples.Add(command,
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json",
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json --report",
@@ -33,7 +38,7 @@ internal static class BuildCommand
             var result = Read(line.GetRequiredValue(articles), line.GetRequiredValue(schema), options, session);
             var file = line.GetRequiredValue(output);
             var isWritten = result is not null && OutputFile.Write(file, Utf8Of(result), session);
-            if (session.IsJson && file is not OutputFile.StandardOutput) session.WriteJson(isWritten && IsComplete(session), writer => BuildSummary.WriteTo(writer, file, result));
+            if (session.IsJson) session.WriteJson(isWritten && IsComplete(session), writer => BuildSummary.WriteTo(writer, file, result));
             else if (result is not null && !session.IsQuiet) BuildSummary.Print(result, file, line.GetValue(report), file is OutputFile.StandardOutput ? session.Error : session.Output);
             return isWritten && IsComplete(session);
         });
