@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Reads who says what in a sentence: "according to X", "X said", "said X", "X quoted Y as saying", "blaming Y for".</summary>
 internal sealed class AttributionReader(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects)
 {
-    private static readonly HashSet<string> Speaking = new(Lexicon.Reporting.Concat(["vow", "pledge", "promise", "threaten", "tweet", "post"]), StringComparer.Ordinal);
+    private static readonly HashSet<string> Speaking = new(Lexicon.Reporting.Concat(["vow", "pledge", "promise", "threaten", "tweet", "post", "reject", "dismiss", "refute", "dispute", "boast", "complain", "concede"]), StringComparer.Ordinal);
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
 
@@ -50,7 +50,7 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         var phrase = SpeakerOf(group, index, out var isBehind);
         var speakers = phrase < 0 ? [] : phrases.ReadLeft(phrase);
         if (isBehind && phrase >= 0) speakers = phrases.ReadRight(phrase, out _);
-        var isReported = IsReporting(group, lemma);
+        var isReported = IsReporting(group, lemma) || (phrase >= 0 && _structure.Phrases[phrase].First is > 1 and var start && _words.Classes[start - 1] is WordClass.Comma or WordClass.Quote && group.First > start);
         if (!isReported) return null;
         var isGerund = group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund;
         if (speakers.Count == 0 && !_words.Is(group.Last + 1, "that") && phrase < 0) return null;
@@ -120,10 +120,13 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
     private Source? OfAccusing(VerbGroup group, int index)
     {
         if (group.IsPassive || group.IsInfinitive) return null;
+        // "blamed the army for an attack": what stands behind "for" is the blamer's word.
+        if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && _words.Is(_structure.Phrases[accused].Last + 1, "for") && subjects.Find(index) is >= 0 and var blamer)
+            return Make(phrases.ReadLeft(blamer), _structure.Phrases[accused].Last + 1, _words.Count - 1, group.Head);
         for (var next = index + 1; next < _structure.Groups.Count; next++)
         {
             var verb = _structure.Groups[next];
-            if (!verb.IsBare || _words.Lower[verb.First - 1] is not ("of" or "for")) continue;
+            if (verb.First == 0 || !verb.IsBare || _words.Lower[verb.First - 1] is not ("of" or "for")) continue;
             var subject = subjects.Find(index);
             return subject < 0 ? null : Make(phrases.ReadLeft(subject), verb.First, _words.Count - 1, group.Head);
         }

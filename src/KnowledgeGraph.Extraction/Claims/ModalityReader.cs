@@ -15,7 +15,7 @@ internal sealed class ModalityReader(SentenceReading sentence)
 
     private static readonly HashSet<string> Averting = new(StringComparer.Ordinal) { "prevent", "avert", "avoid", "threaten", "plan", "prepare", "consider", "propose", "oppose", "reject", "fear", "expect", "await", "deny", "delay", "postpone", "cancel", "mull", "discuss", "promise", "pledge", "vow" };
 
-    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "halt", "stop", "end", "cease", "suspend", "lift", "break", "call", "pause", "withdraw", "terminate" };
+    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "halt", "stop", "end", "cease", "suspend", "lift", "break", "cut", "pause", "withdraw", "terminate" };
 
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
@@ -26,18 +26,55 @@ internal sealed class ModalityReader(SentenceReading sentence)
         if (match.IsDescription) return Modality.Asserted;
         if (match.Group is not { } group) return OfNoun(match.TriggerWord);
         var index = _structure.GroupAt(group.Head);
-        if (IsNegated(match, group, index)) return Modality.Negated;
+        if (IsNegated(match, group, index) || IsNotSaid(index)) return Modality.Negated;
         if (IsPlanned(group, index)) return Modality.Planned;
-        return IsHedged(group, index) ? Modality.Hedged : Modality.Asserted;
+        return IsHedged(group, index) || IsEither(match) ? Modality.Hedged : Modality.Asserted;
+    }
+
+    // "by the YPG or the army": one of them, nobody says which.
+    private bool IsEither(RuleMatch match)
+    {
+        foreach (var fillers in match.Participants)
+        {
+            if (fillers.Count < 2) continue;
+            for (var i = fillers.Min(static f => f.Mention.First); i < fillers.Max(static f => f.Mention.Last); i++)
+            {
+                if (_words.Is(i, "or")) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nobody can say that", "did not say that".
+    private bool IsNotSaid(int index)
+    {
+        if (index == 0) return false;
+        var before = _structure.Groups[index - 1];
+        if (!Lexicon.Reporting.Contains(_words.VerbLemma(before.Head)) || !_words.Is(before.Last + 1, "that")) return false;
+        return before.IsNegated || (before.First > 0 && _words.Lower[before.First - 1] is "nobody" or "one" or "none" && (_words.Is(before.First - 1, "nobody") || _words.Is(before.First - 2, "no")));
     }
 
     /// <summary>Whether a noun's event is said to have ended: "halted air raids on". An end that is only tried or planned is none.</summary>
     public bool IsEnded(RuleMatch match)
     {
-        if (match.Group is not null || match.IsDescription) return false;
+        if (match.IsDescription) return false;
+        if (match.Group is { } clause) return IsEndedClause(clause);
         if (GoverningGroup(match.TriggerWord) is not { } index) return false;
         var group = _structure.Groups[index];
         return Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !IsPlanned(group, index) && !IsHedged(group, index);
+    }
+
+    // "has stopped funding", "used to oppose".
+    private bool IsEndedClause(VerbGroup group)
+    {
+        var index = _structure.GroupAt(group.Head);
+        if (index <= 0 || _structure.Groups[index - 1].Last != group.First - 1) return false;
+        var before = _structure.Groups[index - 1];
+        if (before.IsNegated || before.IsInfinitive) return false;
+        var lemma = _words.VerbLemma(before.Head);
+        if (group.IsInfinitive) return lemma == "use" && !before.IsPassive;
+        return group.IsBare && lemma is "stop" or "cease" or "end" or "halt" or "quit" or "suspend";
     }
 
     private int? GoverningGroup(int word)
@@ -53,6 +90,7 @@ internal sealed class ModalityReader(SentenceReading sentence)
 
     private bool IsNegated(RuleMatch match, VerbGroup group, int index)
     {
+        if (_words.Is(group.Last + 1, "no") || (_words.Is(group.Last + 1, WordClass.Adverb) && _words.Is(group.Last + 2, "no"))) return true;
         if (group.IsNegated || _words.Is(group.First - 1, "without") || _words.Is(group.First - 1, "nor") || _words.Is(group.First - 1, "neither")) return true;
         foreach (var fillers in match.Participants)
         {
@@ -123,6 +161,8 @@ internal sealed class ModalityReader(SentenceReading sentence)
 
     private bool IsConditional(VerbGroup group)
     {
+        // "Suppose the army took": the first clause is imagined.
+        if (_words.Lower[0] is "suppose" or "imagine" or "should" or "were" or "supposing" && _structure.GroupAt(group.Head) <= 1) return true;
         for (var i = group.First - 1; i >= 0 && i > group.First - 8; i--)
         {
             if (_words.Classes[i] is WordClass.Comma or WordClass.Stop || _structure.GroupAt(i) >= 0) return false;
@@ -186,6 +226,23 @@ internal sealed class ModalityReader(SentenceReading sentence)
         return false;
     }
 
+    /// <summary>"An attack on X would be answered", "an alliance is rumoured": what the verb behind the noun makes of it.</summary>
+    private Modality? OfPredicate(int word)
+    {
+        for (var i = word; i < _words.Count && i < word + 14; i++)
+        {
+            if (_words.Classes[i] is WordClass.Stop or WordClass.Subordinator or WordClass.Relative) return null;
+            if (_structure.GroupAt(i) is not (>= 0 and var index)) continue;
+            var group = _structure.Groups[index];
+            if (group.IsBare || group.IsInfinitive) return null;
+            if (GoverningGroup(word) is not null) return null;
+            if (HasModal(group)) return IsHedged(group, index) ? Modality.Hedged : Modality.Planned;
+            return group.IsPassive && _words.VerbLemma(group.Head) is "rumour" or "rumor" or "suspect" or "allege" or "fear" or "expect" ? Modality.Hedged : null;
+        }
+
+        return null;
+    }
+
     private Modality OfNoun(int word)
     {
         var phrase = _structure.PhraseAt(word);
@@ -202,6 +259,7 @@ internal sealed class ModalityReader(SentenceReading sentence)
             if (_words.Is(first - 1, "without")) return Modality.Negated;
         }
 
+        if (OfPredicate(word) is { } predicated) return predicated;
         if (GoverningGroup(word) is not { } index) return Modality.Asserted;
         var group = _structure.Groups[index];
         var lemma = _words.VerbLemma(group.Head);

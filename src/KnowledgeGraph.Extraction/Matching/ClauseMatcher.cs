@@ -80,7 +80,24 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
             }
         }
 
-        return right.Match(pattern.Right, end, participants, ref lastWord, pattern.Subject >= 0 && HasPlaceRole(participants));
+        var start = pattern.Right.Count > 0 ? SharedEnd(end) : end;
+        return right.Match(pattern.Right, start, participants, ref lastWord, pattern.Subject >= 0 && HasPlaceRole(participants));
+    }
+
+    /// <summary>"attacked, encircled and captured the town": verbs in a row share what stands behind the last of them.</summary>
+    private int SharedEnd(int end)
+    {
+        var at = end;
+        while (at < _words.Count && _words.Classes[at] is WordClass.Comma or WordClass.Conjunction)
+        {
+            var next = at + 1;
+            while (next < _words.Count && _words.Classes[next] is WordClass.Conjunction or WordClass.Comma or WordClass.Adverb) next++;
+            var group = sentence.Structure.GroupAt(next);
+            if (group < 0 || sentence.Structure.Groups[group] is { IsInfinitive: true }) return end;
+            at = sentence.Structure.Groups[group].Last + 1;
+        }
+
+        return at;
     }
 
     private static bool HasPlaceRole(IReadOnlyList<Filler>[] participants) => participants.Length > 2;
@@ -114,7 +131,7 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         if (first.Kind == PatternItemKind.Slot) participants[first.Slot] = phrases.ReadLeft(subject);
         else if (first.Kind != PatternItemKind.Words || !IsNamed(first, subject)) return null;
         if (!right.Match([.. pattern.Right.Skip(1)], end, participants, ref lastWord)) return null;
-        if (pattern.Subject >= 0) FillAgent(pattern.Subject, end, participants);
+        if (pattern.Subject >= 0) FillAgent(pattern.Subject, SharedEnd(end), participants);
         return Found(rule, groupIndex, lastWord, participants, subject);
     }
 
@@ -144,13 +161,17 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         return false;
     }
 
+    // "besieged for four months, from the south and the east, by": the agent may stand far behind.
     private void FillAgent(int slot, int end, IReadOnlyList<Filler>[] participants)
     {
-        var lastWord = end;
-        var items = new[] { new PatternItem(PatternItemKind.Preposition, -1, [["by"]]), new PatternItem(PatternItemKind.Slot, slot, []) };
-        var filled = new IReadOnlyList<Filler>[participants.Length];
-        Array.Fill(filled, []);
-        if (right.Match(items, end, filled, ref lastWord)) participants[slot] = filled[slot];
+        for (var word = end; word < Math.Min(_words.Count, end + 25); word++)
+        {
+            if (_words.Classes[word] is WordClass.Stop or WordClass.Relative or WordClass.Subordinator) return;
+            if (sentence.Structure.GroupAt(word) >= 0) return;
+            if (!_words.Is(word, "by") || sentence.Structure.PhraseAt(word + 1) is not (>= 0 and var phrase)) continue;
+            participants[slot] = phrases.ReadRight(phrase, out _);
+            return;
+        }
     }
 
     private RuleMatch Found(Rule rule, int groupIndex, int lastWord, IReadOnlyList<Filler>[] participants, int subject, bool isLost = false)

@@ -18,7 +18,7 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         var participants = ClauseMatcher.Empty(rule);
         var confidence = 0.8;
         var lastWord = end - 1;
-        if (!right.Match(pattern.Noun.After, end, participants, ref lastWord)) return null;
+        if (!HasModifier(pattern.Noun, word) || !MatchAfter(pattern.Noun.After, end, participants, ref lastWord)) return null;
         if (pattern.Noun.Before >= 0 && !FillBefore(rule, pattern, word, end, participants, ref confidence)) return null;
         if (pattern.Equated >= 0)
         {
@@ -51,11 +51,36 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         return false;
     }
 
+    private bool HasModifier(NounSide noun, int word)
+    {
+        if (noun.Modifier.Length == 0) return true;
+        for (var i = _structure.Phrases[_structure.PhraseAt(word)].First; i < word; i++)
+        {
+            if (_words.Is(i, noun.Modifier)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Matches what belongs to the noun: its first preposition stands right behind it, or behind "by" somebody. Two of them may change places.</summary>
+    private bool MatchAfter(IReadOnlyList<PatternItem> after, int end, IReadOnlyList<Filler>[] participants, ref int lastWord)
+    {
+        if (after is not [{ Kind: PatternItemKind.Preposition } first, ..]) return right.Match(after, end, participants, ref lastWord);
+        if (IsAt(first, end) || (_words.Is(end, "by") && !first.Is("by"))) return right.Match(after, end, participants, ref lastWord);
+        if (after is [_, { Kind: PatternItemKind.Slot }, { Kind: PatternItemKind.Preposition } second, { Kind: PatternItemKind.Slot }] && IsAt(second, end))
+            return right.Match([after[2], after[3], after[0], after[1]], end, participants, ref lastWord);
+        return false;
+    }
+
+    private bool IsAt(PatternItem preposition, int word) =>
+        _words.Is(word, preposition.Phrases[0][0]) || (preposition.Is("in") && _words.Lower[Math.Min(word, _words.Count - 1)] is "inside" or "near" or "across" or "around" && word < _words.Count);
+
     private bool FillBefore(Rule rule, NounPattern pattern, int word, int end, IReadOnlyList<Filler>[] participants, ref double confidence)
     {
         var slot = pattern.Noun.Before;
         var owner = Owner(word, _structure.PhraseAt(word));
         if (owner.Count == 0) owner = Agent(end);
+        if (owner.Count == 0 && pattern.Equated < 0) owner = Accused(word);
         if (owner.Count == 0 && pattern.Equated < 0 && _structure.HeadOf(_structure.PhraseAt(word)) < end)
         {
             owner = DoerOfLightVerb(word);
@@ -89,6 +114,15 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
     {
         if (!_words.Is(end, "by") || _structure.PhraseAt(end + 1) is not (>= 0 and var phrase)) return [];
         return phrases.ReadRight(phrase, out _);
+    }
+
+    /// <summary>"blamed the army for an attack on": whoever is blamed for it did it, as the blamer says.</summary>
+    private List<Filler> Accused(int word)
+    {
+        var before = _structure.Phrases[_structure.PhraseAt(word)].First - 1;
+        if (!_words.Is(before, "for") || _structure.PhraseAt(before - 1) is not (>= 0 and var accused)) return [];
+        var group = _structure.GroupAt(_structure.Phrases[accused].First - 1);
+        return group >= 0 && _words.VerbLemma(_structure.Groups[group].Head) is "blame" or "condemn" or "denounce" or "criticise" or "criticize" ? phrases.ReadCore(accused, out _) : [];
     }
 
     /// <summary>"The army launched a wave of raids": the doer of a noun is the subject of the verb that carries it out.</summary>

@@ -76,7 +76,9 @@ internal sealed class PhraseReader(SentenceReading sentence)
     /// <summary>Adds the members of a list that "including", "such as" or "primarily" opens at a word.</summary>
     public void AddMembers(List<Filler> fillers, ref int end)
     {
-        var at = _words.Is(end, WordClass.Comma) ? end + 1 : end;
+        var skipped = end;
+        if (_structure.PhraseAt(end) is >= 0 and var time && sentence.IsFree(end, _structure.Phrases[time].Last)) skipped = _structure.Phrases[time].Last + 1;
+        var at = _words.Is(skipped, WordClass.Comma) ? skipped + 1 : end;
         if (at < _words.Count && _words.Classes[at] == WordClass.Adverb && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
         else if (at < _words.Count && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
         else if (_words.Is(at, "such") && _words.Is(at + 1, "as")) at += 2;
@@ -85,6 +87,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
         if (phrase < 0) return;
         var members = ReadCore(phrase, out end);
         AddConjuncts(members, ref end);
+        // "Syrian airfields, notably Shayrat": whose they are does not play the role, they do.
+        if (members.Count > 0) fillers.RemoveAll(static f => f.IsModifier);
         fillers.AddRange(members);
     }
 
@@ -108,6 +112,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
                 next += 3;
             }
 
+            // "by the YPG or by the army".
+            if (isFinal && _words.Is(next, WordClass.Preposition) && FirstOf(at - 1) is > 0 and var start && string.Equals(_words.Lower[start - 1], _words.Lower[next], StringComparison.Ordinal)) next++;
             if (next == at || _structure.PhraseAt(next) is not (>= 0 and var phrase)) return;
             var conjunct = ReadCore(phrase, out var after);
             if (IsSubjectOfVerb(after) && !(pending.Count == 0 && !isFinal)) return;
@@ -119,6 +125,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
             end = at;
         }
     }
+
+    private int FirstOf(int word) => _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : -1;
 
     // "took Hama, and the army fled": the phrase behind "and" begins another clause.
     private bool IsSubjectOfVerb(int word) =>

@@ -63,6 +63,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         }
 
         var fillers = phrases.ReadRight(phrase, out at);
+        // "sent another militia to": a further role may stay unknown.
+        if (fillers.Count == 0 && items[i].Slot > 1 && i + 1 < items.Count) return true;
         if (fillers.Count == 0 && isPlaceEnough && items.Count == 1) fillers = PlaceBehind(at);
         participants[items[i].Slot] = fillers;
         return fillers.Count > 0;

@@ -8,7 +8,7 @@ internal sealed class SubjectFinder(SentenceReading sentence)
 {
     private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
     {
-        "allow", "ask", "urge", "force", "order", "help", "persuade", "enable", "permit", "encourage", "want", "call", "expect", "tell", "warn", "lead", "prompt", "invite", "press",
+        "allow", "ask", "urge", "force", "order", "help", "persuade", "enable", "permit", "encourage", "want", "call", "expect", "tell", "warn", "lead", "prompt", "invite", "press", "instruct", "direct", "command", "push", "pressure", "authorise", "authorize", "train",
     };
 
     private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "blame", "accuse", "criticise", "criticize", "condemn", "praise", "suspect", "denounce", "thank", "fault" };
@@ -99,7 +99,7 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         for (var earlier = group - 1; earlier >= 0; earlier--)
         {
             var verb = _structure.Groups[earlier];
-            if (verb.Last >= at || (verb.IsBare && !_structure.Groups[group].IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
+            if (verb.Last >= at || (verb.IsInfinitive && !_structure.Groups[group].IsInfinitive && _words.Forms[_structure.Groups[group].Head] != VerbForm.Base) || (verb.IsBare && !_structure.Groups[group].IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
             return Find(earlier, null, depth + 1);
         }
 
@@ -108,6 +108,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
 
     private int AfterComma(int group, VerbGroup verb, int comma, int depth)
     {
+        // "attacked, encircled": verbs in a row.
+        if (group > 0 && _structure.Groups[group - 1].Last == comma - 1 && _words.Forms[verb.Head] == _words.Forms[_structure.Groups[group - 1].Head]) return Find(group - 1, null, depth + 1);
         if (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)
             return group > 0 ? MainSubject(group, depth) : _structure.PhraseAt(comma - 1);
         var before = _structure.PhraseAt(comma - 1);

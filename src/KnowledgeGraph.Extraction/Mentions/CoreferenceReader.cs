@@ -19,11 +19,22 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
             if (TryLinkApposition(sentence, i)) continue;
             var first = FirstAfterArticle(words, i);
-            if (first < 0 || !sentence.IsFree(first, i)) continue;
+            if (first < 0 || !IsFreeButAdjectives(sentence, first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
             if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
-            if (Antecedent(words, i, sentence, state) is { } reading) sentence.Add(first, i, MentionKind.Nominal, reading, "coreference");
+            if (Antecedent(words, i, sentence, state) is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
         }
+    }
+
+    // "the Lebanese militia".
+    private static bool IsFreeButAdjectives(SentenceReading sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.At(i) is { } mention && (mention.Kind != MentionKind.Demonym || i == last)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"the Observatory, a Britain-based monitoring group": a cue behind a name of its type describes the name.</summary>
@@ -60,6 +71,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private static bool IsPlural(SentenceMention mention, SentenceReading sentence, SentenceReading? previous)
     {
         var words = mention.Span.Start >= sentence.Words.Sentence.Start ? sentence.Words : previous!.Words;
+        // "fighters of Islamic State".
+        if (words.Is(mention.First - 1, "of") && mention.First > 1 && words.Classes[mention.First - 2] == WordClass.Noun && !string.Equals(words.NounLemma(mention.First - 2), words.Lower[mention.First - 2], StringComparison.Ordinal)) return true;
         if (words.IsCapitalised(mention.Last) && mention.Last > 0) return words.Lower[mention.Last] is "forces" or "rebels" or "guards" or "units" or "brigades";
         return !string.Equals(words.NounLemma(mention.Last), words.Lower[mention.Last], StringComparison.Ordinal) || words.Lower[mention.Last] is "forces" or "troops" or "people" or "opposition";
     }
@@ -83,7 +96,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private static int FirstAfterArticle(SentenceWords words, int head)
     {
         var first = head;
-        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun && !words.IsCapitalised(first - 1)) first--;
+        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun && (!words.IsCapitalised(first - 1) || first < head)) first--;
         return words.Is(first - 1, "the") && head - first <= 3 ? first : -1;
     }
 

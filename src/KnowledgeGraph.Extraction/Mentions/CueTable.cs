@@ -36,6 +36,10 @@ internal sealed class CueTable
     /// <summary>The plain cue that ends at a word.</summary>
     public Cue? NounCueAt(SentenceWords words, int end) => Match(words, end, isOf: false);
 
+    /// <summary>The plural cue that names people by itself and is this word: "activists".</summary>
+    public Cue? GroupCueAt(SentenceWords words, int word) =>
+        _byNounLemma.TryGetValue(words.NounLemma(word), out var cues) ? cues.Find(c => c.IsGroup && words.Is(word, c.Words[0])) : null;
+
     /// <summary>The plain cue that is exactly this noun, in any number; open types only where asked.</summary>
     public Cue? NounCue(SentenceWords words, int word, bool isOpenOnly = true)
     {

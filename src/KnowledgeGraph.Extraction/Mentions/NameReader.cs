@@ -114,7 +114,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         for (var i = 0; i < sentence.Words.Count; i++)
         {
             if (!sentence.Words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || sentence.Words.IsHyphen(i + 1)) continue;
-            if (cues.NounCueAt(sentence.Words, i) is not { IsGroup: true } cue || !IsHead(sentence, i)) continue;
+            if (cues.GroupCueAt(sentence.Words, i) is not { } cue || !IsHead(sentence, i)) continue;
             if (string.Equals(sentence.Words.NounLemma(i), sentence.Words.Lower[i], StringComparison.Ordinal) && !sentence.Words.Is(i, "people")) continue;
             sentence.Add(i, i, MentionKind.Nominal, state.Discover(sentence.Words.Lower[i], cue.Type), "group");
         }

@@ -143,7 +143,7 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     private static NounSide SkipAdjective(List<PatternItem> items, NounSide side)
     {
         if (side.After is not [{ Kind: PatternItemKind.Slot } owner, { Kind: PatternItemKind.Words } noun, ..]) return side;
-        return new NounSide(noun.Phrases, owner.Slot, [.. side.After.Skip(2)]);
+        return new NounSide(noun.Phrases, owner.Slot, [.. side.After.Skip(2)]) { Modifier = side.Nouns[0][0] };
     }
 
     private static NounPattern? Apposition(List<PatternItem> items, int comma)

@@ -119,7 +119,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
         var isReporting = Lexicon.Reporting.Contains(words.VerbLemma(i));
         var startsObject = (words.Is(i + 1, "to") && i + 2 < words.Count && verbs.Contains(words.Lower[i + 2])) || next is WordClass.Determiner or WordClass.Pronoun or WordClass.Number or WordClass.Subordinator or WordClass.Adverb || StartsName(words, i + 1) || isReporting;
         if (previous is WordClass.Conjunction or WordClass.Comma) return startsObject && HasVerbBefore(words, i) && next != WordClass.Adverb;
-        return startsObject || (next == WordClass.Preposition && !words.IsCapitalised(i - 1) && HasNoOtherVerb(words, i));
+        return startsObject || (next == WordClass.Preposition && (!words.IsCapitalised(i - 1) || words.VerbLemma(i) is "belong" or "remain" or "lie" or "consist" or "live") && HasNoOtherVerb(words, i));
     }
 
     private bool IsBaseVerb(SentenceWords words, int i, WordClass previous, bool isExample)
@@ -188,6 +188,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
             if (isInfinitive) words.Classes[i] = WordClass.Infinitive;
         }
 
+        if (words.Is(i, "no") && words.Is(i + 1, "longer")) words.Classes[i] = words.Classes[i + 1] = WordClass.Negation;
         if (words.Lower[i] is "more" or "fewer" or "less" && words.Is(i + 1, "than") && IsNumber(words, i + 2)) words.Classes[i] = words.Classes[i + 1] = WordClass.Number;
         if (words.Lower[i] is "at" && words.Is(i + 1, "least") && IsNumber(words, i + 2)) words.Classes[i] = words.Classes[i + 1] = WordClass.Number;
         if (words.Lower[i] is "up" && words.Is(i + 1, "to") && IsNumber(words, i + 2)) words.Classes[i] = words.Classes[i + 1] = WordClass.Number;
