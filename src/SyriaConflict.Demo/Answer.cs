@@ -30,6 +30,9 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
         if (_written.Count == 0) output.WriteLine("  (the articles say nothing of it)");
     }
 
+    /// <summary>A period in words.</summary>
+    public static string When(Period period) => period.IsKnown ? period.ToString() : "no date given";
+
     private static string Shortened(string quote)
     {
         var line = quote.ReplaceLineEndings(" ");

@@ -6,7 +6,8 @@ using SyriaConflict;
 using SyriaConflict.Demo;
 
 // dotnet run --project src/SyriaConflict.Demo [-- FOLDER]: reads the articles of a folder, by default the samples that ship with the project, and
-// answers the questions of Queries.cs. Exit code 0, or 1 where an article could not be read.
+// answers the questions of Queries.cs. Exit code 0, or 1 where an
+// article could not be read.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var folder = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "articles");
 var articles = Article.ReadFolder(folder);
@@ -26,7 +27,7 @@ File.WriteAllText(Path.Combine("out", "syria.mmd"), graph.ToMermaid());
 File.WriteAllText(Path.Combine("out", "syria.txt"), graph.ToSnapshot());
 Console.WriteLine();
 Console.WriteLine("Written: out/syria.mmd (Mermaid), out/syria.kg.json (the graph), out/syria.txt (one fact a line).");
-return reading.Problems.Any(static problem => problem.Severity == ProblemSeverity.Error) ? 1 : 0;
+return graph.Data.Articles.IsEmpty || reading.Problems.Any(static problem => problem.Severity == ProblemSeverity.Error) ? 1 : 0;
 
 // KG_THREADS is for the check that any number of threads gives the same bytes.
 static int Threads() => int.TryParse(Environment.GetEnvironmentVariable("KG_THREADS"), NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0

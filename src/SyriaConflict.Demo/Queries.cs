@@ -15,7 +15,7 @@ internal static class Queries
         new("Where do the accounts contradict each other?", WhereAccountsDiffer),
         new("What is denied? What is only planned?", WhatIsDeniedOrPlanned),
         new("Which patrons' proxies attacked a place, and when?", WhichProxiesAttackedPlaces),
-        new("How does a chain of support and attack lead from Iran to Aleppo?", FromIranToAleppo),
+        new("How do chains of support, attack and siege lead from Iran to Aleppo and its districts?", FromIranToAleppo),
         new("How many victims are reported, where, and by whom?", HowManyVictims),
     ];
 
@@ -23,7 +23,7 @@ internal static class Queries
     {
         Entities<Actor> government = graph.Actors.Where(actor => actor.IsPartOf(graph.AssadGovernment));
         foreach (Supports support in government.SupportedBy)
-            answer.Add($"{support.Supporter} backs {support.Supported}", support.Claims);
+            answer.Add($"{support.Supported}, backed by {support.Supporter}", support.Claims);
     }
 
     private static void WhoHeldWhichPlace(SyriaGraph graph, Answer answer)
@@ -32,14 +32,14 @@ internal static class Queries
         {
             SyriaGraph then = graph.AsOf(day);
             foreach (Controls control in then.Controls)
-                answer.Add($"{day:yyyy-MM-dd}: {control.Holder} holds {control.Place.Name}", control.Claims);
+                answer.Add($"{day:yyyy-MM-dd}: {control.Place.Name}, held by {control.Holder}", control.Claims);
         }
     }
 
     private static void WhoBesiegesWhom(SyriaGraph graph, Answer answer)
     {
         foreach (Besieges siege in graph.Besieges)
-            answer.Add($"{siege.Besieger?.Name ?? "someone"} besieges {siege.Besieged.Name}", siege.Claims);
+            answer.Add($"{siege.Besieged.Name}, besieged by {siege.Besieger?.Name ?? "someone"}", siege.Claims);
     }
 
     private static void WhatHezbollahDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph.Hezbollah, answer);
@@ -48,15 +48,15 @@ internal static class Queries
 
     private static void WhatOneDoes(Actor actor, Answer answer)
     {
-        foreach (Supports support in actor.Supports) answer.Add($"backs {support.Supported}", support.Claims);
-        foreach (Attacks attack in actor.Attacks) answer.Add($"attacks {attack.Target.Name}", attack.Claims);
-        foreach (Fights fight in actor.Fights) answer.Add($"fights {fight.Fighter}", fight.Claims);
-        foreach (Controls control in actor.Controls) answer.Add($"holds {control.Place.Name}", control.Claims);
-        foreach (DeploysTo deployment in actor.DeploysTo) answer.Add($"deploys to {deployment.Destination.Name}", deployment.Claims);
-        foreach (WithdrawsFrom retreat in actor.WithdrawsFrom) answer.Add($"withdraws from {retreat.Place.Name}", retreat.Claims);
-        foreach (PartyTo party in actor.PartyTo) answer.Add($"is a party to {party.Agreement}", party.Claims);
-        foreach (CeasefireWith truce in actor.CeasefireWith) answer.Add($"has a ceasefire with {truce.Other?.Name ?? "nobody named"}", truce.Claims);
-        foreach (Violates breach in actor.Violates) answer.Add($"breaks {breach.Agreement}", breach.Claims);
+        foreach (Supports support in actor.Supports) answer.Add($"backing {support.Supported}", support.Claims);
+        foreach (Attacks attack in actor.Attacks) answer.Add($"attacking {attack.Target.Name}", attack.Claims);
+        foreach (Fights fight in actor.Fights) answer.Add($"fighting {fight.Fighter}", fight.Claims);
+        foreach (Controls control in actor.Controls) answer.Add($"holding {control.Place.Name}", control.Claims);
+        foreach (DeploysTo deployment in actor.DeploysTo) answer.Add($"sending forces to {deployment.Destination.Name}", deployment.Claims);
+        foreach (WithdrawsFrom retreat in actor.WithdrawsFrom) answer.Add($"withdrawing from {retreat.Place.Name}", retreat.Claims);
+        foreach (PartyTo party in actor.PartyTo) answer.Add($"party to {party.Agreement}", party.Claims);
+        foreach (CeasefireWith truce in actor.CeasefireWith) answer.Add($"in a ceasefire with {truce.Other?.Name ?? "nobody named"}", truce.Claims);
+        foreach (Violates breach in actor.Violates) answer.Add($"breaking {breach.Agreement}", breach.Claims);
     }
 
     private static void WhereAccountsDiffer(SyriaGraph graph, Answer answer)
@@ -79,15 +79,16 @@ internal static class Queries
             where support.Supporter is Country && attack.Target is Place
             select (Patron: support.Supporter, Proxy: support.Supported, Attack: attack);
         foreach (var (patron, proxy, attack) in attacks)
-            answer.Add($"{proxy}, backed by {patron}, attacked {attack.Target.Name} {attack.Period}", attack.Claims);
+            answer.Add($"{proxy}, backed by {patron}, attacked {attack.Target.Name} ({Answer.When(attack.Period)})", attack.Claims);
     }
 
     private static void FromIranToAleppo(SyriaGraph graph, Answer answer)
     {
-        GraphPath? chain = graph.FindPath(graph.Iran, graph.Aleppo, Supports.RelationType(graph), Attacks.RelationType(graph), Captures.RelationType(graph));
-        if (chain is not null)
+        RelationType[] steps = [Supports.RelationType(graph), Attacks.RelationType(graph), Besieges.RelationType(graph), Captures.RelationType(graph)];
+        foreach (Place place in graph.Places.Where(place => place.IsPartOf(graph.Aleppo)))
         {
-            foreach (Edge step in chain.Steps) answer.Add(step.ToString(), step.Claims);
+            GraphPath? chain = graph.FindPath(graph.Iran, place, steps);
+            if (chain is not null) answer.Add(string.Join(" → ", chain.Stations.Select(static station => station.Name)), chain.SelectMany(static step => step.Claims));
         }
     }
 
@@ -96,7 +97,7 @@ internal static class Queries
         foreach (Casualties casualties in graph.Casualties)
         {
             foreach (Claim<Casualties> claim in casualties.Claims.Where(static claim => claim.Count is not null))
-                answer.Add($"{claim.Count} {casualties.Victims} {claim.Outcome} {claim.Place?.Name}".TrimEnd(), claim);
+                answer.Add($"{claim.Count} {casualties.Victims}, {claim.Outcome?.ToString().ToLowerInvariant() ?? "harmed"}{(claim.Place is { } place ? $" in {place.Name}" : "")}", claim);
         }
     }
 }

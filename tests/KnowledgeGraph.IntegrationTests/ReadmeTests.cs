@@ -57,6 +57,18 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task The_picture_is_the_sample_graph()
+    {
+        var graph = await SyriaGraph.ExtractAsync(Article.ReadFolder(Repository.SampleArticles));
+        var picture = graph.ToMermaid(new MermaidOptions { Focus = graph.AssadGovernment.Id, Relations = ["supports", "besieges", "attacks", "allied-with"], MaxEdges = 16 });
+        var drawn = $"```mermaid\n{picture.TrimEnd('\n')}\n```";
+        var path = Repository.Path("README.md");
+        if (Environment.GetEnvironmentVariable("KG_SNAPSHOT") == "update" && Environment.GetEnvironmentVariable("CI") is null)
+            await File.WriteAllTextAsync(path, Picture().Replace(Readme, drawn.Replace("$", "$$", StringComparison.Ordinal)));
+        Assert.Equal(drawn, Picture().Match(await File.ReadAllTextAsync(path)).Value);
+    }
+
+    [Fact]
     public void Files_that_README_links_to_exist()
     {
         foreach (Match link in Link().Matches(Readme))
@@ -79,6 +91,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("^```mermaid\n.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Picture();
 
     [GeneratedRegex("CS[0-9]{4}")]
     private static partial Regex ErrorCode();
