@@ -6,8 +6,7 @@ using SyriaConflict;
 using SyriaConflict.Demo;
 
 // dotnet run --project src/SyriaConflict.Demo [-- FOLDER]: reads the articles of a folder, by default the samples that ship with the project, and
-// answers the questions of Queries.cs. Exit code 0, or 1 where an
-// article could not be read.
+// answers the questions of Queries.cs. Exit code 0, or 1 where an article could not be read.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var folder = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "articles");
 var articles = Article.ReadFolder(folder);

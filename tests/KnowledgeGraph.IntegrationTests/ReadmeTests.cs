@@ -60,7 +60,7 @@ public sealed partial class ReadmeTests
     public async Task The_picture_is_the_sample_graph()
     {
         var graph = await SyriaGraph.ExtractAsync(Article.ReadFolder(Repository.SampleArticles));
-        var picture = graph.ToMermaid(new MermaidOptions { Focus = graph.AssadGovernment.Id, Relations = ["supports", "besieges", "attacks", "allied-with"], MaxEdges = 16 });
+        var picture = graph.ToMermaid(new MermaidOptions { Focus = graph.Iran.Id, Depth = 2, Relations = ["supports", "besieges", "attacks", "captures"], MaxEdges = 16 });
         var drawn = $"```mermaid\n{picture.TrimEnd('\n')}\n```";
         var path = Repository.Path("README.md");
         if (Environment.GetEnvironmentVariable("KG_SNAPSHOT") == "update" && Environment.GetEnvironmentVariable("CI") is null)
