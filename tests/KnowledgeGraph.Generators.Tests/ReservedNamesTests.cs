@@ -32,10 +32,15 @@ public sealed class ReservedNamesTests
         static receiver => Definition(receiver) == typeof(Claim<>) || Constraints(receiver).Any(static c => Definition(c) == typeof(IRelation<>)));
 
     [Fact]
+    public void Names_of_members_of_relations_structs_are_reserved_for_relations() =>
+        AssertReserved(ReservedNames.RelationType, [typeof(IRelation<>)], static _ => false);
+
+    [Fact]
     public void Every_type_of_the_runtime_that_the_emitters_write_exists()
     {
         var types = Runtime.GetExportedTypes().Select(static t => t.Name.Split('`')[0]).ToHashSet(StringComparer.Ordinal);
         Assert.All(RuntimeNames.All, name => Assert.Contains(name, types));
+        Assert.All(RuntimeNames.All, static name => Assert.Contains("KnowledgeGraph." + name, ReservedNames.Namespaces));
         Assert.All(typeof(RuntimeNames).GetProperties(BindingFlags.Public | BindingFlags.Instance), static p => Assert.Contains(p.Name, RuntimeNames.All));
     }
 

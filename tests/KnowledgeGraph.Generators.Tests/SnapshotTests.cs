@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Generators.Tests;
 
 public sealed class SnapshotTests
 {
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Snapshot.Folder).Select(static f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => [.. Names];
+
+    internal static string[] Names => [.. Directory.GetDirectories(Snapshot.Folder).Select(static f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -16,6 +16,9 @@ internal static class CSharpText
     /// <summary>A name as an identifier; keywords get an <c>@</c>.</summary>
     public static string Identifier(string name) => IsKeyword(name) ? "@" + name : name;
 
+    /// <summary>A name where a type is declared: without the <c>@</c>, the compiler warns of names in small letters, as the language may want them.</summary>
+    public static string TypeDeclaration(string name) => name.All(static c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
+
     /// <summary>A member's name as the name of a parameter: <c>PlaceOfDeath</c> gives <c>placeOfDeath</c>.</summary>
     public static string Parameter(string memberName) => Identifier(char.ToLowerInvariant(memberName[0]) + memberName.Substring(1));
 

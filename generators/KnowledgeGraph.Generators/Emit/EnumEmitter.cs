@@ -5,9 +5,15 @@ namespace KnowledgeGraph.Generators.Emit;
 /// <summary>Enums become C# enums, with a class that turns their members into the schema's words and back.</summary>
 internal static class EnumEmitter
 {
+    // Members and parameters in the class of words: there, a bare enum of such a name would mean them.
+    private static readonly HashSet<string> Taken = new(typeof(object).GetMembers().Select(static m => m.Name), StringComparer.Ordinal)
+    {
+        "MemberwiseClone", "Finalize", "ToWord", "FromWord", "value", "word",
+    };
+
     public static void Emit(SourceWriter writer, SchemaScope scope, EnumModel model)
     {
-        var name = CSharpText.Identifier(model.Name);
+        var name = CSharpText.TypeDeclaration(model.Name);
         writer.Line().Summary(model.Description, $"The enum {Docs.Code(model.Name)}.").Origin(scope.Model, "enums." + model.Name).Line(FileHeader.Attribute);
         using (writer.Block($"public enum {name}"))
         {
@@ -18,8 +24,9 @@ internal static class EnumEmitter
         writer.Line().Line($"/// <summary>Turns {Docs.Code(model.Name)} into the schema's words, which saved graphs hold, and back.</summary>").Line(FileHeader.Attribute);
         using (writer.Block($"public static class {scope.Words(model.Name)}"))
         {
-            EmitToWord(writer, name, model);
-            EmitFromWord(writer, name, model);
+            var full = Taken.Contains(model.Name) ? $"global::{CSharpText.Namespace(scope.Model.Namespace)}.{name}" : name;
+            EmitToWord(writer, full, model);
+            EmitFromWord(writer, full, model);
         }
     }
 

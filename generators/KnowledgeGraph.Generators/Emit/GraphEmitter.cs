@@ -8,7 +8,7 @@ internal static class GraphEmitter
     public static void Emit(SourceWriter writer, SchemaScope scope)
     {
         var names = scope.Runtime;
-        var name = CSharpText.Identifier(scope.Model.Name);
+        var name = CSharpText.TypeDeclaration(scope.Model.Name);
         writer.Line().Summary(scope.Model.Description, $"The graph {Docs.Code(scope.Model.Name)}.").Origin(scope.Model, "graph");
         EmitExample(writer, scope);
         writer.Line(FileHeader.Attribute);

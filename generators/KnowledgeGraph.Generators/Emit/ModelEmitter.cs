@@ -8,7 +8,7 @@ internal static class ModelEmitter
     public static void Emit(SourceWriter writer, SchemaScope scope)
     {
         var model = scope.Model;
-        using var body = writer.Line().Block($"public sealed partial class {CSharpText.Identifier(model.Name)}");
+        using var body = writer.Line().Block($"public sealed partial class {CSharpText.TypeDeclaration(model.Name)}");
         writer.Line("/// <summary>What this graph may hold.</summary>");
         writer.Line($"public static {scope.Runtime.GraphModel} Model {{ get; }} = new(");
         using var arguments = writer.Indent();
@@ -68,15 +68,15 @@ internal static class ModelEmitter
         item.Text("Description", entity.Description);
         item.Texts("Aliases", entity.Aliases.Select(static a => a.Name));
         item.Text("PartOf", entity.PartOf is { } whole ? scope.EntityId(whole) : null);
-        item.List("Properties", entity.Properties.Select(p => PropertyValue(scope, entity, p)));
+        item.List("Properties", entity.Properties.Select(p => PropertyValue(scope, entity, p)).OfType<string>());
         item.WriteTo(writer);
     }
 
-    private static string PropertyValue(SchemaScope scope, EntityModel entity, PropertyValueModel value)
+    private static string? PropertyValue(SchemaScope scope, EntityModel entity, PropertyValueModel value)
     {
         var property = scope.Lattice.PropertiesOf(entity.Type).FirstOrDefault(p => string.Equals(p.Name, value.Name, StringComparison.Ordinal));
-        var texts = property?.Kind == PropertyKind.Entity ? value.Values.Select(scope.EntityId) : value.Values;
-        return $"new({CSharpText.Literal(value.Name)}, {Texts(texts)})";
+        var texts = property?.Kind == PropertyKind.Entity ? value.Values.Select(scope.EntityId).OfType<string>().ToArray() : [.. value.Values];
+        return texts.Length == 0 ? null : $"new({CSharpText.Literal(value.Name)}, {Texts(texts)})";
     }
 
     private static string Property(SchemaScope scope, PropertyModel property)

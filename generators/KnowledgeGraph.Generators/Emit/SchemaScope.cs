@@ -18,6 +18,7 @@ internal sealed class SchemaScope
         Lattice = new(model);
         var names = new NamePicker(TakenNames(model));
         Runtime = new(TakenNames(model));
+        TypeParameter = names.Pick("T");
         foreach (var relation in model.Relations)
             _traversals[relation.Name] = names.Pick(relation.CSharpName + "Traversals");
         foreach (var type in model.Enums)
@@ -37,6 +38,9 @@ internal sealed class SchemaScope
     public TypeLattice Lattice { get; }
 
     public RuntimeNames Runtime { get; }
+
+    /// <summary>The name of the type parameter of traversals: T, unless the schema has something of that name.</summary>
+    public string TypeParameter { get; }
 
     /// <summary>Whether anything is deprecated, so that the code must not be warned for naming it.</summary>
     public bool HasDeprecated { get; }
@@ -62,8 +66,8 @@ internal sealed class SchemaScope
     /// <summary>The id of a relation by its key.</summary>
     public string RelationId(string key) => _relationIds[key];
 
-    /// <summary>The id of a declared entity by its key.</summary>
-    public string EntityId(string key) => _entityIds[key];
+    /// <summary>The id of a declared entity by its key; <see langword="null"/> where a mistake has taken the entity out of the model.</summary>
+    public string? EntityId(string key) => _entityIds.TryGetValue(key, out var id) ? id : null;
 
     /// <summary>The C# type of what plays a role: a class, a trait's interface or a union's.</summary>
     public string TypeOf(RoleModel role) =>
@@ -105,7 +109,7 @@ internal sealed class SchemaScope
         {
             taken.Add(relation.CSharpName);
             taken.Add(relation.InverseCSharpName);
-            taken.UnionWith(relation.Roles.Select(static r => r.CSharpName));
+            taken.UnionWith(relation.Roles.SelectMany(static r => new[] { r.CSharpName, "I" + r.CSharpName }));
             taken.UnionWith(relation.Properties.Select(static p => p.CSharpName));
         }
 

@@ -7,7 +7,7 @@ internal static class SchemaTextEmitter
 {
     public static void Emit(SourceWriter writer, SchemaScope scope)
     {
-        using var body = writer.Line().Block($"public sealed partial class {CSharpText.Identifier(scope.Model.Name)}");
+        using var body = writer.Line().Block($"public sealed partial class {CSharpText.TypeDeclaration(scope.Model.Name)}");
         writer.Line("/// <summary>The schema that this graph was compiled from, as YAML in UTF-8: one file, canonical form.</summary>");
         var yaml = SchemaWriter.Write(scope.Model);
         if (!CSharpText.IsPlain(yaml) || yaml.Length == 0)

@@ -30,9 +30,10 @@ internal static class TraversalEmitter
     {
         var names = scope.Runtime;
         var receiver = isSet ? "entities" : "entity";
+        var entity = scope.TypeParameter;
         var block = isSet
-            ? $"extension<T>({names.Entities}<T> entities)\n    where T : class, {scope.RoleInterface(new(relation, role))}"
-            : $"extension<T>(T entity)\n    where T : {scope.RoleInterface(new(relation, role))}";
+            ? $"extension<{entity}>({names.Entities}<{entity}> entities)\n    where {entity} : class, {scope.RoleInterface(new(relation, role))}"
+            : $"extension<{entity}>({entity} entity)\n    where {entity} : {scope.RoleInterface(new(relation, role))}";
         using var body = writer.Gap().Block(block);
         var set = $"{names.Relations}<{CSharpText.Identifier(relation.CSharpName)}>";
         var which = relation.IsSymmetric ? $"Its {Docs.Code(relation.Name)} edges, seen from this end"

@@ -11,7 +11,7 @@ internal static class TypeEmitter
             .Origin(scope.Model, "types." + type.Name, type.IsOpen ? "New ones may be discovered in text." : "")
             .Line(FileHeader.Attribute).Deprecation(type.Deprecated);
         if (type.IsTrait)
-            EmitInterface(writer, CSharpText.Identifier(type.Name), [scope.Runtime.IEntity, .. scope.InterfacesOf(type)]);
+            EmitInterface(writer, CSharpText.TypeDeclaration(type.Name), [scope.Runtime.IEntity, .. scope.InterfacesOf(type)]);
         else
             EmitClass(writer, scope, type);
     }
@@ -25,7 +25,7 @@ internal static class TypeEmitter
 
     private static void EmitClass(SourceWriter writer, SchemaScope scope, TypeModel type)
     {
-        var name = CSharpText.Identifier(type.Name);
+        var name = CSharpText.TypeDeclaration(type.Name);
         var parent = type.Parent is null ? scope.Runtime.Entity : CSharpText.Identifier(type.Parent);
         var kind = type.IsAbstract ? "abstract " : scope.HasSubtypes(type) ? "" : "sealed ";
         using var body = writer.Wrapped($"public {kind}partial class {name} : ", [parent, .. scope.InterfacesOf(type)], "").Braces();

@@ -21,6 +21,10 @@ internal static class CSharpName
 
     public static bool IsValid(string name) => name.Length is > 0 and <= LongestName && IsStart(name[0]) && name.All(IsPart);
 
+    /// <summary>Whether the compiler keeps the name for itself beside a property or operator: <c>get_Name</c> for <c>Name</c>.</summary>
+    public static bool IsAccessor(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) || name.StartsWith("op_", StringComparison.Ordinal);
+
     public static bool IsNormalized(string name) =>
         string.Equals(AsciiFolding.Normalize(name, NormalizationForm.FormC), name, StringComparison.Ordinal);
 }

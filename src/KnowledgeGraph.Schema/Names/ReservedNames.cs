@@ -25,18 +25,42 @@ public static class ReservedNames
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
-        "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants");
+        "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants",
+        "Relations");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
         "Graph", "Count", "Where", "Select", "As", "Between", "Without", "Claims", "Edges",
-        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except");
+        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except", "Entities");
 
     /// <summary>Members of one edge or claim: not for roles and properties of relations.</summary>
     public static IReadOnlyCollection<string> Relation { get; } = Set(
         "Graph", "Index", "Edge", "Subject", "Object",
         "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
         "Claims", "Article", "Data", "FindProperty", "Of", "Participant", "RelationIndex");
+
+    /// <summary>Members of the struct that a relation becomes: not for relations, because C# has no member with the name of its own type.</summary>
+    public static IReadOnlyCollection<string> RelationType { get; } = Set("Claim", "Edge", "From", "Of", "RelationIndex");
+
+    /// <summary>
+    /// Namespaces that a schema may neither have nor lie in: generated code would hide what it is made of. Of the library's own only its root and the names
+    /// of its types are among them.
+    /// </summary>
+    public static IReadOnlyCollection<string> Namespaces { get; } = Set(
+    [
+        "System", .. new[]
+        {
+            "Claim", "Edge", "Entities", "Entity", "EntityType", "Evidence", "Graph", "GraphData", "GraphModel", "GraphView", "ICompiled",
+            "IEntity", "IGraph", "IRelation", "Period", "PropertyKind", "Quantity", "Relations",
+        }.Select(static type => "KnowledgeGraph." + type),
+    ]);
+
+    /// <summary>Whether a namespace would hide what generated code is made of.</summary>
+    internal static bool IsNamespaceTaken(string name)
+    {
+        var parts = name.Split('.');
+        return name is "KnowledgeGraph" || IsTaken(Namespaces, parts[0]) || (parts.Length > 1 && IsTaken(Namespaces, parts[0] + "." + parts[1]));
+    }
 
     internal static bool IsTaken(IReadOnlyCollection<string> group, string name) => ((HashSet<string>)group).Contains(name);
 

@@ -43,9 +43,14 @@ internal sealed class HeaderValidator(ProblemList problems)
 
         var isValid = space.Value.Split('.')
             .All(static part => CSharpName.IsValid(part) && CSharpName.IsNormalized(part) && ScriptTable.FindMixture(part) is null);
-        if (isValid)
+        if (isValid && !ReservedNames.IsNamespaceTaken(space.Value))
             return space.Value;
-        if (!FieldReader.IsGarbled(space.Value))
+        if (isValid)
+            problems.Add(
+                SchemaCodes.InvalidNamespace,
+                space,
+                $"the namespace {Printable.Quote(space.Value)} belongs to the library or to .NET, so the generated classes would hide what they are made of; choose another, such as 'News.Syria'");
+        else if (!FieldReader.IsGarbled(space.Value))
             problems.Add(
                 SchemaCodes.InvalidNamespace,
                 space,

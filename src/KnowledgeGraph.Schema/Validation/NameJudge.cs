@@ -22,6 +22,8 @@ internal sealed class NameJudge(ProblemList problems)
             Report(SchemaCodes.InvalidName, name, kind, Advise(text));
         else if (Naming.ToPascalCase(text) is "" or "_")
             Report(SchemaCodes.InvalidName, name, kind, "has no letter, and C# names need one; write a word");
+        else if (CSharpName.IsAccessor(text))
+            Report(SchemaCodes.InvalidName, name, kind, "begins like the methods that C# makes of properties and operators; leave out 'get_', 'set_' or 'op_'");
         else if (ScriptTable.FindMixture(text) is { } mixture)
             Report(
                 SchemaCodes.MixedScripts,

@@ -37,6 +37,8 @@ internal sealed class RelationNameValidator(SchemaDeclarations declarations, Pro
         var owner = OwnerOf(relation.CSharpName);
         if (owner is null && ReservedNames.IsTaken(ReservedNames.Graph, relation.CSharpName))
             owner = "every graph";
+        if (owner is null && ReservedNames.IsTaken(ReservedNames.RelationType, relation.CSharpName))
+            owner = "every relation";
         if (owner is not null)
             _judge.ReportReserved(relation.Key, "relation", relation.CSharpName, owner);
         return owner is not null;

@@ -3,9 +3,9 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 /// <summary>A company.</summary>
 /// <remarks><c>schema.kg.yaml: types.Firm</c></remarks>
@@ -28,9 +28,9 @@ public sealed partial class Firm : Entity, Owns.IOwner, Owns.IOwned, Joins.IMemb
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 /// <summary>A guild of old.</summary>
 /// <remarks><c>schema.kg.yaml: types.Guild</c></remarks>
@@ -49,9 +49,9 @@ public sealed partial class Guild : Entity, Joins.IGuild
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 /// <summary>The relation <c>joins</c>.</summary>
 /// <remarks><c>schema.kg.yaml: relations.joins</c>. Many to many.</remarks>
@@ -154,9 +154,9 @@ public static class JoinsTraversals
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 public sealed partial class OldGraph
 {
@@ -199,9 +199,9 @@ public sealed partial class OldGraph
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 public sealed partial class OldGraph
 {
@@ -253,9 +253,9 @@ public sealed partial class OldGraph
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 /// <summary>The graph <c>OldGraph</c>.</summary>
 /// <remarks><c>schema.kg.yaml: graph</c></remarks>
@@ -315,9 +315,9 @@ public sealed partial class OldGraph : Graph, ICompiled<OldGraph>
 #nullable enable
 #pragma warning disable CS0612, CS0618 // The schema deprecates some of what its own code names.
 
-using KnowledgeGraph;
-
 namespace Old;
+
+using global::KnowledgeGraph;
 
 /// <summary>The relation <c>owns</c>.</summary>
 /// <remarks><c>schema.kg.yaml: relations.owns</c>. Many to many.</remarks>
