@@ -37,7 +37,7 @@ internal static class EnumEmitter
         using var body = writer.Block($"public static string ToWord(this {name} value) => value switch", "};");
         foreach (var value in model.Values)
             writer.Line($"{name}.{CSharpText.Identifier(value.CSharpName)} => {CSharpText.Literal(value.Key)},");
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"value\"),");
     }
 
     private static void EmitFromWord(SourceWriter writer, string name, EnumModel model)

@@ -20,13 +20,14 @@ public static class ReservedNames
         "Load", "AsOf",
         "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Why", "Count",
         "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
-        "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality");
+        "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality",
+        "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Suggest", "ToBuilder");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
         "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants",
-        "Relations");
+        "Relations", "PathTo");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(

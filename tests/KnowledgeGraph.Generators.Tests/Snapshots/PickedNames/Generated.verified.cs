@@ -424,7 +424,7 @@ public static class WordWords2
     public static string ToWord(this Word value) => value switch
     {
         Word.A => "a",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => throw new global::System.ArgumentOutOfRangeException("value"),
     };
 
     extension(Word)

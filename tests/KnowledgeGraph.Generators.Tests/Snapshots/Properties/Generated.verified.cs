@@ -206,7 +206,7 @@ public static class ColourWords
     {
         Colour.Red => "red",
         Colour.DeepBlue => "deep blue",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => throw new global::System.ArgumentOutOfRangeException("value"),
     };
 
     extension(Colour)

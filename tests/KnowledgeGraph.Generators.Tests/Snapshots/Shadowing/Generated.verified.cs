@@ -204,7 +204,7 @@ public static class EnumWords
     {
         Enum.One => "one",
         Enum.Two => "two",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => throw new global::System.ArgumentOutOfRangeException("value"),
     };
 
     extension(Enum)
