@@ -70,11 +70,17 @@ internal static class SmallWorld
         builder.Add(new EntityRecord("sun-brigade", "ArmedGroup", "Sun Brigade"));
         builder.Add(Claim("supports", ["turkiye", "sun-brigade"], "one", First, "Türkiye backs the Sun Brigade, the Herald reported.") with
         {
-            Modality = Modality.Attributed, AttributedTo = ["herald"], Confidence = 0.9, Rule = "supports[0]", Period = Period.InMonth(2016, 10),
+            Modality = Modality.Attributed,
+            AttributedTo = ["herald"],
+            Confidence = 0.9,
+            Rule = "supports[0]",
+            Period = Period.InMonth(2016, 10),
         });
         builder.Add(Claim("attacks", ["russia", "old-city", "aleppo"], "one", First, "Russian planes shelled the Old City with rockets, killing about 20.") with
         {
-            Properties = [new("killed", "~20"), new("weapons", ImmutableArray.Create("rockets"))], Confidence = 0.75, Rule = "attacks[0]",
+            Properties = [new("killed", "~20"), new("weapons", ImmutableArray.Create("rockets"))],
+            Confidence = 0.75,
+            Rule = "attacks[0]",
         });
         builder.Add(Claim("supports", ["russia", "sun-brigade"], "two", Second, "Russia does not back the Sun Brigade.") with { Modality = Modality.Negated });
         builder.Add(Claim("allied-with", ["russia", "turkiye"], "two", Second, "Turkey <may> be an ally of Russia.") with { Modality = Modality.Hedged });
