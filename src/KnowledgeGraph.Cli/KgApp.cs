@@ -53,7 +53,8 @@ internal static class KgApp
     {
         try
         {
-            error.Write($"error KG9999: {SafeText.OneLine(exception.Message)} ({exception.GetType().Name}); this is a mistake in kg, please report it with the command line\n");
+            var what = $"{SafeText.OneLine(exception.Message)} ({exception.GetType().Name})";
+            error.Write($"error KG9999: {what}; this is a mistake in kg, please report it with the command line\n");
             error.Write(exception.StackTrace?.ReplaceLineEndings("\n") + "\n");
         }
         catch (IOException)

@@ -67,7 +67,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(0, Evaluate().ExitCode);
         var result = Evaluate("--max-polarity-errors", "0");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("there are 1 polarity error, more than", result.Error, StringComparison.Ordinal);
+        Assert.Contains("polarity errors: 1, more than the 0 that --max-polarity-errors allows", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

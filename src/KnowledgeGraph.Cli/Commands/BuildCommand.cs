@@ -20,7 +20,8 @@ internal static class BuildCommand
         var schema = SchemaInput.Option();
         var output = OutputFile.Option("The graph to write, for example syria.kg.json, or - for standard output");
         output.Required = true;
-        var threads = Options.Count("--threads", $"How many articles are read at once; the result does not depend on it [default: {ThreadsVariable} or the processors]", 1);
+        var threads = Options.Count(
+            "--threads", $"How many articles are read at once; the result does not depend on it [default: {ThreadsVariable} or the processors]", 1);
         var report = new Option<bool>("--report") { Description = "Count what was not believed, by reason and relation" };
         var command = new Command("build", "Read articles into a graph") { articles, schema, output, threads, report, host.Json };
         command.Validators.Add(result =>
@@ -38,8 +39,9 @@ internal static class BuildCommand
             var result = Read(line.GetRequiredValue(articles), line.GetRequiredValue(schema), options, session);
             var file = line.GetRequiredValue(output);
             var isWritten = result is not null && OutputFile.Write(file, Utf8Of(result), session);
+            var screen = file is OutputFile.StandardOutput ? session.Error : session.Output;
             if (session.IsJson) session.WriteJson(isWritten && IsComplete(session), writer => BuildSummary.WriteTo(writer, file, result));
-            else if (result is not null && !session.IsQuiet) BuildSummary.Print(result, file, line.GetValue(report), file is OutputFile.StandardOutput ? session.Error : session.Output);
+            else if (result is not null && !session.IsQuiet) BuildSummary.Print(result, file, line.GetValue(report), screen);
             return isWritten && IsComplete(session);
         });
         return command;
@@ -65,7 +67,8 @@ internal static class BuildCommand
     private static void ReportRules(int count, string schema, Session session)
     {
         if (count == 0) return;
-        session.Report(new Finding("KG3002", ProblemSeverity.Warning, $"{Summary.Count(count, "example sentence")} may read nothing; kg check {schema} shows which and why") { Path = schema });
+        var message = $"{Summary.Count(count, "example sentence")} may read nothing; kg check {schema} shows which and why";
+        session.Report(new Finding("KG3002", ProblemSeverity.Warning, message) { Path = schema });
     }
 
     private static bool IsComplete(Session session) => !session.Findings.Any(static f => NothingRead.Contains(f.Code, StringComparer.Ordinal));
@@ -78,7 +81,8 @@ internal static class BuildCommand
     }
 
     private static int ThreadsOf(KgEnvironment environment) =>
-        environment.Variables.TryGetValue(ThreadsVariable, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0
+        environment.Variables.TryGetValue(ThreadsVariable, out var text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0
             ? threads
             : environment.Processors;
 }

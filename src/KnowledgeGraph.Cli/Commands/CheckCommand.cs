@@ -27,7 +27,8 @@ internal static class CheckCommand
     {
         var result = SchemaInput.Compile(path, session, out var locations);
         // Whether each example sentence is understood and finds itself; with a broken schema that is not the first worry.
-        if (result is { IsValid: true, Model: { } schema }) session.Report(RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations).Problems.Select(Finding.Of));
+        if (result is { IsValid: true, Model: { } schema })
+            session.Report(RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations).Problems.Select(Finding.Of));
         var counts = result.Model is { } model ? CountsOf(model) : [];
         if (session.IsJson)
         {

@@ -41,12 +41,14 @@ internal sealed class ClaimFilter
     // A source is a publisher, an article, or an entity that an article quotes.
     private void AddSource(Graph graph, string word, Session session)
     {
-        var articles = graph.Data.Articles.Where(a => string.Equals(a.Id, word, StringComparison.Ordinal) || string.Equals(a.Source, word, StringComparison.OrdinalIgnoreCase)).ToList();
+        var articles = graph.Data.Articles
+            .Where(a => string.Equals(a.Id, word, StringComparison.Ordinal) || string.Equals(a.Source, word, StringComparison.OrdinalIgnoreCase)).ToList();
         _articles.UnionWith(articles.Select(static a => a.Id));
         var speaker = graph.Find(word);
         if (speaker is not null) _speakers.Add(speaker.Id);
         if (speaker is not null || articles.Count > 0) return;
-        var near = Nearest.To(word, graph.Data.Articles.SelectMany(static a => (string[])[a.Id, a.Source]).Concat(graph.AllEntities.Select(static e => e.Id)), 1);
-        session.Report(Finding.Error("KG9004", $"no article, publisher or entity is called '{word}'{(near is [var nearest] ? $"; did you mean '{nearest}'?" : "")}"));
+        var names = graph.Data.Articles.SelectMany(static a => (string[])[a.Id, a.Source]).Concat(graph.AllEntities.Select(static e => e.Id));
+        var hint = Nearest.To(word, names, 1) is [var nearest] ? $"; did you mean '{nearest}'?" : "";
+        session.Report(Finding.Error("KG9004", $"no article, publisher or entity is called '{word}'{hint}"));
     }
 }

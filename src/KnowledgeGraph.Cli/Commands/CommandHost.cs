@@ -32,10 +32,13 @@ internal sealed class CommandHost(TextWriter output, TextWriter error, KgEnviron
         return new Session(Environment)
         {
             Command = command.Name,
-            Output = new Screen(output, Environment.HasColor(color, Environment.IsOutputTerminal), Environment.IsOutputTerminal ? Environment.Width : NoWidth),
-            Error = new Screen(error, Environment.HasColor(color, Environment.IsErrorTerminal), Environment.IsErrorTerminal ? Environment.Width : NoWidth),
+            Output = ScreenOn(output, Environment.IsOutputTerminal),
+            Error = ScreenOn(error, Environment.IsErrorTerminal),
             IsQuiet = result.GetValue(Quiet),
             IsJson = command.Options.Contains(Json) && result.GetValue(Json),
         };
+
+        Screen ScreenOn(TextWriter writer, bool isTerminal) =>
+            new(writer, Environment.HasColor(color, isTerminal), isTerminal ? Environment.Width : NoWidth);
     }
 }

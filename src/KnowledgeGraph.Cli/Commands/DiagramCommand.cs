@@ -24,9 +24,11 @@ internal static class DiagramCommand
         command.Validators.Add(result =>
         {
             var isMermaid = result.GetResult(format)?.Tokens is not [{ Value: "dot" }];
-            if (isMermaid && result.GetResult(top)?.Tokens is [{ Value: var number }] && int.TryParse(number, CultureInfo.InvariantCulture, out var most) && most > MermaidOptions.HostMaxEdges)
+            var most = result.GetResult(top)?.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            if (isMermaid && most > MermaidOptions.HostMaxEdges)
                 result.AddError($"--top takes at most {MermaidOptions.HostMaxEdges} for mermaid, which draws no more; use --format dot.");
-            if (result.GetResult(depth) is { Implicit: false } && result.GetResult(focus) is null) result.AddError("--depth counts from a --focus; name one.");
+            if (result.GetResult(depth) is { Implicit: false } && result.GetResult(focus) is null)
+                result.AddError("--depth counts from a --focus; name one.");
         });
         HelpWithExamples.Add(command,
             "kg diagram syria.kg.json --focus turkiye --depth 2",
@@ -37,11 +39,11 @@ internal static class DiagramCommand
             if (GraphInput.Load(line.GetRequiredValue(graph), session) is not { } loaded) return false;
             var view = loaded.WithModality(Modalities.Of(line.GetValue(modalities), ModalitySet.Affirmed));
             if (Selection(view, line.GetValue(focus), line.GetValue(relations), session) is not { } options) return false;
-            options = options with { Depth = line.GetValue(depth) ?? 1, MaxEdges = line.GetValue(top) };
+            var (steps, most) = (line.GetValue(depth) ?? 1, line.GetValue(top));
             var text = string.Equals(line.GetValue(format), "dot", StringComparison.Ordinal)
-                ? view.ToDot(new DotOptions { Focus = options.Focus, Depth = options.Depth, Relations = options.Relations, MaxEdges = options.MaxEdges })
-                : view.ToMermaid(new MermaidOptions { Focus = options.Focus, Depth = options.Depth, Relations = options.Relations, MaxEdges = options.MaxEdges });
-            return OutputFile.Write(line.GetValue(output) ?? "-", text, session);
+                ? view.ToDot(new DotOptions { Focus = options.Focus, Depth = steps, Relations = options.Relations, MaxEdges = most })
+                : view.ToMermaid(new MermaidOptions { Focus = options.Focus, Depth = steps, Relations = options.Relations, MaxEdges = most });
+            return OutputFile.Write(line.GetValue(output) ?? OutputFile.StandardOutput, text, session);
         });
         return command;
     }

@@ -12,7 +12,12 @@ internal static class EvaluateCommand
     public static Command Create(CommandHost host)
     {
         var graph = GraphInput.Argument();
-        var gold = new Option<string>("--gold") { Description = "The folder of the gold standard: entities.json and a JSON file a document", HelpName = "DIR", Required = true };
+        var gold = new Option<string>("--gold")
+        {
+            Description = "The folder of the gold standard: entities.json and a JSON file a document",
+            HelpName = "DIR",
+            Required = true,
+        };
         var errors = new Option<bool>("--errors") { Description = "List each miss, false fact and polarity error" };
         var f1 = Options.Share("--min-f1", "Fail below this lenient F1 of facts");
         var precision = Options.Share("--min-precision", "Fail below this lenient precision of facts");
@@ -33,7 +38,7 @@ internal static class EvaluateCommand
                 Gate(session, "precision", report.Lenient.Precision, line.GetValue(precision));
                 Gate(session, "recall", report.Lenient.Recall, line.GetValue(recall));
                 Gate(session, "F1", report.Lenient.F1, line.GetValue(f1));
-                if (report.PolarityErrors > line.GetValue(polarity)) session.Report(Finding.Error("KG9007", $"there are {Summary.Count(report.PolarityErrors, "polarity error")}, more than --max-polarity-errors allows ({line.GetValue(polarity)?.ToString(CultureInfo.InvariantCulture)})"));
+                GatePolarity(session, report.PolarityErrors, line.GetValue(polarity));
             }
 
             if (session.IsJson) session.WriteJson(report is not null, writer => EvaluationJson.WriteTo(writer, report, line.GetValue(errors)));
@@ -53,7 +58,14 @@ internal static class EvaluateCommand
 
     private static void Gate(Session session, string what, double value, double? least)
     {
-        if (value < least)
-            session.Report(Finding.Error("KG9007", string.Create(CultureInfo.InvariantCulture, $"the lenient {what} of facts is {value:0.000}, below the {least:0.000} that --min-{what.ToLowerInvariant()} asks for")));
+        if (!(value < least)) return;
+        var message = string.Create(
+            CultureInfo.InvariantCulture, $"the lenient {what} of facts is {value:0.000}, below the {least:0.000} that --min-{what.ToLowerInvariant()} asks for");
+        session.Report(Finding.Error("KG9007", message));
+    }
+
+    private static void GatePolarity(Session session, int errors, int? most)
+    {
+        if (errors > most) session.Report(Finding.Error("KG9007", $"polarity errors: {errors}, more than the {most} that --max-polarity-errors allows"));
     }
 }

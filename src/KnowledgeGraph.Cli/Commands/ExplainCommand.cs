@@ -36,7 +36,8 @@ internal static class ExplainCommand
     {
         var extractor = SchemaInput.CreateExtractor(schema, session);
         var explanations = extractor?.Explain(text, published) ?? [];
-        if (extractor is not null && explanations.IsEmpty) session.Report(Finding.Error("KG9006", "there is no sentence in the text; write one in quotes"));
+        if (extractor is not null && explanations.IsEmpty)
+            session.Report(Finding.Error("KG9006", "there is no sentence in the text; write one in quotes"));
         if (session.IsJson) session.WriteJson(extractor is not null, writer => ExplanationJson.WriteTo(writer, explanations));
         else if (extractor is not null) ExplanationText.Print(session.Output, extractor.Model, text, explanations);
         return extractor is not null;

@@ -9,6 +9,10 @@ namespace KnowledgeGraph.Cli.Commands;
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private const int HelpWidth = 100;
+    private const string Conventions =
+        "Exit codes: 0 ok, 1 problems found, 2 wrong usage, 130 cancelled.\n" +
+        "Results go to standard output, problems and progress to standard error.\n";
+
     private static readonly ConditionalWeakTable<Command, string[]> Examples = [];
 
     public override bool ClearsParseErrors => true;
@@ -28,7 +32,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             output.Write('\n');
         }
 
-        if (command is RootCommand) output.Write("Exit codes: 0 ok, 1 problems found, 2 wrong usage, 130 cancelled.\nResults go to standard output, problems and progress to standard error.\n");
+        if (command is RootCommand) output.Write(Conventions);
         return ExitCode.Ok;
     }
 
@@ -41,7 +45,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         new HelpAction { MaxWidth = HelpWidth }.Invoke(parseResult);
         configuration.Output = output;
         // The standard help names the running program, which is not kg when something else hosts it.
-        var lines = text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Replace($"  {RootCommand.ExecutableName} ", "  kg ", StringComparison.Ordinal);
+        var lines = text.ToString().ReplaceLineEndings("\n").TrimEnd('\n')
+            .Replace($"  {RootCommand.ExecutableName} ", "  kg ", StringComparison.Ordinal);
         return string.Join('\n', lines.Split('\n').Select(static line => line.TrimEnd(' '))) + "\n\n";
     }
 }

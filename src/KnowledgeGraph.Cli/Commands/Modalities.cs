@@ -9,7 +9,10 @@ internal static class Modalities
 
     public static Option<string[]> Option(string standard)
     {
-        var option = Options.Many("--modality", "M", $"Claims of a modality: asserted, attributed, hedged, planned, negated; affirmed is the first three, all is every one [default: {standard}]");
+        var option = Options.Many(
+            "--modality",
+            "M",
+            $"Claims of a modality: asserted, attributed, hedged, planned, negated; affirmed is the first three, all is every one [default: {standard}]");
         option.CompletionSources.Add(Words);
         option.Validators.Add(result =>
         {

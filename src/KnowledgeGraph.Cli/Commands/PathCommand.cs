@@ -25,9 +25,11 @@ internal static class PathCommand
             "kg path syria.kg.json turkiye russia --either-way --json");
         host.Handle(command, (line, session) =>
         {
-            var view = GraphInput.Load(line.GetRequiredValue(graph), session)?.WithModality(Modalities.Of(line.GetValue(modalities), ModalitySet.Affirmed));
+            var set = Modalities.Of(line.GetValue(modalities), ModalitySet.Affirmed);
+            var view = GraphInput.Load(line.GetRequiredValue(graph), session)?.WithModality(set);
             var direction = line.GetValue(either) ? PathDirection.EitherWay : PathDirection.Forward;
-            var path = view is null ? null : Find(view, line.GetRequiredValue(from), line.GetRequiredValue(to), line.GetValue(relations), direction, session);
+            var ends = (line.GetRequiredValue(from), line.GetRequiredValue(to));
+            var path = view is null ? null : Find(view, ends, line.GetValue(relations), direction, session);
             if (session.IsJson) session.WriteJson(path is not null, writer => WriteTo(writer, view, path));
             else if (path is not null) Print(session.Output, path);
             return path is not null;
@@ -35,25 +37,29 @@ internal static class PathCommand
         return command;
     }
 
-    private static GraphPath? Find(Graph graph, string from, string to, string[]? words, PathDirection direction, Session session)
+    private static GraphPath? Find(Graph graph, (string From, string To) ends, string[]? words, PathDirection direction, Session session)
     {
         var before = session.ErrorCount;
-        var start = EntityLookup.Find(graph, from, session);
-        var end = EntityLookup.Find(graph, to, session);
+        var start = EntityLookup.Find(graph, ends.From, session);
+        var end = EntityLookup.Find(graph, ends.To, session);
         var relations = (words ?? []).Select(word => EntityLookup.FindRelation(graph.Data.Model, word, session)).OfType<RelationType>().ToArray();
         if (start is null || end is null || session.ErrorCount > before) return null;
         var path = graph.FindPath(start, end, direction, relations);
-        if (path is null) session.Report(Finding.Error("KG9008", $"no way leads from '{start.Id}' to '{end.Id}'; try --either-way, more relations or --modality all"));
-        return path;
+        if (path is not null) return path;
+        session.Report(Finding.Error("KG9008", $"no way leads from '{start.Id}' to '{end.Id}'; try --either-way, more relations or --modality all"));
+        return null;
     }
 
     private static void Print(Screen screen, GraphPath path)
     {
-        screen.Line(new StyledText().Add(string.Join(" → ", path.Stations.Select(static e => e.Name)), Tone.Strong).Add($"  {Summary.Count(path.Count, "step")}", Tone.Dim));
+        var stations = string.Join(" → ", path.Stations.Select(static e => e.Name));
+        screen.Line(new StyledText().Add(stations, Tone.Strong).Add($"  {Summary.Count(path.Count, "step")}", Tone.Dim));
         foreach (var step in path)
         {
             screen.Line(new StyledText().Add("  ").Add(step.Subject?.Name ?? "?").Add($" {step.Relation.Name} ", Tone.Accent).Add(step.Object?.Name ?? "?"));
-            screen.Line(new StyledText().Add("    \"").Add(step.Evidence[0].Quote).Add("\"").Add($"  {step.Evidence[0].ArticleId} · {Modalities.Word(step.Modality)}", Tone.Dim));
+            var evidence = step.Evidence[0];
+            var source = $"  {evidence.ArticleId} · {Modalities.Word(step.Modality)}";
+            screen.Line(new StyledText().Add("    \"").Add(evidence.Quote).Add("\"").Add(source, Tone.Dim));
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class Session(KgEnvironment environment)
         if (!IsJson) (_printer ??= new ProblemPrinter(Error)).Print(finding);
     }
 
-    /// <summary>Writes the command's JSON object: the version of its shape, the command, whether all is well, what the command adds, and the problems.</summary>
+    /// <summary>Writes the command's JSON object: the version of its shape, the command, whether all is well, what it adds, and the problems.</summary>
     public void WriteJson(bool isOk, Action<Utf8JsonWriter> content)
     {
         Output.Writer.Write(JsonText.Object(writer =>

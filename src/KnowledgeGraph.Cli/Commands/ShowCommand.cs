@@ -20,7 +20,10 @@ internal static class ShowCommand
             "kg show syria.kg.json aleppo --modality all",
             "kg show syria.kg.json russia --json | jq '.facts[].claims[].quote'");
         host.Handle(command, (line, session) =>
-            Run(line.GetRequiredValue(graph), line.GetRequiredValue(entity), Modalities.Of(line.GetValue(modalities), ModalitySet.Affirmed), session));
+        {
+            var set = Modalities.Of(line.GetValue(modalities), ModalitySet.Affirmed);
+            return Run(line.GetRequiredValue(graph), line.GetRequiredValue(entity), set, session);
+        });
         return command;
     }
 
@@ -44,7 +47,8 @@ internal static class ShowCommand
     // A denial is not a fact, so it is not among the facts; but nobody should miss that there is one.
     private static void MentionHidden(Graph graph, Entity entity, ModalitySet modalities, Session session)
     {
-        var hidden = graph.Data.Claims.Count(claim => !modalities.Contains(claim.Modality) && claim.Participants.Contains(entity.Id, StringComparer.Ordinal));
+        var hidden = graph.Data.Claims.Count(claim =>
+            !modalities.Contains(claim.Modality) && claim.Participants.Contains(entity.Id, StringComparer.Ordinal));
         if (hidden == 0) return;
         session.Output.Line();
         session.Output.Line(new StyledText().Add($"{Summary.Count(hidden, "claim")} of other modalities not shown: --modality all", Tone.Dim));

@@ -13,7 +13,7 @@ internal static class UsageErrors
         var unmatched = result.UnmatchedTokens;
         var messages = result.Errors.Select(static e => SafeText.OneLine(e.Message)).Distinct(StringComparer.Ordinal).ToList();
         // "Required command was not provided" says nothing beside the word that was meant to be one.
-        if (unmatched.Count > 0) messages.RemoveAll(message => !unmatched.Any(token => message.Contains($"'{SafeText.OneLine(token)}'", StringComparison.Ordinal)));
+        if (unmatched.Count > 0) messages.RemoveAll(message => !unmatched.Any(token => IsAbout(message, token)));
         foreach (var message in messages) error.Write($"kg: {message}{Hint(message, command, unmatched)}\n");
         error.Write($"Try '{PathOf(result.CommandResult)} --help'.\n");
         return ExitCode.Usage;
@@ -21,13 +21,14 @@ internal static class UsageErrors
 
     private static string Hint(string message, Command command, IReadOnlyList<string> unmatched)
     {
-        var token = unmatched.FirstOrDefault(token => message.Contains($"'{SafeText.OneLine(token)}'", StringComparison.Ordinal));
+        var token = unmatched.FirstOrDefault(token => IsAbout(message, token));
         if (token is null) return "";
-        IEnumerable<string> words = token.StartsWith('-')
-            ? command.Options.Concat(command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static o => o.Recursive)).Select(static o => o.Name)
-            : command.Subcommands.Select(static c => c.Name);
+        var inherited = command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive);
+        var words = token.StartsWith('-') ? command.Options.Concat(inherited).Select(static option => option.Name) : command.Subcommands.Select(static c => c.Name);
         return Nearest.To(token, words, 1) is [var nearest] ? $" Did you mean '{nearest}'?" : "";
     }
+
+    private static bool IsAbout(string message, string token) => message.Contains($"'{SafeText.OneLine(token)}'", StringComparison.Ordinal);
 
     private static string PathOf(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : "kg";

@@ -17,7 +17,8 @@ internal static class ArticleInput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new ArticleSet([], [new Problem("KG3103", ProblemSeverity.Error, $"the folder cannot be listed: {e.Message.TrimEnd('.')}; check its rights") { Path = path }]);
+            var message = $"the folder cannot be listed: {e.Message.TrimEnd('.')}; check its rights";
+            return new ArticleSet([], [new Problem("KG3103", ProblemSeverity.Error, message) { Path = path }]);
         }
     }
 }

@@ -14,13 +14,13 @@ internal static class EntityLookup
         var found = graph.FindAll(word);
         if (found is [var entity, .. var others])
         {
-            if (!others.IsEmpty && !string.Equals(entity.Id, word, StringComparison.Ordinal))
-                session.Report(new Finding("KG9002", ProblemSeverity.Info, $"'{word}' is taken for '{entity.Id}'; it also names {string.Join(", ", others.Select(static e => $"'{e.Id}'"))}"));
+            if (others.IsEmpty || string.Equals(entity.Id, word, StringComparison.Ordinal)) return entity;
+            session.Report(new Finding("KG9002", ProblemSeverity.Info, $"'{word}' is taken for '{entity.Id}'; it also names {Join(", ", others)}"));
             return entity;
         }
 
         var near = graph.Suggest(word, MostSuggestions);
-        var hint = near.IsEmpty ? "; kg claims GRAPH --format table lists who is in it" : $"; did you mean {string.Join(" or ", near.Select(static e => $"'{e.Id}'"))}?";
+        var hint = near.IsEmpty ? "; kg claims GRAPH --format table lists who is in it" : $"; did you mean {Join(" or ", near)}?";
         session.Report(Finding.Error("KG9002", $"the graph has no entity '{word}'{hint}"));
         return null;
     }
@@ -28,11 +28,14 @@ internal static class EntityLookup
     /// <summary>The relation of that id or name; without one a problem is reported.</summary>
     public static RelationType? FindRelation(GraphModel model, string word, Session session)
     {
-        var found = model.Relations.FirstOrDefault(r => string.Equals(r.Id, word, StringComparison.Ordinal) || string.Equals(r.Name, word, StringComparison.Ordinal));
+        var found = model.Relations.FirstOrDefault(r =>
+            string.Equals(r.Id, word, StringComparison.Ordinal) || string.Equals(r.Name, word, StringComparison.Ordinal));
         if (found is not null) return found;
         var near = Nearest.To(word, model.Relations.SelectMany(static r => (string[])[r.Id, r.Name]), 1);
         var hint = near is [var nearest] ? $"; did you mean '{nearest}'?" : $"; it has {string.Join(", ", model.Relations.Select(static r => r.Id))}";
         session.Report(Finding.Error("KG9003", $"the schema has no relation '{word}'{hint}"));
         return null;
     }
+
+    private static string Join(string separator, IEnumerable<Entity> entities) => string.Join(separator, entities.Select(static entity => $"'{entity.Id}'"));
 }

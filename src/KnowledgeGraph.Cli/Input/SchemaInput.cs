@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Cli.Input;
 /// <summary>Compiles the schema that a command was given and reports what is wrong with it.</summary>
 internal static class SchemaInput
 {
-    public static Option<string> Option() => new("--schema", "-s") { Description = "The schema, a .kg.yaml file with graph:", HelpName = "SCHEMA", Required = true };
+    public static Option<string> Option() =>
+        new("--schema", "-s") { Description = "The schema, a .kg.yaml file with graph:", HelpName = "SCHEMA", Required = true };
 
     /// <summary>The compiled schema; it is usable where <see cref="SchemaResult.IsValid"/> says so.</summary>
     public static SchemaResult Compile(string path, Session session, out SchemaLocations locations)

@@ -16,7 +16,9 @@ internal static class BuildSummary
         screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong).Add($" → {file}"));
         Row(screen, "claims", data.Claims.Length, AllModalities.Select(m => (Modalities.Word(m), CountOf(data, m))));
         Row(screen, "mentions", data.Mentions.Length, []);
-        Row(screen, "discovered", Discovered(result).Count, Discovered(result).GroupBy(static e => e.Type.Name, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal).Select(static g => (g.Key, g.Count())));
+        var discovered = Discovered(result);
+        var types = discovered.GroupBy(static e => e.Type.Name, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal);
+        Row(screen, "discovered", discovered.Count, types.Select(static g => (g.Key, g.Count())));
         Row(screen, "rejects", result.Rejects.Length, ByReason(result));
         if (hasReport) screen.Table(Report(result));
     }
@@ -36,17 +38,21 @@ internal static class BuildSummary
     {
         var table = new TextTable("rejects", "reason", "relation", "for example").AlignRight(0);
         var groups = result.Rejects.GroupBy(static r => (Reason: WordOf(r.Reason), Relation: r.Rule.Split('[')[0]))
-            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key.Reason, StringComparer.Ordinal).ThenBy(static g => g.Key.Relation, StringComparer.Ordinal);
+            .OrderByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key.Reason, StringComparer.Ordinal)
+            .ThenBy(static g => g.Key.Relation, StringComparer.Ordinal);
         foreach (var group in groups)
-            table.Row(group.Count().ToString("N0", CultureInfo.InvariantCulture), group.Key.Reason, new StyledText().Add(group.Key.Relation, Tone.Accent), group.First().Detail);
+            table.Row(Number(group.Count()), group.Key.Reason, new StyledText().Add(group.Key.Relation, Tone.Accent), group.First().Detail);
         return table;
     }
 
     private static void Row(Screen screen, string name, int count, IEnumerable<(string Name, int Count)> parts)
     {
-        var details = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => $"{part.Name} {part.Count.ToString("N0", CultureInfo.InvariantCulture)}"));
-        screen.Line(new StyledText().Add($"  {name,-10} {count.ToString("N0", CultureInfo.InvariantCulture),7}").Add(details.Length > 0 ? $"  {details}" : "", Tone.Dim));
+        var details = string.Join(", ", parts.Where(static part => part.Count > 0).Select(static part => $"{part.Name} {Number(part.Count)}"));
+        screen.Line(new StyledText().Add($"  {name,-10} {Number(count),7}").Add(details.Length > 0 ? $"  {details}" : "", Tone.Dim));
     }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static int CountOf(GraphData data, Modality modality) => data.Claims.Count(claim => claim.Modality == modality);
 

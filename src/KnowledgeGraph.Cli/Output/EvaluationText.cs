@@ -60,13 +60,15 @@ internal static class EvaluationText
         foreach (var error in report.Errors)
         {
             var tone = error.Kind == FactErrorKind.Polarity ? Tone.Error : error.Kind == FactErrorKind.False ? Tone.Warning : Tone.Normal;
-            table.Row(new StyledText().Add(error.Kind.ToString().ToLowerInvariant(), tone), error.Document, error.Span.Start.ToString(CultureInfo.InvariantCulture), error.Fact, error.Detail);
+            var kind = new StyledText().Add(error.Kind.ToString().ToLowerInvariant(), tone);
+            table.Row(kind, error.Document, Number(error.Span.Start), error.Fact, error.Detail);
         }
 
         screen.Table(table);
     }
 
-    private static TextTable ScoreTable(string name) => new TextTable(name, "precision", "recall", "F1", "right", "predicted", "found", "gold").AlignRight(1, 2, 3, 4, 5, 6, 7);
+    private static TextTable ScoreTable(string name) =>
+        new TextTable(name, "precision", "recall", "F1", "right", "predicted", "found", "gold").AlignRight(1, 2, 3, 4, 5, 6, 7);
 
     private static void Row(TextTable table, string name, Score score) => table.Row(
         name, Share(score.Precision), Share(score.Recall), new StyledText().Add(Share(score.F1), Tone.Strong),

@@ -42,7 +42,8 @@ internal static class JsonText
         {
             // In one piece, because the writer indents raw values of an object only.
             writer.WritePropertyName(name);
-            writer.WriteRawValue($"[{string.Join(writer.Options.Indented ? ", " : ",", values.Select(static value => value is null ? "null" : Quoted(value)))}]", skipInputValidation: true);
+            var items = string.Join(writer.Options.Indented ? ", " : ",", values.Select(static value => value is null ? "null" : Quoted(value)));
+            writer.WriteRawValue($"[{items}]", skipInputValidation: true);
         }
     }
 

@@ -44,7 +44,8 @@ internal static class OutputFile
     /// <summary>Reports that a file cannot be written.</summary>
     public static bool Refuse(string path, string why, Session session)
     {
-        session.Report(Finding.Error("KG9001", $"the file cannot be written: {why.TrimEnd('.')}; check the folder and its rights, or name another with --out", path));
+        var message = $"the file cannot be written: {why.TrimEnd('.')}; check the folder and its rights, or name another with --out";
+        session.Report(Finding.Error("KG9001", message, path));
         return false;
     }
 

@@ -3,7 +3,7 @@ using KnowledgeGraph.Cli.Commands;
 
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>What a graph knows of an entity: its names, and the facts it plays a role in, by relation and direction, with everything that says so.</summary>
+/// <summary>What a graph knows of an entity: its names, and the facts it plays a role in by relation and direction, with what says so.</summary>
 internal sealed class Profile
 {
     private readonly Graph _graph;
@@ -122,7 +122,8 @@ internal sealed class Profile
             if (article.Published is { } day) source = $"{source}, {Period.On(day)}";
         }
 
-        var speakers = claim.AttributedTo.IsEmpty ? "" : $", says {string.Join(", quoted by ", claim.AttributedTo.Select(id => ClaimTable.NameOf(_graph, id)))}";
+        var names = string.Join(", quoted by ", claim.AttributedTo.Select(id => ClaimTable.NameOf(_graph, id)));
+        var speakers = names.Length == 0 ? "" : $", says {names}";
         var tone = claim.Modality >= Modality.Planned ? Tone.Warning : Tone.Dim;
         screen.Line(new StyledText().Add("    \"").Add(claim.Evidence.Quote).Add("\""));
         screen.Line(new StyledText().Add($"      {source} · ", Tone.Dim).Add(Modalities.Word(claim.Modality), tone).Add(speakers, Tone.Dim));

@@ -37,7 +37,9 @@ internal sealed class ProgressLine : IProgress<ExtractionProgress>, IDisposable
             if (_time.Elapsed < _next && value.Done < value.Total) return;
             _next = _time.Elapsed + Pause;
             var rate = value.Done / Math.Max(_time.Elapsed.TotalSeconds, 0.001);
-            Show(string.Create(CultureInfo.InvariantCulture, $"reading {value.Done:N0} of {Summary.Count(value.Total, "article")}, {rate:N0} a second: {SafeText.OneLine(value.ArticleId)}"));
+            var article = SafeText.OneLine(value.ArticleId);
+            var total = Summary.Count(value.Total, "article");
+            Show(string.Create(CultureInfo.InvariantCulture, $"reading {value.Done:N0} of {total}, {rate:N0} a second: {article}"));
         }
     }
 

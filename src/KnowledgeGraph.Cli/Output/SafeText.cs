@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Cli.Output;
 /// <summary>Makes foreign text fit for a line of a terminal.</summary>
 internal static class SafeText
 {
-    /// <summary>The text in one line: white space becomes single spaces, and what is invisible is spelt out, escape codes and text that runs backwards among it.</summary>
+    /// <summary>
+    /// The text in one line: line breaks and tabs become single spaces, and what is invisible is spelt out, escape codes and text that runs backwards
+    /// among it.
+    /// </summary>
     public static string OneLine(string text)
     {
         var i = 0;
@@ -23,7 +26,7 @@ internal static class SafeText
         return shown.ToString();
     }
 
-    /// <summary>The text with everything but letters and digits that is invisible replaced by one character each, so that columns keep their places.</summary>
+    /// <summary>The text with everything invisible but tabs replaced by one character each, so that columns keep their places.</summary>
     public static string SameWidth(string line) =>
         string.Create(line.Length, line, static (shown, text) =>
         {
@@ -34,7 +37,8 @@ internal static class SafeText
     {
         var c = text[at];
         if (c is >= ' ' and < '\u007f') return true;
-        if (char.IsSurrogate(c)) return char.IsHighSurrogate(c) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
+        if (char.IsHighSurrogate(c)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        if (char.IsLowSurrogate(c)) return at > 0 && char.IsHighSurrogate(text[at - 1]);
         return CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
     }
