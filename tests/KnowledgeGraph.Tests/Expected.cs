@@ -11,7 +11,9 @@ internal static class Expected
 {
     public static void Match(string actual, string extension = "txt", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
-        var path = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}.verified.{extension}");
+        const string Project = "tests/KnowledgeGraph.Tests/";
+        var inProject = file.Replace('\\', '/')[(file.Replace('\\', '/').LastIndexOf(Project, StringComparison.Ordinal) + Project.Length)..];
+        var path = Repository.File($"{Project}{Path.ChangeExtension(inProject, null)}.{method}.verified.{extension}");
         var mayUpdate = Environment.GetEnvironmentVariable("KG_SNAPSHOT") == "update" && Environment.GetEnvironmentVariable("CI") != "true";
         if (mayUpdate) File.WriteAllText(path, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         Assert.True(File.Exists(path), $"There is no {path}. Run once with KG_SNAPSHOT=update and read what it wrote.");
