@@ -58,7 +58,7 @@ internal sealed class RecordMerge(GraphData first, GraphData second)
 
         foreach (var entity in data.Discoveries)
         {
-            if (!lostEntities.Contains(entity.Id)) builder.Add(entity.PartOf is { } whole && lostEntities.Contains(whole) ? entity with { PartOf = null } : entity);
+            if (!lostEntities.Contains(entity.Id)) builder.Add(entity);
         }
 
         foreach (var claim in data.Claims)
