@@ -4,6 +4,8 @@ using KnowledgeGraph.Diagrams;
 using KnowledgeGraph.Extraction;
 using SyriaConflict;
 
+#pragma warning disable RS0030 // The culture is set to prove that it does not matter.
+
 namespace KnowledgeGraph.IntegrationTests;
 
 /// <summary>
