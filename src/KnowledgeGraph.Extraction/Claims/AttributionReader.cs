@@ -46,7 +46,7 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         var lemma = _words.VerbLemma(group.Head);
         if (lemma is "cite" or "quote") return OfQuoting(group, index);
         if (lemma is "blame" or "accuse") return OfAccusing(group, index);
-        if (!Speaking.Contains(lemma) || group.IsPassive || group.IsInfinitive) return null;
+        if (!Speaking.Contains(lemma) || group.IsPassive || group.IsInfinitive || _words.Is(group.First - 1, "as")) return null;
         var phrase = SpeakerOf(group, index, out var isBehind);
         var speakers = phrase < 0 ? [] : phrases.ReadLeft(phrase);
         if (isBehind && phrase >= 0) speakers = phrases.ReadRight(phrase, out _);

@@ -191,7 +191,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             if (match.TriggerWord < source.First || match.TriggerWord > source.Last || source.Verb == match.TriggerWord) continue;
             if (source.Mentions.Any(m => m.First <= match.TriggerWord && match.TriggerWord <= m.Last)) continue;
             // The narrower scope speaks: what the blamer says stands inside what the reporter says.
-            if (best is null || source.Last - source.First < best.Last - best.First || (best.EntityIds.Count == 0 && source.EntityIds.Count > 0)) best = source;
+            if (best is null || (source.EntityIds.Count > 0).CompareTo(best.EntityIds.Count > 0) is var known && (known > 0 || (known == 0 && source.Last - source.First < best.Last - best.First))) best = source;
         }
 
         return best;

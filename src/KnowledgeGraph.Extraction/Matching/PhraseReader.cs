@@ -116,6 +116,7 @@ internal sealed class PhraseReader(SentenceReading sentence)
             if (isFinal && _words.Is(next, WordClass.Preposition) && FirstOf(at - 1) is > 0 and var start && string.Equals(_words.Lower[start - 1], _words.Lower[next], StringComparison.Ordinal)) next++;
             if (next == at || _structure.PhraseAt(next) is not (>= 0 and var phrase)) return;
             var conjunct = ReadCore(phrase, out var after);
+            if (IsGap(after)) return;
             if (IsSubjectOfVerb(after) && !(pending.Count == 0 && !isFinal)) return;
             pending.AddRange(conjunct);
             at = after;
@@ -124,6 +125,15 @@ internal sealed class PhraseReader(SentenceReading sentence)
             pending.Clear();
             end = at;
         }
+    }
+
+    // "beat the traffic and Eastvale the clock": a second noun phrase behind the conjunct is the object of a verb left out.
+    private bool IsGap(int word)
+    {
+        var phrase = _structure.PhraseAt(word);
+        if (phrase < 0) return false;
+        var (first, last) = _structure.Phrases[phrase];
+        return first == word && !Lexicon.TimeNouns.Contains(_words.NounLemma(last)) && !DateWords.IsMonthOrDay(_words.Lower[last]);
     }
 
     private int FirstOf(int word) => _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : -1;

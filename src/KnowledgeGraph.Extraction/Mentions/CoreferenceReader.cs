@@ -18,7 +18,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         {
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
             if (TryLinkApposition(sentence, i)) continue;
-            var first = FirstAfterArticle(words, i);
+            var first = FirstAfterArticle(sentence, i);
             if (first < 0 || !IsFreeButAdjectives(sentence, first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
             if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
@@ -44,6 +44,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         if (phrase < 0 || sentence.Structure.HeadOf(phrase) != noun) return false;
         var first = sentence.Structure.Phrases[phrase].First;
         if (sentence.Words.Lower[first] is not ("a" or "an" or "the") || !sentence.Words.Is(first - 1, WordClass.Comma) || sentence.At(first - 2) is not { } named) return false;
+        // "…, a spokesman said": another speaks.
+        if (sentence.Structure.GroupAt(sentence.Structure.Phrases[phrase].Last + 1) is >= 0 and var group && Lexicon.Reporting.Contains(sentence.Words.VerbLemma(sentence.Structure.Groups[group].Head))) return false;
         if (cues.NounCueAt(sentence.Words, noun) is not { } cue || !named.Readings[0].Type.IsA(cue.Type)) return false;
         sentence.Add(noun - cue.Words.Length + 1, noun, MentionKind.Nominal, named.Readings[0], "apposition");
         return true;
@@ -93,10 +95,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         return false;
     }
 
-    private static int FirstAfterArticle(SentenceWords words, int head)
+    private static int FirstAfterArticle(SentenceReading sentence, int head)
     {
+        var words = sentence.Words;
         var first = head;
-        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun && (!words.IsCapitalised(first - 1) || first < head)) first--;
+        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun && (!words.IsCapitalised(first - 1) || sentence.At(first - 1) is { Kind: MentionKind.Demonym })) first--;
         return words.Is(first - 1, "the") && head - first <= 3 ? first : -1;
     }
 

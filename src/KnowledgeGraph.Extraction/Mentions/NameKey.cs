@@ -10,6 +10,14 @@ internal static class NameKey
     public static string Of(string lower)
     {
         if (System.Text.Ascii.IsValid(lower)) return lower.Contains('\'', StringComparison.Ordinal) && lower.Length > 2 ? lower.Replace("'", "", StringComparison.Ordinal) : lower;
+        // Half of a surrogate pair cannot be decomposed; such a word is compared as it is.
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if (!char.IsSurrogate(lower[i])) continue;
+            if (i + 1 >= lower.Length || !char.IsSurrogatePair(lower[i], lower[i + 1])) return lower;
+            i++;
+        }
+
         var key = new StringBuilder(lower.Length);
         foreach (var c in lower.Normalize(NormalizationForm.FormD))
         {

@@ -43,7 +43,7 @@ public static class RuleCompiler
     /// <summary>The verbs of English news and those that the schema's own examples use.</summary>
     internal static FrozenSet<string> VerbsOf(SchemaModel schema)
     {
-        var verbs = new HashSet<string>(Lexicon.Verbs, StringComparer.Ordinal);
+        var verbs = new HashSet<string>(Lexicon.Verbs.Concat(Lexicon.Reporting).Concat(Lexicon.Failing), StringComparer.Ordinal);
         foreach (var relation in schema.Relations)
         {
             foreach (var example in relation.Expressed)

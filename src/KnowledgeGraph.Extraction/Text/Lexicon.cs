@@ -54,7 +54,7 @@ internal static class Lexicon
         + "ally cooperate work serve act operate base locate lie stand sit live stay house hold buy sell acquire merge own invest found appoint hire employ name elect defeat beat play face meet "
         + "host sue investigate approve block ban sanction cancel close build destroy damage hurt save protect defend guard secure clear sweep repel drive oust expel prevent end undo use set put turn see "
         + "mark signal spark trigger cause bring hear find know learn need wait watch visit speak talk discuss quote cite note describe pose post reassure avoid head sever shatter freeze supervise monitor "
-        + "supply cross pass cover provide offer share receive obtain gain score draw transfer loan train coach captain manage agree rally gather flock evacuate retake cede relinquish surrender abandon quit");
+        + "supply cross pass cover provide offer share receive obtain gain score draw transfer loan train manage agree rally gather flock evacuate retake cede relinquish surrender abandon quit");
 
     /// <summary>Verbs that report what somebody says.</summary>
     public static readonly FrozenSet<string> Reporting = Set(
@@ -91,6 +91,8 @@ internal static class Lexicon
         + "outskirts edge centre center heart side stronghold bastion capital port state country coalition alliance army force troop column remnant entirety whole all most some many several any one two "
         + "hundreds thousands dozens scores parts areas districts neighbourhoods neighborhoods villages towns cities outskirts swathes swath chunk piece stretch position territory control life lives body bodies "
         + "island islands coast border borders site base bases team squad side club company firm");
+
+    public static readonly FrozenSet<string> TimeNouns = Set("day week month year hour minute morning afternoon evening night weekend time century decade");
 
     public static readonly FrozenSet<string> ExemplarWords = Set("including like primarily notably especially particularly mainly namely");
 

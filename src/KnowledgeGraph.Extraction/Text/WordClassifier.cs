@@ -31,6 +31,8 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
         if (!char.IsLetterOrDigit(text[0]) && !(text.Length > 1 && text[0] is '\'' or '\u2019')) return Mark(lower);
         if (lower is "'s" or "'") return lower is "'" || FollowsNominal(words, i) ? WordClass.Possessive : WordClass.Auxiliary;
         if (char.IsDigit(text[0])) return WordClass.Number;
+        // The last part of a name is a noun ("al-Sham"), other parts of a chain describe ("rebel-held").
+        if (words.IsHyphen(i - 1) && !words.IsHyphen(i + 1) && char.IsUpper(text[0])) return WordClass.Noun;
         if (words.IsHyphen(i - 1) || words.IsHyphen(i + 1)) return WordClass.Adjective;
         if (Lexicon.Negations.Contains(lower)) return WordClass.Negation;
         if (lower == "to") return WordClass.Preposition;
@@ -136,11 +138,16 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
             return earlier >= 0 && words.Classes[earlier] == WordClass.Verb && words.Forms[earlier] == VerbForm.Base && previous == WordClass.Conjunction;
         }
 
-        if (words.Classes[before] != WordClass.Noun || !IsPlural(words, before)) return false;
+        // "Northport beat Eastvale": past forms that look like the base form.
+        if (IsInvariant(words.Lower[i]) && words.Classes[before] == WordClass.Noun && (StartsName(words, i + 1) || (i + 1 < words.Count && words.Classes[i + 1] is WordClass.Determiner or WordClass.Pronoun or WordClass.Number))) return true;
+        var isPair = before > 1 && words.Classes[before] == WordClass.Noun && words.IsCapitalised(before) && words.Is(before - 1, "and");
+        if (words.Classes[before] != WordClass.Noun || !(IsPlural(words, before) || isPair)) return false;
         var next = i + 1 < words.Count ? words.Classes[i + 1] : WordClass.Stop;
         return next is WordClass.Determiner or WordClass.Noun or WordClass.Preposition or WordClass.Number or WordClass.Adjective or WordClass.Adverb or WordClass.Subordinator
             || (isExample && i + 1 == words.Count);
     }
+
+    private static bool IsInvariant(string lower) => lower is "beat" or "hit" or "cut" or "put" or "set" or "shut" or "hurt" or "quit" or "split" or "let" or "overrun";
 
     private static bool IsIrregularParticiple(string lower) => lower is "hit" or "cut" or "overrun" or "beset" or "split" or "shut" or "hurt" or "put" or "set" or "become" or "come" or "run";
 

@@ -1,0 +1,177 @@
+using KnowledgeGraph.Extraction.Evaluation;
+
+namespace KnowledgeGraph.Extraction.Tests.Evaluation;
+
+/// <summary>One rule of scoring a test, each on a gold standard and a record made by hand.</summary>
+public sealed class EvaluatorTests : IDisposable
+{
+    private const string Text = "First sentence here. Second sentence here. Third one.";
+    private readonly string _folder = Directory.CreateTempSubdirectory("kg-gold-").FullName;
+    private readonly List<Claim> _claims = [];
+    private readonly List<Mention> _mentions = [];
+
+    [Fact]
+    public void The_same_ids_are_right_in_both_scores_and_count_once_a_document()
+    {
+        Claim("russia", "supports", "syrian-army", sentence: 0);
+        Claim("russia", "supports", "syrian-army", sentence: 1);
+        var report = Score(Fact("russia", "supports", "syrian-army"), Fact("iran", "supports", "syrian-army"));
+        Assert.Equal(new Score(1, 1, 1, 2), report.Strict);
+        Assert.Equal(new Score(1, 1, 1, 2), report.Lenient);
+        Assert.Equal(["Missed"], report.Errors.Select(static e => e.Kind.ToString()));
+    }
+
+    [Fact]
+    public void A_direct_rollup_is_right_in_the_lenient_score_only()
+    {
+        Claim("russian-military", "supports", "syrian-army");
+        var report = Score(Fact("russia", "supports", "syrian-army"));
+        Assert.Equal(new Score(0, 1, 0, 1), report.Strict);
+        Assert.Equal(new Score(1, 1, 1, 1), report.Lenient);
+    }
+
+    [Fact]
+    public void A_rollup_of_a_rollup_is_wrong()
+    {
+        Claim("russia", "supports", "syrian-air-force");
+        Assert.Equal(new Score(0, 1, 0, 1), Score(Fact("russia", "supports", "assad-government")).Lenient);
+    }
+
+    [Fact]
+    public void A_symmetric_relation_is_right_in_either_order_in_the_lenient_score()
+    {
+        Claim("israel", "fights", "hezbollah");
+        var report = Score(Fact("hezbollah", "fights", "israel"));
+        Assert.Equal(1, report.Lenient.Correct);
+        Assert.Equal(0, report.Strict.Correct);
+    }
+
+    [Fact]
+    public void An_unknown_end_of_the_gold_matches_anything_in_the_lenient_score()
+    {
+        Claim("syrian-rebels", "attacks", "aleppo");
+        var report = Score(Fact(null, "attacks", "aleppo"));
+        Assert.Equal(1, report.Lenient.Correct);
+        Assert.Equal(new Score(0, 1, 0, 1), report.Strict);
+    }
+
+    [Fact]
+    public void Tier_two_counts_neither_as_false_nor_as_missed()
+    {
+        Claim("iran", "supports", "hezbollah");
+        var report = Score(Fact("iran", "supports", "hezbollah", tier: 2), Fact("turkiye", "supports", "syrian-rebels", tier: 2));
+        Assert.Equal(default, report.Lenient);
+        Assert.Empty(report.Errors);
+    }
+
+    [Fact]
+    public void An_alternative_relation_is_accepted()
+    {
+        Claim("russia", "allied-with", "assad-government");
+        var report = Score(Fact("russia", "supports", "assad-government", more: "\"altRelations\":[\"allied-with\"]"));
+        Assert.Equal(1, report.Lenient.Correct);
+        Assert.Equal(0, report.Strict.Correct);
+    }
+
+    [Theory]
+    [InlineData("negated", Modality.Asserted, 1)]
+    [InlineData("negated", Modality.Attributed, 1)]
+    [InlineData("negated", Modality.Negated, 0)]
+    [InlineData("planned", Modality.Asserted, 1)]
+    [InlineData("planned", Modality.Planned, 0)]
+    [InlineData("hedged", Modality.Asserted, 0)]
+    public void A_denied_or_planned_fact_read_as_so_is_a_polarity_error_and_false_and_missed(string gold, Modality read, int errors)
+    {
+        Claim("russia", "attacks", "aleppo", modality: read);
+        var report = Score(Fact("russia", "attacks", "aleppo", modality: gold));
+        Assert.Equal(errors, report.PolarityErrors);
+        Assert.Equal(new Score(1 - errors, 1, 1 - errors, 1), report.Lenient);
+    }
+
+    [Fact]
+    public void The_score_by_sentence_wants_the_evidence_to_overlap()
+    {
+        Claim("russia", "supports", "syrian-army", sentence: 1);
+        var report = Score(Fact("russia", "supports", "syrian-army"));
+        Assert.Equal(1, report.Lenient.Correct);
+        Assert.Equal(new Score(0, 1, 0, 1), report.SentenceLenient);
+    }
+
+    [Fact]
+    public void Modality_sources_dates_and_numbers_are_scored_on_found_facts()
+    {
+        Claim("russia", "casualties", "civilians", modality: Modality.Attributed, by: ["sohr", "tass"], period: Period.InYear(2016), count: "2100..");
+        Claim("iran", "supports", "hezbollah");
+        var report = Score(
+            Fact("russia", "casualties", "civilians", modality: "attributed", more: """ "attributedTo":["sohr"],"date":{"value":"2016","basis":"explicit"},"count":{"min":2100} """),
+            Fact("iran", "supports", "hezbollah", modality: "hedged", more: """ "date":{"value":"2012/..","basis":"relative"} """));
+        Assert.Equal(new Ratio(1, 2), report.Modality);
+        Assert.Equal(new Score(1, 2, 1, 1), report.Attribution);
+        Assert.Equal(new Ratio(1, 1), report.Dates);
+        Assert.Equal(new Ratio(1, 1), report.Counts);
+    }
+
+    [Fact]
+    public void Mentions_are_scored_by_exact_span_without_pronouns_and_links_by_id()
+    {
+        _mentions.Add(new Mention("d", 0, 5, MentionKind.Name, "russia"));
+        _mentions.Add(new Mention("d", 6, 14, MentionKind.Name, "iran"));
+        _mentions.Add(new Mention("d", 15, 19, MentionKind.Pronoun, "iran"));
+        var report = Score([], """{"start":0,"end":5,"entity":"russia","kind":"demonym"},{"start":6,"end":14,"entity":"syria","kind":"name"},{"start":21,"end":27,"entity":"syria","kind":"nominal"},{"start":15,"end":19,"entity":"syria","kind":"pronoun"}""");
+        Assert.Equal(new Score(2, 2, 2, 3), report.Mentions);
+        Assert.Equal(new Ratio(1, 2), report.Linking);
+    }
+
+    [Fact]
+    public void Relations_and_phenomena_have_their_own_figures()
+    {
+        Claim("russia", "supports", "syrian-army");
+        var report = Score(Fact("russia", "supports", "syrian-army", more: "\"phenomena\":[\"passive\"]"), Fact("iran", "attacks", "aleppo", more: "\"phenomena\":[\"passive\"]"));
+        Assert.Equal(new Score(1, 1, 1, 1), report.ByRelation["supports"]);
+        Assert.Equal(new Score(0, 0, 0, 1), report.ByRelation["attacks"]);
+        Assert.Equal(new Ratio(1, 2), report.ByPhenomenon["passive"]);
+    }
+
+    [Fact]
+    public void A_document_that_was_not_read_and_a_broken_file_are_problems()
+    {
+        File.WriteAllText(Path.Combine(_folder, "x.json"), """{"docId":"other","mentions":[],"facts":[]}""");
+        File.WriteAllText(Path.Combine(_folder, "y.json"), "{");
+        var report = Score();
+        Assert.Equal(["KG3201", "KG3202"], report.Problems.Select(static p => p.Code));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Fact(string? subject, string relation, string? @object, string modality = "asserted", int tier = 1, string more = "") =>
+        $$"""{"id":"f","subject":{{Json(subject)}},"relation":"{{relation}}","object":{{Json(@object)}},"modality":"{{modality}}","tier":{{tier}},"sentence":{"start":0,"end":20}{{(more.Length == 0 ? "" : "," + more)}}}""";
+
+    private static string Json(string? id) => id is null ? "null" : $"\"{id}\"";
+
+    private EvaluationReport Score(params string[] facts) => Score(facts, "");
+
+    private EvaluationReport Score(string[] facts, string mentions)
+    {
+        const string Entities = """{"russian-military":{"type":"MilitaryForce","name":"x","rollup":"russia"},"syrian-air-force":{"type":"MilitaryForce","name":"y","rollup":"syrian-army"},"syrian-army":{"type":"MilitaryForce","name":"z","rollup":"assad-government"}}""";
+        File.WriteAllText(Path.Combine(_folder, "entities.json"), Entities);
+        File.WriteAllText(Path.Combine(_folder, "d.json"), $$"""{"docId":"d","mentions":[{{mentions}}],"facts":[{{string.Join(',', facts)}}]}""");
+        var builder = new GraphBuilder(Syria.Extractor.Model);
+        builder.Add(new Article("d", Text));
+        foreach (var claim in _claims) builder.Add(claim);
+        foreach (var mention in _mentions) builder.Add(mention);
+        var data = builder.BuildData(out var problems);
+        Assert.Empty(problems);
+        return Evaluator.Evaluate(data, GoldReader.Read(_folder));
+    }
+
+    private void Claim(string subject, string relation, string @object, int sentence = 0, Modality modality = Modality.Asserted, string[]? by = null, Period period = default, string? count = null)
+    {
+        var (start, end) = sentence == 0 ? (0, 20) : (21, 42);
+        Assert.True(Syria.Extractor.Model.TryGetRelation(relation, out var type));
+        string?[] participants = [subject, @object, .. Enumerable.Repeat<string?>(null, type!.Arity - 2)];
+        _claims.Add(new Claim(relation, [.. participants], new Evidence("d", sentence, start, end, Text[start..end]))
+        {
+            Modality = modality, AttributedTo = [.. by ?? []], Period = period, Properties = count is null ? [] : [new PropertyValue("count", count)],
+        });
+    }
+}
