@@ -55,7 +55,7 @@ public sealed class ClashTests
         var builder = new GraphBuilder(Model);
         builder.Add(new Article("n", string.Create(CultureInfo.InvariantCulture, $"{version}{"xyx"[version]}")));
         builder.Add(new Article("m", "z"));
-        builder.Add(new Claim("s", ["a", null], new Evidence("n", 0, 1, 2, "xyx".Substring(version, 1))));
+        builder.Add(new Claim("s", ["a", null], new Evidence("n", 0, 1, 2, "xyx".Substring(version, 1))) { Rule = version.ToString(CultureInfo.InvariantCulture) });
         if (type.Length > 0)
         {
             builder.Add(new EntityRecord("e", type, type) { ArticleId = "m" });
