@@ -1,15 +1,43 @@
 using KnowledgeGraph.Language.Lemmas;
+using KnowledgeGraph.Language.Neural;
 using KnowledgeGraph.Language.Splitting;
 
 namespace KnowledgeGraph.Language;
 
-/// <summary>English text: sentences, tokens and lemmas. All members are pure functions and safe for any number of threads.</summary>
+/// <summary>English text: sentences, tokens, parts of speech, lemmas and dependency trees. All members are pure functions and safe for any number of threads.</summary>
 /// <remarks>
 /// Results depend on the text alone, never on culture, machine or thread count, and no input makes them throw except null. Time grows linearly with
 /// the length of the text.
 /// </remarks>
 public static class English
 {
+    /// <summary>Splits a text as <see cref="Split(string)"/> does, then finds the parts of speech, features and dependency tree of every sentence.</summary>
+    /// <param name="text">Any text; it is not normalised.</param>
+    /// <remarks>
+    /// The model is read from this assembly at the first call. A sentence is parsed by itself: the same sentence has the same tree in any text, on
+    /// any machine, with any number of threads. Method and accuracy: MODELS.md.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ParsedText Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        TokenTable table = SplitIntoTable(text);
+        return new ParsedText(text, table, Annotator.Run(EmbeddedModel.Instance, text, table));
+    }
+
+    /// <summary>Parses a copy of <paramref name="text"/>; see <see cref="Parse(string)"/>.</summary>
+    public static ParsedText Parse(ReadOnlySpan<char> text) => Parse(text.ToString());
+
+    /// <summary>Parses sentences whose tokens are given. The document's text is the tokens with a space between them and each sentence on a line.</summary>
+    /// <param name="sentences">The tokens of each sentence. Sentences without tokens are left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sentences"/> or a part of it is null.</exception>
+    /// <exception cref="ArgumentException">A token is empty.</exception>
+    public static ParsedText ParseTokens(IEnumerable<IReadOnlyList<string>> sentences)
+    {
+        (string text, TokenTable table) = GivenTokens.Read(sentences);
+        return new ParsedText(text, table, Annotator.Run(EmbeddedModel.Instance, text, table));
+    }
+
     /// <summary>Splits a text into sentences and tokens, with exact offsets into the text as it is.</summary>
     /// <param name="text">Any text: articles, headlines, fragments; it is not normalised.</param>
     /// <remarks>
@@ -22,9 +50,7 @@ public static class English
     public static ParsedText Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        TokenTable table = new Tokenizer(text).Tokenize();
-        SentenceSplitter.Split(text, table);
-        return new ParsedText(text, table);
+        return new ParsedText(text, SplitIntoTable(text), null);
     }
 
     /// <summary>Splits a copy of <paramref name="text"/>; see <see cref="Split(string)"/>.</summary>
@@ -42,4 +68,11 @@ public static class English
     /// Lower case; at least one; the word itself is always among them.
     /// </summary>
     public static IReadOnlyList<string> CandidateLemmas(ReadOnlySpan<char> word) => RuleLemmatizer.Candidates(word);
+
+    private static TokenTable SplitIntoTable(string text)
+    {
+        TokenTable table = new Tokenizer(text).Tokenize();
+        SentenceSplitter.Split(text, table);
+        return table;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language.Neural;
 using KnowledgeGraph.Language.Splitting;
 
 namespace KnowledgeGraph.Language;
@@ -12,9 +13,10 @@ public sealed class ParsedText
 {
     private readonly TokenTable _table;
 
-    internal ParsedText(string text, TokenTable table)
+    internal ParsedText(string text, TokenTable table, Annotations? annotations)
     {
         Text = text;
+        Annotations = annotations;
         _table = table;
         var sentences = ImmutableArray.CreateBuilder<Sentence>(table.SentenceCount);
         for (int i = 0; i < table.SentenceCount; i++)
@@ -34,7 +36,12 @@ public sealed class ParsedText
     /// <summary>All tokens of the text, across sentences.</summary>
     public TokenSpan Tokens => new(this, 0, _table.TokenCount);
 
+    /// <summary>True where tokens have tags and trees (<see cref="English.Parse(string)"/>), false where the text was only split.</summary>
+    public bool IsParsed => Annotations is not null;
+
     internal TokenTable Table => _table;
+
+    internal Annotations? Annotations { get; }
 
     /// <summary>The token that holds the character at <paramref name="offset"/>, or null where there is white space or the offset is outside the text.</summary>
     public Token? TokenAt(int offset)

@@ -35,6 +35,23 @@ public sealed class Sentence
     /// <summary>The sentence as it stands in the text, from <see cref="Start"/> to <see cref="End"/>: line breaks inside it are kept.</summary>
     public ReadOnlySpan<char> Text => Document.Text.AsSpan(Start, End - Start);
 
+    /// <summary>The token that everything else depends on; null where the text was only split.</summary>
+    public Token? Root
+    {
+        get
+        {
+            foreach (Token token in Tokens)
+            {
+                if (token.Relation == Relation.Root)
+                {
+                    return token;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>True where a blank line, a heading's line break or the start of the text stands before this sentence.</summary>
     public bool StartsParagraph => Tokens[0].Has(Splitting.TokenFlags.ParagraphBefore);
 

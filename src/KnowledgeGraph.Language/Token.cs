@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Language;
 /// A view of two words on a <see cref="ParsedText"/>; copying it is free. Equal when it is the same place of the same document. The default value
 /// belongs to no document and none of its members may be read.
 /// </remarks>
-public readonly struct Token : IEquatable<Token>
+public readonly partial struct Token : IEquatable<Token>
 {
     internal Token(ParsedText document, int position)
     {

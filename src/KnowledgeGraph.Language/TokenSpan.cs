@@ -40,6 +40,39 @@ public readonly struct TokenSpan : IReadOnlyList<Token>, IEquatable<TokenSpan>
         }
     }
 
+    /// <summary>
+    /// The head of this run: the token whose own head lies outside of it; the leftmost of the highest where there are several. Null when the run is
+    /// empty or the text was not parsed.
+    /// </summary>
+    public Token? Head
+    {
+        get
+        {
+            Token? best = null;
+            int bestDepth = int.MaxValue;
+            foreach (Token token in this)
+            {
+                if (token.Relation == Relation.None || (token.Head is { } head && Contains(head)))
+                {
+                    continue;
+                }
+
+                int depth = 0;
+                for (Token? at = token.Head; at is { } above; at = above.Head)
+                {
+                    depth++;
+                }
+
+                if (depth < bestDepth)
+                {
+                    (best, bestDepth) = (token, depth);
+                }
+            }
+
+            return best;
+        }
+    }
+
     /// <summary>Same run of the same document.</summary>
     public static bool operator ==(TokenSpan left, TokenSpan right) => left.Equals(right);
 

@@ -18,6 +18,10 @@ public class SentenceSplitterTests
     [InlineData("He waited ... and left. So did she...", "He waited ... and left.|So did she...")]
     [InlineData("George W. Bush met A. Noel. They spoke.", "George W. Bush met A. Noel.|They spoke.")]
     [InlineData("About 5.6 million fled.\r\n\r\nThey left", "About 5.6 million fled.|They left")]
+    [InlineData("they left town. then it rained! nobody came", "they left town.|then it rained!|nobody came")]
+    [InlineData("Arms sold: 4. Rockets", "Arms sold: 4.|Rockets")]
+    [InlineData("4. Rockets were sold.", "4. Rockets were sold.")]
+    [InlineData("\"Why?\" he asked. \"Stop!\" said she.", "\"Why?\" he asked.|\"Stop!\" said she.")]
     [InlineData("", "")]
     [InlineData(" \n\t ", "")]
     public void Sentences_end_where_a_reader_ends_them(string text, string expected) =>

@@ -24,6 +24,9 @@ internal static class RuleLemmatizer
         };
     }
 
+    /// <summary>Whether a table of irregular forms has the word: "am", "'s".</summary>
+    public static bool IsIrregularVerb(ReadOnlySpan<char> word) => word.Length <= LongestWord && IrregularForms.Verbs.ContainsKey(Lower(word));
+
     public static IReadOnlyList<string> Candidates(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord)

@@ -39,7 +39,7 @@ internal ref struct SentenceSplitter
             }
 
             bool paragraph = Has(next, TokenFlags.ParagraphBefore);
-            int end = paragraph ? next : EndBehind(i);
+            int end = paragraph ? next : EndBehind(first, i);
             if (end < 0 && next - first >= LongestSentence)
             {
                 end = CutBefore(first, next);
@@ -69,7 +69,7 @@ internal ref struct SentenceSplitter
     }
 
     /// <summary>Where a sentence that ends with token <paramref name="i"/> and the closing marks behind it ends (exclusive), or -1 when it goes on.</summary>
-    private readonly int EndBehind(int i)
+    private readonly int EndBehind(int start, int i)
     {
         char last = _text[_table.End(i) - 1];
         if (last is not ('.' or '!' or '?' or '\u2026' or '\u3002'))
@@ -102,7 +102,18 @@ internal ref struct SentenceSplitter
             return EndsBehindAbbreviation(i, next) ? next : -1;
         }
 
-        if (IsLower(first) || first is ',' or ';' or ':' or ')' || (last == '\u2026' && !upper))
+        if (IsLower(first))
+        {
+            return next == i + 1 && EndsBeforeLowerCase(i) ? next : -1;
+        }
+
+        // "4. China": the number of a list item.
+        if (i == start + 1 && _table.Lengths[start] <= 2 && IsDigit(_text[_table.Starts[start]]))
+        {
+            return -1;
+        }
+
+        if (first is ',' or ';' or ':' or ')' || (last == '\u2026' && !upper))
         {
             return -1;
         }
@@ -110,6 +121,17 @@ internal ref struct SentenceSplitter
         // An ellipsis is a pause as often as an end: only a word that likes to begin sentences decides.
         bool pause = last is '.' && _table.Lengths[i] > 1;
         return pause && !upper ? -1 : next;
+    }
+
+    /// <summary>Careless writing: "he left. then he". The mark must stand alone behind a word that is too long to be an unknown abbreviation.</summary>
+    private readonly bool EndsBeforeLowerCase(int mark)
+    {
+        if (_table.Lengths[mark] != 1 || mark == 0 || _table.Lengths[mark - 1] < 3 || Has(mark, TokenFlags.SpaceBefore))
+        {
+            return false;
+        }
+
+        return IsLetter(_text[_table.End(mark - 1) - 1]);
     }
 
     private readonly bool EndsBehindAbbreviation(int abbreviation, int next)
