@@ -5,6 +5,7 @@ using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
+using VerbForm = KnowledgeGraph.Extraction.Text.VerbForm;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
