@@ -37,6 +37,12 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             return;
         }
 
+        if (_modality.IsQuestion(match))
+        {
+            RejectMatch(match, RejectReason.Question, match.Trigger, "the sentence asks it");
+            return;
+        }
+
         if (_modality.IsEnded(match))
         {
             RejectMatch(match, RejectReason.Ended, match.Trigger, "the sentence says that it ended");

@@ -18,6 +18,9 @@ public enum RejectReason
     /// <summary>The sentence says that it ended.</summary>
     Ended,
 
+    /// <summary>The sentence asks it.</summary>
+    Question,
+
     /// <summary>The schema says already that one is part of the other.</summary>
     PartOf,
 

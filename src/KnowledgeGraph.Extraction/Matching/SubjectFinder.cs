@@ -158,6 +158,9 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     private int Governing(int group, VerbGroup verb, int at, int depth)
     {
         if (verb.IsInfinitive || !verb.IsBare) return -1;
+        // "kept the army from capturing": whom a hindrance meets is who would have done it.
+        if (_words.Is(at, "from") && group > 0 && Claims.ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head))
+            && _structure.PhraseAt(_structure.Groups[group - 1].Last + 1) is >= 0 and var hindered) return hindered;
         if (_words.Lower[at] is "for" or "of" or "against" && group > 0 && Accusing.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head)))
         {
             var accused = _structure.PhraseAt(_structure.Groups[group - 1].Last + 1);

@@ -1,0 +1,204 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>What negations, modal verbs, governing verbs and conjunctions make of a verb group.</summary>
+internal sealed class ClauseModality(SentenceReading sentence)
+{
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly SentenceStructure _structure = sentence.Structure;
+
+    /// <summary>Whether a determiner says that there is none.</summary>
+    public bool IsNo(int word) => _words.Is(word, "no") || _words.Is(word, "neither") || _words.Is(word - 1, "neither");
+
+    /// <summary>Whether the group is denied, by itself or by what governs it.</summary>
+    public bool IsNegated(VerbGroup group, int index)
+    {
+        var before = group.First - 1;
+        if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
+        if (_words.Is(group.Last + 1, "no") || (_words.Is(group.Last + 1, WordClass.Adverb) && _words.Is(group.Last + 2, "no"))) return true;
+        if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
+        if (group.IsBare && IsHindered(before, index)) return true;
+        for (var governor = index - 1; governor >= 0 && Governs(governor, group); governor--)
+        {
+            var verb = _structure.Groups[governor];
+            if (Lexicon.Failing.Contains(_words.VerbLemma(verb.Head)) != verb.IsNegated) return true;
+            if (!verb.IsInfinitive) break;
+        }
+
+        return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun && (IsOneOf(noun, ModalityWords.Untrue) || IsNo(FirstOf(noun)));
+    }
+
+    /// <summary>Whether the group is of the future, intended or imagined.</summary>
+    public bool IsPlanned(VerbGroup group, int index)
+    {
+        if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
+        if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
+        if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
+        if (!group.IsInfinitive) return IsVowed(index) || (index > 1 && IsVowed(index - 1) && _structure.Groups[index - 1].Last == group.First - 1);
+        if (_structure.PhraseAt(group.First - 1) is >= 0 and var phrase && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) return true;
+        if (index == 0) return true;
+        var governor = _structure.Groups[index - 1];
+        var lemma = _words.VerbLemma(governor.Head);
+        var isReal = Lexicon.HedgingVerbs.Contains(lemma) || (ModalityWords.Implicative.Contains(lemma) && !IsGoing(governor));
+        return !isReal || (governor.IsInfinitive && IsPlanned(governor, index - 1));
+    }
+
+    /// <summary>Whether the group is said with reserve.</summary>
+    public bool IsHedged(VerbGroup group, int index)
+    {
+        for (var i = group.First; i <= group.Head; i++)
+        {
+            if (Lexicon.HedgingModals.Contains(_words.Lower[i]) || Lexicon.Hedges.Contains(_words.Lower[i])) return true;
+        }
+
+        // "was seen as a violation": an opinion, not the author's.
+        if (group.IsPassive && _words.Is(group.Last + 1, "as") && _words.VerbLemma(group.Head) is "see" or "regard" or "view" or "consider" or "describe") return true;
+        if (group.First > 0 && Lexicon.Hedges.Contains(_words.Lower[group.First - 1])) return true;
+        if (group.IsInfinitive && index > 0 && Governs(index - 1, group) && Lexicon.HedgingVerbs.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
+        if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Doubtful)) return true;
+        for (var i = 0; i < group.First; i++)
+        {
+            if (_words.Lower[i] is "either" or "whether" || (i == 0 && Lexicon.Hedges.Contains(_words.Lower[0]))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"has stopped funding", "used to oppose".</summary>
+    public bool IsEnded(VerbGroup group)
+    {
+        var index = _structure.GroupAt(group.Head);
+        if (index <= 0 || _structure.Groups[index - 1].Last != group.First - 1) return false;
+        var before = _structure.Groups[index - 1];
+        if (before.IsNegated || before.IsInfinitive) return false;
+        var lemma = _words.VerbLemma(before.Head);
+        if (group.IsInfinitive) return lemma == "use" && !before.IsPassive;
+        return group.IsBare && ModalityWords.EndingGerund.Contains(lemma) && !IsPlanned(before, index - 1);
+    }
+
+    /// <summary>Whether a modal verb of the group leaves it open.</summary>
+    public bool HasModal(VerbGroup group) => HasModal(group, Lexicon.PlanningModals) || HasModal(group, Lexicon.HedgingModals);
+
+    private bool HasModal(VerbGroup group, IReadOnlySet<string> modals)
+    {
+        for (var i = group.First; i < group.Head; i++)
+        {
+            if (modals.Contains(_words.Lower[i])) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOneOf(int word, IReadOnlySet<string> set) => word >= 0 && (set.Contains(_words.Lower[word]) || set.Contains(_words.NounLemma(word)));
+
+    private int FirstOf(int word) => _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : word;
+
+    /// <summary>The word before the "that" which opens the clause of a group: "false" in "it is false that rebels took".</summary>
+    private int? ThatClauseOf(VerbGroup group)
+    {
+        for (var i = group.First - 1; i > 0 && i > group.First - 12; i--)
+        {
+            if (_structure.GroupAt(i) >= 0 || _words.Classes[i] is WordClass.Stop or WordClass.Relative) return null;
+            if (_words.Is(i, "that")) return _structure.GroupAt(i - 1) < 0 ? i - 1 : null;
+        }
+
+        return null;
+    }
+
+    // "instead of attacking", "stopped short of", "kept from", "rather than attacking".
+    private bool IsHindered(int before, int index)
+    {
+        if (_words.Is(before, "than") && _words.Is(before - 1, "rather")) return true;
+        if (_words.Is(before, "of")) return _words.Is(before - 1, "instead") || _words.Is(before - 1, "short");
+        return _words.Is(before, "from") && index > 0 && ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head));
+    }
+
+    /// <summary>"denied that it had attacked": the clause behind a denial.</summary>
+    private bool IsDenied(int index)
+    {
+        if (index == 0) return false;
+        var before = _structure.Groups[index - 1];
+        if (!ModalityWords.Denying.Contains(_words.VerbLemma(before.Head)) || before.IsNegated || before.IsPassive) return false;
+        for (var i = before.Last + 1; i < _structure.Groups[index].First; i++)
+        {
+            if (_words.Classes[i] is WordClass.Stop || _words.Is(i, "but")) return false;
+        }
+
+        return true;
+    }
+
+    // "nobody can say that", "did not say that".
+    private bool IsNotSaid(int index)
+    {
+        if (index == 0) return false;
+        var before = _structure.Groups[index - 1];
+        if (!Lexicon.Reporting.Contains(_words.VerbLemma(before.Head)) || !_words.Is(before.Last + 1, "that")) return false;
+        var speaker = before.First - 1;
+        return before.IsNegated || _words.Is(speaker, "nobody") || _words.Is(speaker, "none") || (_words.Is(speaker, "one") && _words.Is(speaker - 1, "no"));
+    }
+
+    // An infinitive, or a gerund, right behind a verb or its object.
+    private bool Governs(int governor, VerbGroup group)
+    {
+        if (!group.IsInfinitive && !(group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund)) return false;
+        for (var i = _structure.Groups[governor].Last + 1; i < group.First; i++)
+        {
+            if (_words.Classes[i] is WordClass.Stop or WordClass.Subordinator or WordClass.Relative) return false;
+            if (_words.Classes[i] == WordClass.Comma && !group.IsInfinitive) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsGoing(VerbGroup governor) => _words.Is(governor.Head, "going") || (_words.VerbLemma(governor.Head) is "be" && governor.Head == governor.Last);
+
+    private bool IsConditional(VerbGroup group)
+    {
+        // "Suppose the army took", "Had the army taken": the first clause is imagined.
+        if (ModalityWords.Imagining.Contains(_words.Lower[0]) && _structure.GroupAt(group.Head) <= 1) return true;
+        for (var i = group.First - 1; i >= 0 && i > group.First - 12; i--)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop || _structure.GroupAt(i) >= 0) return false;
+            if (_words.Lower[i] is "if" or "unless") return true;
+            if (_words.Is(i, "though") && _words.Is(i - 1, "as")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPlannedGerund(VerbGroup group, int index)
+    {
+        // "Seizing the city would mark": the subject of a hypothetical.
+        if (group.First == 0 && index + 1 < _structure.Groups.Count) return HasModal(_structure.Groups[index + 1]) && !HasComma(group, _structure.Groups[index + 1]);
+        if (group.First == 0) return false;
+        var isOf = _words.Lower[group.First - 1] is "of" or "at" or "on" or "for" or "about";
+        if (isOf && _structure.PhraseAt(group.First - 2) is >= 0 and var phrase)
+        {
+            var head = _words.NounLemma(_structure.HeadOf(phrase));
+            if (Lexicon.PlanningNouns.Contains(head) || ModalityWords.Prospective.Contains(head)) return true;
+        }
+
+        var governor = index > 0 ? _structure.Groups[index - 1] : null;
+        return governor is not null && governor.Last >= group.First - 2 && _words.VerbLemma(governor.Head) is "consider" or "plan" or "propose" or "threaten" or "aim" or "think" or "talk";
+    }
+
+    private bool HasComma(VerbGroup first, VerbGroup second)
+    {
+        for (var i = first.Last; i < second.First; i++)
+        {
+            if (_words.Is(i, WordClass.Comma)) return true;
+        }
+
+        return false;
+    }
+
+    // "vowed that all had to be freed": the content of a vow.
+    private bool IsVowed(int index)
+    {
+        if (index <= 0) return false;
+        var before = _structure.Groups[index - 1];
+        return ModalityWords.Vowing.Contains(_words.VerbLemma(before.Head)) && _words.Is(before.Last + 1, "that");
+    }
+}

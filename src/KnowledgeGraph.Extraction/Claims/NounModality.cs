@@ -1,0 +1,82 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>What determiners, adjectives and verbs make of a noun that says an event: "no attack", "a planned siege", "prevented an attack".</summary>
+internal sealed class NounModality(SentenceReading sentence, ClauseModality clauses)
+{
+    private const int Reach = 8;
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly SentenceStructure _structure = sentence.Structure;
+
+    /// <summary>How a noun's event is said.</summary>
+    public Modality Read(int word)
+    {
+        if (InPhrase(word) is { } own) return own;
+        if (OfPredicate(word) is { } predicated) return predicated;
+        if (GoverningGroup(word) is not { } index) return Modality.Asserted;
+        var group = _structure.Groups[index];
+        var lemma = _words.VerbLemma(group.Head);
+        if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
+        if (!Lexicon.Light.Contains(lemma)) return Modality.Asserted;
+        if (clauses.IsNegated(group, index)) return Modality.Negated;
+        if (clauses.IsPlanned(group, index) || lemma is "announce" or "plan" or "prepare" or "order") return Modality.Planned;
+        return clauses.IsHedged(group, index) ? Modality.Hedged : Modality.Asserted;
+    }
+
+    /// <summary>"halted air raids on".</summary>
+    public bool IsEnded(int word)
+    {
+        if (GoverningGroup(word) is not { } index) return false;
+        var group = _structure.Groups[index];
+        return ModalityWords.Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !clauses.IsPlanned(group, index) && !clauses.IsHedged(group, index);
+    }
+
+    private Modality? InPhrase(int word)
+    {
+        var phrase = _structure.PhraseAt(word);
+        if (phrase < 0) return null;
+        var first = _structure.Phrases[phrase].First;
+        if (clauses.IsNo(first) || _words.Is(first - 1, "without")) return Modality.Negated;
+        for (var i = first; i < word; i++)
+        {
+            if (Lexicon.Hedges.Contains(_words.Lower[i])) return Modality.Hedged;
+            if (ModalityWords.Upcoming.Contains(_words.Lower[i])) return Modality.Planned;
+        }
+
+        // "fears of an attack on": what has not happened.
+        if (!_words.Is(first - 1, WordClass.Preposition) || _structure.PhraseAt(first - 2) is not (>= 0 and var outer)) return null;
+        var head = _structure.HeadOf(outer);
+        if (!ModalityWords.Prospective.Contains(_words.NounLemma(head))) return null;
+        return clauses.IsNo(_structure.Phrases[outer].First) ? Modality.Negated : Modality.Planned;
+    }
+
+    /// <summary>"An attack on X would be answered", "an alliance is rumoured": what the verb behind the noun makes of it.</summary>
+    private Modality? OfPredicate(int word)
+    {
+        if (GoverningGroup(word) is not null) return null;
+        for (var i = word; i < _words.Count && i < word + 14; i++)
+        {
+            if (_words.Classes[i] is WordClass.Stop or WordClass.Subordinator or WordClass.Relative) return null;
+            if (_structure.GroupAt(i) is not (>= 0 and var index)) continue;
+            var group = _structure.Groups[index];
+            if (group.IsBare || group.IsInfinitive) return null;
+            if (clauses.HasModal(group)) return clauses.IsHedged(group, index) ? Modality.Hedged : Modality.Planned;
+            return group.IsPassive && ModalityWords.Rumoured.Contains(_words.VerbLemma(group.Head)) ? Modality.Hedged : null;
+        }
+
+        return null;
+    }
+
+    private int? GoverningGroup(int word)
+    {
+        for (var back = word - 1; back >= 0 && word - back < Reach; back--)
+        {
+            if (_words.Classes[back] is WordClass.Comma or WordClass.Stop or WordClass.Subordinator) return null;
+            if (_structure.GroupAt(back) is >= 0 and var index) return index;
+        }
+
+        return null;
+    }
+}
