@@ -21,14 +21,18 @@ internal sealed class ArticleReading
 
     public ImmutableArray<SentenceExplanation> Explanations => _explanations.ToImmutable();
 
-    public void Explain(SentenceReading sentence, IReadOnlyList<Mention> mentions, IReadOnlyList<RuleMatch> matches, IReadOnlyList<Claim> claims, IReadOnlyList<Reject> rejects)
+    public void Explain(SentenceReading sentence, IReadOnlyList<Mention> mentions, IReadOnlyList<RuleMatch> matches,
+        IReadOnlyList<Claim> claims, IReadOnlyList<Reject> rejects)
     {
         var words = sentence.Words;
         _explanations.Add(new SentenceExplanation(words.Sentence.ToString(), words.Sentence.Start)
         {
-            Words = [.. Enumerable.Range(0, words.Count).Select(i => new ExplainedWord(words.Text(i).ToString(), words.Span(i, i), words.Classes[i].ToString()))],
+            Words = [.. Enumerable.Range(0, words.Count)
+                .Select(i => new ExplainedWord(words.Text(i).ToString(), words.Span(i, i), words.Classes[i].ToString()))],
             Mentions = [.. mentions],
-            Candidates = [.. matches.Select(m => new ExplainedCandidate(m.Rule.Id, m.Rule.Example, m.Trigger, [.. m.Participants.Select(p => p.Select(f => f.Mention.Span).ToImmutableArray())]))],
+            Candidates = [.. matches.Select(m =>
+                new ExplainedCandidate(m.Rule.Id, m.Rule.Example, m.Trigger,
+                [.. m.Participants.Select(p => p.Select(f => f.Mention.Span).ToImmutableArray())]))],
             Claims = [.. claims],
             Rejects = [.. rejects],
         });

@@ -7,4 +7,5 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Example">The example that it was compiled from.</param>
 /// <param name="Trigger">The words that carry the relation.</param>
 /// <param name="Participants">Where those stand who may play each participant, in the order of <see cref="Claim.Participants"/>.</param>
-public sealed record ExplainedCandidate(string Rule, string Example, TextSpan Trigger, ImmutableArray<ImmutableArray<TextSpan>> Participants);
+public sealed record ExplainedCandidate(string Rule, string Example, TextSpan Trigger,
+    ImmutableArray<ImmutableArray<TextSpan>> Participants);

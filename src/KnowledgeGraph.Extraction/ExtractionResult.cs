@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>What reading articles gave. Equal articles and schema give an equal result, whatever the order of the articles and the number of threads.</summary>
+/// <summary>What reading articles gave. Equal articles and schema give an equal result, whatever the order of the articles and the number
+/// of threads.</summary>
 /// <param name="Data">The record: articles, mentions, discovered entities and claims.</param>
-/// <param name="Problems">What went wrong on the way: with the schema's rules, with reading files, with claims that the record refused.</param>
+/// <param name="Problems">What went wrong on the way: with the schema's rules, with reading files, with claims that the record
+/// refused.</param>
 /// <param name="Rejects">The candidates that did not become claims, by article and place.</param>
 public sealed record ExtractionResult(GraphData Data, ImmutableArray<Problem> Problems, ImmutableArray<Reject> Rejects)
 {

@@ -62,7 +62,8 @@ public sealed class Extractor
     }
 
     /// <inheritdoc cref="Extract(ArticleSet, ExtractionOptions?, CancellationToken)" />
-    public ExtractionResult Extract(IEnumerable<Article> articles, ExtractionOptions? options = null, CancellationToken cancellation = default)
+    public ExtractionResult Extract(IEnumerable<Article> articles, ExtractionOptions? options = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         return Extract([.. articles], [], options ?? new ExtractionOptions(), cancellation);
@@ -77,11 +78,13 @@ public sealed class Extractor
         return ReadArticle(new Article("text", text) { Published = published }, isExplaining: true).Explanations;
     }
 
-    private ExtractionResult Extract(ImmutableArray<Article> articles, ImmutableArray<Problem> problems, ExtractionOptions options, CancellationToken cancellation)
+    private ExtractionResult Extract(ImmutableArray<Article> articles, ImmutableArray<Problem> problems, ExtractionOptions options,
+        CancellationToken cancellation)
     {
         var readings = new ConcurrentDictionary<int, ArticleReading>();
         var done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaxDegreeOfParallelism), CancellationToken = cancellation };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaxDegreeOfParallelism),
+            CancellationToken = cancellation };
         Parallel.For(0, articles.Length, parallel, i =>
         {
             readings[i] = ReadArticle(articles[i], isExplaining: false);
@@ -90,7 +93,8 @@ public sealed class Extractor
         return Collect(articles, problems, [.. Enumerable.Range(0, articles.Length).Select(i => readings[i])]);
     }
 
-    private ExtractionResult Collect(ImmutableArray<Article> articles, ImmutableArray<Problem> problems, ImmutableArray<ArticleReading> readings)
+    private ExtractionResult Collect(ImmutableArray<Article> articles, ImmutableArray<Problem> problems,
+        ImmutableArray<ArticleReading> readings)
     {
         var builder = new GraphBuilder(Model);
         foreach (var article in articles) builder.Add(article);
@@ -102,7 +106,8 @@ public sealed class Extractor
         }
 
         var data = builder.BuildData(out var refused);
-        var all = problems.Concat(Rules.Problems).Concat(readings.SelectMany(static r => r.Problems).Order(ProblemOrder.Instance)).Concat(refused);
+        var all = problems.Concat(Rules.Problems).Concat(readings.SelectMany(static r => r.Problems).Order(ProblemOrder.Instance))
+            .Concat(refused);
         return new ExtractionResult(data, [.. all], [.. readings.SelectMany(static r => r.Rejects).Order()]);
     }
 
@@ -112,7 +117,9 @@ public sealed class Extractor
         var text = English.Split(article.Text);
         if (text.Sentences.IsEmpty)
         {
-            reading.Problems.Add(new Problem("KG3107", ProblemSeverity.Warning, $"the article '{article.Id}' has no sentence, so nothing was read from it") { Path = article.Path.Length > 0 ? article.Path : article.Id });
+            reading.Problems.Add(new Problem("KG3107", ProblemSeverity.Warning,
+                $"the article '{article.Id}' has no sentence, so nothing was read from it") { Path = article.Path.Length > 0 ? article.Path
+                : article.Id });
             return reading;
         }
 

@@ -8,11 +8,13 @@ public static class GraphExtensions
     extension<TGraph>(TGraph)
         where TGraph : Graph, ICompiled<TGraph>
     {
-        /// <summary>Reads articles by the schema that the graph class carries. What could not be read is left out; use <see cref="Extractor"/> to see the problems.</summary>
+        /// <summary>Reads articles by the schema that the graph class carries. What could not be read is left out; use <see
+        /// cref="Extractor"/> to see the problems.</summary>
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
         /// <param name="cancellation">Stops between articles.</param>
-        public static async Task<TGraph> ExtractAsync(ArticleSet articles, ExtractionOptions? options = null, CancellationToken cancellation = default)
+        public static async Task<TGraph> ExtractAsync(ArticleSet articles, ExtractionOptions? options = null,
+            CancellationToken cancellation = default)
         {
             var result = await ReadAsync<TGraph>(articles, options, cancellation).ConfigureAwait(false);
             return result.ToGraph<TGraph>();
@@ -22,14 +24,16 @@ public static class GraphExtensions
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
         /// <param name="cancellation">Stops between articles.</param>
-        public static Task<ExtractionResult> ExtractResultAsync(ArticleSet articles, ExtractionOptions? options = null, CancellationToken cancellation = default) =>
+        public static Task<ExtractionResult> ExtractResultAsync(ArticleSet articles, ExtractionOptions? options = null,
+            CancellationToken cancellation = default) =>
             ReadAsync<TGraph>(articles, options, cancellation);
 
         /// <summary>Reads articles that are at hand.</summary>
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
         /// <param name="cancellation">Stops between articles.</param>
-        public static async Task<TGraph> ExtractAsync(IEnumerable<Article> articles, ExtractionOptions? options = null, CancellationToken cancellation = default)
+        public static async Task<TGraph> ExtractAsync(IEnumerable<Article> articles, ExtractionOptions? options = null,
+            CancellationToken cancellation = default)
         {
             var result = await ReadAsync<TGraph>(new ArticleSet([.. articles], []), options, cancellation).ConfigureAwait(false);
             return result.ToGraph<TGraph>();

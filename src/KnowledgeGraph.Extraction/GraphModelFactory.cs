@@ -47,7 +47,8 @@ public static class GraphModelFactory
         Properties = Properties(relation.Properties),
     };
 
-    private static EntityDefinition Entity(EntityModel entity, Dictionary<string, string> ids, TypeLattice lattice) => new(entity.Id, entity.Type, entity.Name)
+    private static EntityDefinition Entity(EntityModel entity, Dictionary<string, string> ids, TypeLattice lattice) =>
+        new(entity.Id, entity.Type, entity.Name)
     {
         Description = entity.Description,
         Aliases = [.. entity.Aliases.Select(static a => a.Name)],
@@ -64,5 +65,7 @@ public static class GraphModelFactory
     }
 
     private static ImmutableArray<PropertyDefinition> Properties(EquatableArray<PropertyModel> properties) =>
-        [.. properties.Select(static p => new PropertyDefinition(p.Name, (PropertyKind)(int)p.Kind) { TypeName = p.TypeName, IsOptional = p.IsOptional, IsMany = p.IsMany })];
+        [.. properties.Select(static p =>
+            new PropertyDefinition(p.Name, (PropertyKind)(int)p.Kind) { TypeName = p.TypeName, IsOptional = p.IsOptional,
+            IsMany = p.IsMany })];
 }

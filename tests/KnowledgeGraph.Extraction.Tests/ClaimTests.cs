@@ -11,11 +11,13 @@ public class ClaimTests
     [InlineData("Russian warplanes launched a new wave of heavy air raids on Saraqib.", "russian-military attacks saraqib asserted")]
     [InlineData("The rebels besieged Foua and Kefraya.", "syrian-rebels besieges foua asserted|syrian-rebels besieges kefraya asserted")]
     [InlineData("Russia and Iran back the Syrian army.", "iran supports syrian-army asserted|russia supports syrian-army asserted")]
-    [InlineData("The army attacked, encircled and captured Daraya.", "syrian-army attacks daraya asserted|syrian-army besieges daraya asserted|syrian-army captures daraya asserted")]
+    [InlineData("The army attacked, encircled and captured Daraya.",
+        "syrian-army attacks daraya asserted|syrian-army besieges daraya asserted|syrian-army captures daraya asserted")]
     [InlineData("Türkiye, which has armed the Free Syrian Army, closed the border.", "turkiye supports free-syrian-army asserted")]
     [InlineData("Palmyra, which the army had captured in spring, was lit again.", "syrian-army captures palmyra asserted")]
     [InlineData("Iran's support for Hezbollah is no secret.", "iran supports hezbollah asserted")]
-    public void Voice_coordination_and_relative_clauses_say_the_same(string text, string expected) => Assert.Equal(Split(expected), Syria.Read(text));
+    public void Voice_coordination_and_relative_clauses_say_the_same(string text, string expected) =>
+        Assert.Equal(Split(expected), Syria.Read(text));
 
     [Theory]
     [InlineData("The army did not capture Rastan.", "syrian-army captures rastan negated")]
@@ -42,7 +44,8 @@ public class ClaimTests
     [Theory]
     [InlineData("The army captured Rastan, the Observatory said.", "syrian-army captures rastan attributed by sohr")]
     [InlineData("According to Reuters, the army captured Rastan.", "syrian-army captures rastan attributed by reuters")]
-    [InlineData("Interfax quoted Igor Konashenkov as saying the army had captured Rastan.", "syrian-army captures rastan attributed by igor-konashenkov, interfax")]
+    [InlineData("Interfax quoted Igor Konashenkov as saying the army had captured Rastan.",
+        "syrian-army captures rastan attributed by igor-konashenkov, interfax")]
     [InlineData("Moscow said the army had captured Rastan.", "syrian-army captures rastan attributed by russia")]
     [InlineData("Ankara accused Moscow of bombing Saraqib.", "russia attacks saraqib attributed by turkiye|turkiye blames russia asserted")]
     public void Who_says_so_is_kept(string text, string expected) => Assert.Equal(Split(expected), Syria.Read(text));
@@ -66,13 +69,15 @@ public class ClaimTests
     [InlineData("Rebels killed five civilians.", "5")]
     [InlineData("Rebels killed dozens of civilians.", "~24..")]
     public void Numbers_keep_what_they_leave_open(string text, string expected) =>
-        Assert.Equal(expected, Assert.Single(Syria.Claims(Syria.Extractor, text), static c => c.Relation == "casualties").FindProperty("count")?.Values[0]);
+        Assert.Equal(expected, Assert.Single(Syria.Claims(Syria.Extractor, text), static c => c.Relation == "casualties")
+            .FindProperty("count")?.Values[0]);
 
     [Fact]
     public void A_subset_is_a_claim_of_its_own()
     {
         var claims = Syria.Claims(Syria.Extractor, "More than 90 civilians, including 12 children, have been killed in Homs.");
-        Assert.Equal(["children 12", "civilians 90.."], claims.Select(static c => $"{c.Object} {c.FindProperty("count")?.Values[0]}").Order(StringComparer.Ordinal));
+        Assert.Equal(["children 12", "civilians 90.."], claims.Select(static c => $"{c.Object} {c.FindProperty("count")?.Values[0]}")
+            .Order(StringComparer.Ordinal));
         Assert.All(claims, static c => Assert.Null(c.Subject));
     }
 
@@ -82,7 +87,8 @@ public class ClaimTests
         const string Text = "Nothing happened. The army captured Rastan, the Observatory said.";
         var claim = Assert.Single(Syria.Claims(Syria.Extractor, Text));
         Assert.Equal((1, "The army captured Rastan, the Observatory said."), (claim.Evidence.Sentence, claim.Evidence.Quote));
-        Assert.Equal(["captured", "army", "Rastan"], new[] { claim.Trigger, claim.ParticipantSpans[0], claim.ParticipantSpans[1] }.Select(s => Text[s.Start..s.End]));
+        Assert.Equal(["captured", "army", "Rastan"],
+            new[] { claim.Trigger, claim.ParticipantSpans[0], claim.ParticipantSpans[1] }.Select(s => Text[s.Start..s.End]));
         Assert.Equal("captures[0]", claim.Rule);
     }
 

@@ -7,6 +7,7 @@ public sealed class CorporaFactAttribute : FactAttribute
     /// <summary>Skips the test where the corpora are absent.</summary>
     public CorporaFactAttribute()
     {
-        if (!Directory.Exists(Path.Combine(Syria.Corpora, "gold"))) Skip = $"needs the corpora in {Syria.Corpora}: set KG_CORPORA to the folder that holds articles/ and gold/";
+        if (!Directory.Exists(Path.Combine(Syria.Corpora,
+            "gold"))) Skip = $"needs the corpora in {Syria.Corpora}: set KG_CORPORA to the folder that holds articles/ and gold/";
     }
 }

@@ -8,18 +8,22 @@ public class ExtractorPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "Russia", "the army", "Rebels", "Aleppo", "Damascus", "backed by", "captured", "did not", "attack", "on", "said", "who", "which", "and", ",", ".", "\n\n", "\"", "-", "pro-government", "'s", "🙂", "é", "\uD800",
-        "2016", "on Friday", "more than", "2,100", "civilians", "including", "they", "the city", "eastern", "villages of", "Xyz", "to", "siege of", "by", "—", "(", ")", "\t", "\u200B", "ß",
+        "Russia", "the army", "Rebels", "Aleppo", "Damascus", "backed by", "captured", "did not", "attack", "on", "said", "who", "which",
+            "and", ",", ".", "\n\n", "\"", "-", "pro-government", "'s", "🙂", "é", "\uD800",
+        "2016", "on Friday", "more than", "2,100", "civilians", "including", "they", "the city", "eastern", "villages of", "Xyz", "to",
+            "siege of", "by", "—", "(", ")", "\t", "\u200B", "ß",
     ];
 
     [Fact]
     public void Quotes_are_exact_and_nothing_throws_on_any_text()
     {
-        var texts = Gen.Choose(0, Pieces.Length - 1).ArrayOf().Select(static indices => string.Join(' ', indices.Select(static i => Pieces[i])));
+        var texts = Gen.Choose(0, Pieces.Length - 1).ArrayOf()
+            .Select(static indices => string.Join(' ', indices.Select(static i => Pieces[i])));
         Prop.ForAll(texts.ToArbitrary(), static text =>
         {
             var data = Syria.Extractor.Extract([new Article("a", text) { Published = new DateOnly(2016, 11, 30) }]).Data;
-            return data.Claims.All(c => text[c.Evidence.Start..c.Evidence.End] == c.Evidence.Quote) && data.Mentions.All(m => m.End <= text.Length);
+            return data.Claims.All(c => text[c.Evidence.Start..c.Evidence.End] == c.Evidence.Quote)
+                && data.Mentions.All(m => m.End <= text.Length);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -76,7 +80,9 @@ public class ExtractorPropertyTests
     }
 
     private static string Text(ExtractionResult result) =>
-        string.Join('\n', result.Data.Claims.Select(static c => c.ToString() + c.Period + c.Rule).Concat(result.Data.Mentions.Select(static m => m.ToString())).Concat(result.Rejects.Select(static r => r.ToString())).Concat(result.Problems.Select(static p => p.ToString())));
+        string.Join('\n', result.Data.Claims.Select(static c => c.ToString() + c.Period + c.Rule)
+            .Concat(result.Data.Mentions.Select(static m => m.ToString())).Concat(result.Rejects.Select(static r => r.ToString()))
+            .Concat(result.Problems.Select(static p => p.ToString())));
 
     private sealed class Collector(System.Collections.Concurrent.ConcurrentBag<ExtractionProgress> told) : IProgress<ExtractionProgress>
     {

@@ -7,7 +7,8 @@ public class FootballTests
 {
     private static readonly Lazy<Extractor> Football = new(static () =>
     {
-        var result = SchemaCompiler.CompileFile(Path.Combine(Syria.Root, "tests", "KnowledgeGraph.Extraction.Tests", "Schemas", "football.kg.yaml"), out var locations);
+        var result = SchemaCompiler.CompileFile(Path.Combine(Syria.Root, "tests", "KnowledgeGraph.Extraction.Tests", "Schemas",
+            "football.kg.yaml"), out var locations);
         Assert.True(result.IsValid, string.Join('\n', result.Problems));
         return Extractor.Create(result.Model!, locations);
     });

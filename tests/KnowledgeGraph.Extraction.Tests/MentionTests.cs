@@ -27,10 +27,12 @@ public class MentionTests
     [InlineData("Karim Haddad, a spokesman for the Levant Front, left.", "Person karim-haddad")]
     [InlineData("The Suqour Brigade left.", "ArmedGroup suqour-brigade")]
     public void Unknown_names_are_discovered_by_their_cues(string text, string expected) =>
-        Assert.Equal(expected, string.Join(", ", Syria.Extractor.Extract([new Article("a", text)]).Data.Discovered.Select(static e => $"{e.Type} {e.Id}")));
+        Assert.Equal(expected, string.Join(", ", Syria.Extractor.Extract([new Article("a", text)])
+            .Data.Discovered.Select(static e => $"{e.Type} {e.Id}")));
 
     private static string Names(string text, string published) => string.Join(", ", Syria.Extractor
-        .Extract([new Article("a", text) { Published = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture) }]).Data.Mentions
+        .Extract([new Article("a", text) { Published = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture) }])
+            .Data.Mentions
         .Where(static m => m.Kind is MentionKind.Name or MentionKind.Metonym).Select(m => $"{text[m.Start..m.End]}={m.EntityId}"));
 
     private static IEnumerable<Mention> Links(string text) => Syria.Extractor.Extract([new Article("a", text)]).Data.Mentions;

@@ -39,6 +39,7 @@ public class RuleCompilerTests
     public void Rules_are_named_by_relation_and_position()
     {
         Assert.Equal("attacks[0]", Syria.Extractor.Rules.Rules[0].Id);
-        Assert.Equal(Syria.Extractor.Rules.Rules.Length, Syria.Extractor.Rules.Rules.Select(static r => r.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Syria.Extractor.Rules.Rules.Length, Syria.Extractor.Rules.Rules.Select(static r => r.Id)
+            .Distinct(StringComparer.Ordinal).Count());
     }
 }

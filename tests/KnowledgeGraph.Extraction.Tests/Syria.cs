@@ -26,7 +26,9 @@ internal static class Syria
             $"{c.Subject ?? "?"} {c.Relation} {c.Object ?? "?"} {c.Modality.ToString().ToLowerInvariant()}{(c.AttributedTo.IsEmpty ? "" : " by " + string.Join(", ", c.AttributedTo))}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<Claim> Claims(Extractor extractor, string text, string published = "2016-11-30") =>
-        extractor.Extract([new Article("a", text) { Published = DateOnly.ParseExact(published, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }]).Data.Claims;
+        extractor.Extract([new Article("a",
+            text) { Published = DateOnly.ParseExact(published, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }])
+            .Data.Claims;
 
     private static string FindRoot()
     {

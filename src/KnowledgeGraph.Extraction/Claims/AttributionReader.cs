@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Reads who says what in a sentence: "according to X", "X said", "said X", "X quoted Y as saying", "blaming Y for".</summary>
 internal sealed class AttributionReader(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects)
 {
-    private static readonly HashSet<string> Speaking = new(Lexicon.Reporting.Concat(["vow", "pledge", "promise", "threaten", "tweet", "post", "reject", "dismiss", "refute", "dispute", "boast", "complain", "concede"]), StringComparer.Ordinal);
+    private static readonly HashSet<string> Speaking = new(Lexicon.Reporting.Concat(["vow", "pledge", "promise", "threaten", "tweet",
+        "post", "reject", "dismiss", "refute", "dispute", "boast", "complain", "concede"]), StringComparer.Ordinal);
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
 
@@ -21,7 +22,8 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
             if (OfVerb(i) is { } source) sources.Add(source);
         }
 
-        if (sources.Count == 0 && carried is not null && GoesOn()) sources.Add(carried with { First = 0, Last = _words.Count - 1, Verb = -1 });
+        if (sources.Count == 0 && carried is not null
+            && GoesOn()) sources.Add(carried with { First = 0, Last = _words.Count - 1, Verb = -1 });
         return sources;
     }
 
@@ -29,7 +31,8 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
     public static Source? Carry(List<Source> sources, Source? carried) => sources.FindLast(static s => s.EntityIds.Count > 0) ?? carried;
 
     private bool GoesOn() =>
-        _words.Is(0, WordClass.Quote) || (_words.Is(0, "the") && _words.Count > 1 && _words.Lower[1] is "dead" or "toll" or "victims" or "figure" or "figures");
+        _words.Is(0, WordClass.Quote)
+            || (_words.Is(0, "the") && _words.Count > 1 && _words.Lower[1] is "dead" or "toll" or "victims" or "figure" or "figures");
 
     private void AddAccordingTo(List<Source> sources)
     {
@@ -50,7 +53,9 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         var phrase = SpeakerOf(group, index, out var isBehind);
         var speakers = phrase < 0 ? [] : phrases.ReadLeft(phrase);
         if (isBehind && phrase >= 0) speakers = phrases.ReadRight(phrase, out _);
-        var isReported = IsReporting(group, lemma) || (phrase >= 0 && _structure.Phrases[phrase].First is > 1 and var start && _words.Classes[start - 1] is WordClass.Comma or WordClass.Quote && group.First > start);
+        var isReported = IsReporting(group, lemma)
+            || (phrase >= 0 && _structure.Phrases[phrase].First is > 1 and var start && _words.Classes[start - 1] is WordClass.Comma
+            or WordClass.Quote && group.First > start);
         if (!isReported) return null;
         var isGerund = group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund;
         if (speakers.Count == 0 && !_words.Is(group.Last + 1, "that") && phrase < 0) return null;
@@ -68,24 +73,28 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         for (var word = group.Last + 1; word <= end && !isInverted; word++)
         {
             if (_words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Quote) break;
-            var isClause = _words.Is(word, "that") || _words.Is(word, WordClass.Infinitive) || (_structure.GroupAt(word) is >= 0 and var other && _structure.Groups[other] is { IsInfinitive: false });
+            var isClause = _words.Is(word, "that") || _words.Is(word, WordClass.Infinitive)
+                || (_structure.GroupAt(word) is >= 0 and var other && _structure.Groups[other] is { IsInfinitive: false });
             if (isClause) return (group.Last + 1, end);
         }
 
         return (0, end);
     }
 
-    /// <summary>Whether the verb reports a statement rather than takes an object: "said that", "X, he said", "claimed to control".</summary>
+    /// <summary>Whether the verb reports a statement rather than takes an object: "said that", "X, he said", "claimed to
+    /// control".</summary>
     private bool IsReporting(VerbGroup group, string lemma)
     {
         if (lemma is "say" or "insist" or "argue") return true;
         var next = group.Last + 1;
-        if (_words.Is(next, "that") || _words.Is(next, WordClass.Infinitive) || _words.Is(next, "to") || _words.Is(next, WordClass.Stop) || next >= _words.Count) return true;
+        if (_words.Is(next, "that") || _words.Is(next, WordClass.Infinitive) || _words.Is(next, "to") || _words.Is(next, WordClass.Stop)
+            || next >= _words.Count) return true;
         for (var word = next; word < _words.Count; word++)
         {
             if (_words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Relative) return false;
             if (_words.Is(word, "that")) return true;
-            if (_structure.GroupAt(word) is >= 0 and var other && _structure.Groups[other] is { IsInfinitive: false, IsBare: false }) return true;
+            if (_structure.GroupAt(word) is >= 0 and var other
+                && _structure.Groups[other] is { IsInfinitive: false, IsBare: false }) return true;
         }
 
         return false;
@@ -121,7 +130,8 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
     {
         if (group.IsPassive || group.IsInfinitive) return null;
         // "blamed the army for an attack": what stands behind "for" is the blamer's word.
-        if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && _words.Is(_structure.Phrases[accused].Last + 1, "for") && subjects.Find(index) is >= 0 and var blamer)
+        if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && _words.Is(_structure.Phrases[accused].Last + 1, "for")
+            && subjects.Find(index) is >= 0 and var blamer)
             return Make(phrases.ReadLeft(blamer), _structure.Phrases[accused].Last + 1, _words.Count - 1, group.Head);
         for (var next = index + 1; next < _structure.Groups.Count; next++)
         {

@@ -5,7 +5,8 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>Makes claims of the matches of one sentence: chooses readings by the roles' types, adds modality, source, time and numbers, keeps what died.</summary>
+/// <summary>Makes claims of the matches of one sentence: chooses readings by the roles' types, adds modality, source, time and numbers,
+/// keeps what died.</summary>
 internal sealed class ClaimReader(Article article, SentenceReading sentence, List<Source> sources, List<DateMention> dates)
 {
     private readonly SentenceWords _words = sentence.Words;
@@ -56,7 +57,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             if (choices[i].Count > 0) continue;
             if (i <= 1 && match.Participants[i].Count > 0)
             {
-                RejectMatch(match, misfit.Mention.Kind == MentionKind.Pronoun ? RejectReason.NoAntecedent : RejectReason.RoleType, misfit.Mention.Span,
+                RejectMatch(match, misfit.Mention.Kind == MentionKind.Pronoun ? RejectReason.NoAntecedent : RejectReason.RoleType,
+                    misfit.Mention.Span,
                     $"'{TextOf(misfit.Mention)}' is not of a type that '{relation.RoleOf(i).Name}' admits");
                 return;
             }
@@ -80,10 +82,13 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         foreach (var choice in choices) combinations = combinations.SelectMany(combination => choice.Select(combination.Add));
         foreach (var combination in combinations.Take(64))
         {
-            if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other && string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal))
-                RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span, $"'{subject.EntityId}' would play both ends");
+            if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other
+                && string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal))
+                RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span,
+                    $"'{subject.EntityId}' would play both ends");
             else if (choices.Length > 1 && match.IsPrefix && IsPart(combination[0].Reading, combination[1].Reading))
-                RejectMatch(match, RejectReason.PartOf, combination[0].Filler!.Value.Mention.Span, $"'{combination[0].Reading!.EntityId}' is part of '{combination[1].Reading!.EntityId}' by the schema");
+                RejectMatch(match, RejectReason.PartOf, combination[0].Filler!.Value.Mention.Span,
+                    $"'{combination[0].Reading!.EntityId}' is part of '{combination[1].Reading!.EntityId}' by the schema");
             else
                 Add(match, combination);
         }
@@ -139,18 +144,21 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         var isBetter = Score(claim).CompareTo(Score(_claims[same])) > 0;
         var worse = isBetter ? _claims[same] : claim;
         if (isBetter) _claims[same] = claim;
-        _rejects.Add(new Reject(article.Id, worse.Evidence.Sentence, worse.Rule, RejectReason.Duplicate, worse.Trigger, worse.Trigger, $"'{(isBetter ? claim : _claims[same]).Rule}' reads the same"));
+        _rejects.Add(new Reject(article.Id, worse.Evidence.Sentence, worse.Rule, RejectReason.Duplicate, worse.Trigger, worse.Trigger,
+            $"'{(isBetter ? claim : _claims[same]).Rule}' reads the same"));
     }
 
     // Of two readings of one fact from one sentence the one with more roles filled, then the surer, stays.
-    private static (int Roles, double Confidence) Score(Claim claim) => (claim.Participants.Count(static p => p is not null), claim.Confidence);
+    private static (int Roles, double Confidence) Score(Claim claim) =>
+        (claim.Participants.Count(static p => p is not null), claim.Confidence);
 
     private static bool IsSame(Claim a, Claim b, bool isSymmetric)
     {
         if (!string.Equals(a.Relation, b.Relation, StringComparison.Ordinal) || a.Modality != b.Modality) return false;
         var isEqual = Matches(a.Subject, b.Subject) && Matches(a.Object, b.Object);
         var isMirrored = Matches(a.Subject, b.Object) && Matches(a.Object, b.Subject);
-        return a.Trigger.Overlaps(b.Trigger) ? isEqual || (isMirrored && isSymmetric) : isEqual && a.Subject is not null && a.Object is not null;
+        return a.Trigger.Overlaps(b.Trigger) ? isEqual || (isMirrored && isSymmetric) : isEqual && a.Subject is not null
+            && a.Object is not null;
     }
 
     private static bool Matches(string? a, string? b) => a is null || b is null || string.Equals(a, b, StringComparison.Ordinal);
@@ -197,7 +205,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             if (match.TriggerWord < source.First || match.TriggerWord > source.Last || source.Verb == match.TriggerWord) continue;
             if (source.Mentions.Any(m => m.First <= match.TriggerWord && match.TriggerWord <= m.Last)) continue;
             // The narrower scope speaks: what the blamer says stands inside what the reporter says.
-            if (best is null || (source.EntityIds.Count > 0).CompareTo(best.EntityIds.Count > 0) is var known && (known > 0 || (known == 0 && source.Last - source.First < best.Last - best.First))) best = source;
+            if (best is null || (source.EntityIds.Count > 0).CompareTo(best.EntityIds.Count > 0) is var known
+                && (known > 0 || (known == 0 && source.Last - source.First < best.Last - best.First))) best = source;
         }
 
         return best;
@@ -226,7 +235,9 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         for (var i = from; i < to; i++)
         {
             if (_words.Classes[i] is WordClass.Relative or WordClass.Subordinator) return true;
-            if (sentence.Structure.GroupAt(i) is >= 0 and var group && sentence.Structure.Groups[group] is { IsBare: false, IsInfinitive: false } other && other.Head != trigger && (trigger < other.First || trigger > other.Last)) return true;
+            if (sentence.Structure.GroupAt(i) is >= 0 and var group
+                && sentence.Structure.Groups[group] is { IsBare: false, IsInfinitive: false } other && other.Head != trigger
+                && (trigger < other.First || trigger > other.Last)) return true;
         }
 
         return false;

@@ -17,7 +17,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         var before = group.First - 1;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
-        if (_words.Is(group.Last + 1, "no") || (_words.Is(group.Last + 1, WordClass.Adverb) && _words.Is(group.Last + 2, "no"))) return true;
+        if (_words.Is(group.Last + 1, "no")
+            || (_words.Is(group.Last + 1, WordClass.Adverb) && _words.Is(group.Last + 2, "no"))) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
         if (group.IsBare && IsHindered(before, index)) return true;
         for (var governor = index - 1; governor >= 0 && Governs(governor, group); governor--)
@@ -27,7 +28,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
             if (!verb.IsInfinitive) break;
         }
 
-        return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun && (IsOneOf(noun, ModalityWords.Untrue) || IsNo(FirstOf(noun)));
+        return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun
+            && (IsOneOf(noun, ModalityWords.Untrue) || IsNo(FirstOf(noun)));
     }
 
     /// <summary>Whether the group is of the future, intended or imagined.</summary>
@@ -36,8 +38,10 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
-        if (!group.IsInfinitive) return IsVowed(index) || (index > 1 && IsVowed(index - 1) && _structure.Groups[index - 1].Last == group.First - 1);
-        if (_structure.PhraseAt(group.First - 1) is >= 0 and var phrase && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) return true;
+        if (!group.IsInfinitive) return IsVowed(index)
+            || (index > 1 && IsVowed(index - 1) && _structure.Groups[index - 1].Last == group.First - 1);
+        if (_structure.PhraseAt(group.First - 1) is >= 0 and var phrase
+            && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) return true;
         if (index == 0) return true;
         var governor = _structure.Groups[index - 1];
         var lemma = _words.VerbLemma(governor.Head);
@@ -54,9 +58,11 @@ internal sealed class ClauseModality(SentenceReading sentence)
         }
 
         // "was seen as a violation": an opinion, not the author's.
-        if (group.IsPassive && _words.Is(group.Last + 1, "as") && _words.VerbLemma(group.Head) is "see" or "regard" or "view" or "consider" or "describe") return true;
+        if (group.IsPassive && _words.Is(group.Last + 1, "as") && _words.VerbLemma(group.Head) is "see" or "regard" or "view" or "consider"
+            or "describe") return true;
         if (group.First > 0 && Lexicon.Hedges.Contains(_words.Lower[group.First - 1])) return true;
-        if (group.IsInfinitive && index > 0 && Governs(index - 1, group) && Lexicon.HedgingVerbs.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
+        if (group.IsInfinitive && index > 0 && Governs(index - 1, group)
+            && Lexicon.HedgingVerbs.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Doubtful)) return true;
         for (var i = 0; i < group.First; i++)
         {
@@ -91,7 +97,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
         return false;
     }
 
-    private bool IsOneOf(int word, IReadOnlySet<string> set) => word >= 0 && (set.Contains(_words.Lower[word]) || set.Contains(_words.NounLemma(word)));
+    private bool IsOneOf(int word, IReadOnlySet<string> set) => word >= 0
+        && (set.Contains(_words.Lower[word]) || set.Contains(_words.NounLemma(word)));
 
     private int FirstOf(int word) => _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : word;
 
@@ -112,7 +119,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         if (_words.Is(before, "than") && _words.Is(before - 1, "rather")) return true;
         if (_words.Is(before, "of")) return _words.Is(before - 1, "instead") || _words.Is(before - 1, "short");
-        return _words.Is(before, "from") && index > 0 && ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head));
+        return _words.Is(before, "from") && index > 0
+            && ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head));
     }
 
     /// <summary>"denied that it had attacked": the clause behind a denial.</summary>
@@ -136,7 +144,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
         var before = _structure.Groups[index - 1];
         if (!Lexicon.Reporting.Contains(_words.VerbLemma(before.Head)) || !_words.Is(before.Last + 1, "that")) return false;
         var speaker = before.First - 1;
-        return before.IsNegated || _words.Is(speaker, "nobody") || _words.Is(speaker, "none") || (_words.Is(speaker, "one") && _words.Is(speaker - 1, "no"));
+        return before.IsNegated || _words.Is(speaker, "nobody") || _words.Is(speaker, "none")
+            || (_words.Is(speaker, "one") && _words.Is(speaker - 1, "no"));
     }
 
     // An infinitive, or a gerund, right behind a verb or its object.
@@ -152,7 +161,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
         return true;
     }
 
-    private bool IsGoing(VerbGroup governor) => _words.Is(governor.Head, "going") || (_words.VerbLemma(governor.Head) is "be" && governor.Head == governor.Last);
+    private bool IsGoing(VerbGroup governor) => _words.Is(governor.Head, "going")
+        || (_words.VerbLemma(governor.Head) is "be" && governor.Head == governor.Last);
 
     private bool IsConditional(VerbGroup group)
     {
@@ -171,7 +181,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
     private bool IsPlannedGerund(VerbGroup group, int index)
     {
         // "Seizing the city would mark": the subject of a hypothetical.
-        if (group.First == 0 && index + 1 < _structure.Groups.Count) return HasModal(_structure.Groups[index + 1]) && !HasComma(group, _structure.Groups[index + 1]);
+        if (group.First == 0 && index + 1 < _structure.Groups.Count) return HasModal(_structure.Groups[index + 1])
+            && !HasComma(group, _structure.Groups[index + 1]);
         if (group.First == 0) return false;
         var isOf = _words.Lower[group.First - 1] is "of" or "at" or "on" or "for" or "about";
         if (isOf && _structure.PhraseAt(group.First - 2) is >= 0 and var phrase)
@@ -181,7 +192,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
         }
 
         var governor = index > 0 ? _structure.Groups[index - 1] : null;
-        return governor is not null && governor.Last >= group.First - 2 && _words.VerbLemma(governor.Head) is "consider" or "plan" or "propose" or "threaten" or "aim" or "think" or "talk";
+        return governor is not null && governor.Last >= group.First - 2 && _words.VerbLemma(governor.Head) is "consider" or "plan"
+            or "propose" or "threaten" or "aim" or "think" or "talk";
     }
 
     private bool HasComma(VerbGroup first, VerbGroup second)

@@ -61,7 +61,8 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
     private bool TryReadSpan(int i, ref int last, out Period period)
     {
         period = default;
-        if (published is not { } day || words.Lower[i] is not ("over" or "in" or "during" or "for" or "within") || !words.Is(i + 1, "the") || i + 3 >= words.Count) return false;
+        if (published is not { } day || words.Lower[i] is not ("over" or "in" or "during" or "for" or "within") || !words.Is(i + 1, "the")
+            || i + 3 >= words.Count) return false;
         if (words.Lower[i + 2] is not ("past" or "last")) return false;
         var (count, unit) = NumberOf(i + 3) is { } number && i + 4 < words.Count ? (number, i + 4) : (1, i + 3);
         if (Back(day, count, words.NounLemma(unit)) is not { } start) return false;
@@ -151,7 +152,8 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
             return true;
         }
 
-        if (lower is "last" or "this" && i + 1 < words.Count && NamedSpan(day, lower == "last" ? 1 : 0, words.NounLemma(i + 1)) is { } named)
+        if (lower is "last" or "this" && i + 1 < words.Count
+            && NamedSpan(day, lower == "last" ? 1 : 0, words.NounLemma(i + 1)) is { } named)
         {
             last = i + 1;
             period = named;
@@ -208,16 +210,19 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
     {
         if (i >= words.Count) return null;
         if (Lexicon.Cardinals.TryGetValue(words.Lower[i], out var cardinal)) return cardinal;
-        return int.TryParse(words.Lower[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 5000 ? number : null;
+        return int.TryParse(words.Lower[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 5000
+            ? number : null;
     }
 
     private int? MonthAt(int i) => i < words.Count && DateWords.Months.TryGetValue(words.Lower[i], out var month) ? month : null;
 
-    private static int? YearOf(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2099 ? year : null;
+    private static int? YearOf(string text) => text.Length == 4
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2099 ? year : null;
 
     private static int? DayOf(string text)
     {
-        var digits = text.EndsWith("th", StringComparison.Ordinal) || text.EndsWith("st", StringComparison.Ordinal) || text.EndsWith("nd", StringComparison.Ordinal) || text.EndsWith("rd", StringComparison.Ordinal)
+        var digits = text.EndsWith("th", StringComparison.Ordinal) || text.EndsWith("st", StringComparison.Ordinal)
+            || text.EndsWith("nd", StringComparison.Ordinal) || text.EndsWith("rd", StringComparison.Ordinal)
             ? text[..^2] : text;
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }

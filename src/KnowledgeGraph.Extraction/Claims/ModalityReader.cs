@@ -40,7 +40,8 @@ internal sealed class ModalityReader
     public bool IsQuestion(RuleMatch match)
     {
         var words = _sentence.Words;
-        return !match.IsDescription && (words.Is(words.Count - 1, "?") || (words.Is(words.Count - 1, WordClass.Quote) && words.Is(words.Count - 2, "?")));
+        return !match.IsDescription
+            && (words.Is(words.Count - 1, "?") || (words.Is(words.Count - 1, WordClass.Quote) && words.Is(words.Count - 2, "?")));
     }
 
     // "No rebels entered", "neither side attacked".

@@ -3,7 +3,8 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>What determiners, adjectives and verbs make of a noun that says an event: "no attack", "a planned siege", "prevented an attack".</summary>
+/// <summary>What determiners, adjectives and verbs make of a noun that says an event: "no attack", "a planned siege", "prevented an
+/// attack".</summary>
 internal sealed class NounModality(SentenceReading sentence, ClauseModality clauses)
 {
     private const int Reach = 8;
@@ -30,7 +31,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     {
         if (GoverningGroup(word) is not { } index) return false;
         var group = _structure.Groups[index];
-        return ModalityWords.Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !clauses.IsPlanned(group, index) && !clauses.IsHedged(group, index);
+        return ModalityWords.Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !clauses.IsPlanned(group, index)
+            && !clauses.IsHedged(group, index);
     }
 
     private Modality? InPhrase(int word)

@@ -6,7 +6,8 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>
-/// Reads what a relation's properties say: a quantity called <c>count</c> from the number before the object, an enum's value from the word that carries
+/// Reads what a relation's properties say: a quantity called <c>count</c> from the number before the object, an enum's value from the word
+/// that carries
 /// the relation ("killed").
 /// </summary>
 internal sealed class PropertyReader(SentenceReading sentence)
@@ -34,7 +35,8 @@ internal sealed class PropertyReader(SentenceReading sentence)
     {
         foreach (var at in CountedFirst(match))
         {
-            if (at < participants.Count && participants[at].Filler is { } filler && QuantityReader.Read(sentence, filler.Mention) is { } quantity) return quantity.ToString();
+            if (at < participants.Count && participants[at].Filler is { } filler
+                && QuantityReader.Read(sentence, filler.Mention) is { } quantity) return quantity.ToString();
         }
 
         return null;
@@ -45,7 +47,8 @@ internal sealed class PropertyReader(SentenceReading sentence)
     private string? EnumValue(RuleMatch match, PropertyDefinition property)
     {
         var word = sentence.Words.VerbLemma(match.TriggerWord);
-        var definition = match.Rule.Relation.Model.Enums.FirstOrDefault(e => string.Equals(e.Name, property.TypeName, StringComparison.Ordinal));
+        var definition = match.Rule.Relation.Model.Enums.FirstOrDefault(e =>
+            string.Equals(e.Name, property.TypeName, StringComparison.Ordinal));
         if (definition is null) return null;
         foreach (var value in definition.Values)
         {

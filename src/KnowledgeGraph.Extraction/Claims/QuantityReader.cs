@@ -35,7 +35,8 @@ internal static class QuantityReader
             }
             else if (NumberOf(words.Lower[i]) is { } number)
             {
-                value = value is { } before && number >= 100 && before < number && !words.Lower[i].Contains(',', StringComparison.Ordinal) && !char.IsDigit(words.Lower[i][0]) ? before * number : number;
+                value = value is { } before && number >= 100 && before < number && !words.Lower[i].Contains(',', StringComparison.Ordinal)
+                    && !char.IsDigit(words.Lower[i][0]) ? before * number : number;
             }
         }
 
@@ -46,10 +47,12 @@ internal static class QuantityReader
 
     private static Quantity WithBounds(string text, decimal count)
     {
-        if (Starts(text, "more than", "over", "at least", "as many as", "upwards")) return Starts(text, "as many as") ? new Quantity(null, count) : new Quantity(count, null);
+        if (Starts(text, "more than", "over", "at least", "as many as", "upwards")) return Starts(text, "as many as")
+            ? new Quantity(null, count) : new Quantity(count, null);
         if (Starts(text, "up to", "fewer than", "less than", "under", "at most")) return new Quantity(null, count);
         if (Starts(text, "nearly", "almost", "close to")) return new Quantity(null, count, "", isApproximate: true);
-        if (Starts(text, "about", "around", "some", "roughly", "approximately", "an estimated")) return new Quantity(count, count, "", isApproximate: true);
+        if (Starts(text, "about", "around", "some", "roughly", "approximately", "an estimated")) return new Quantity(count, count, "",
+            isApproximate: true);
         return Quantity.Exactly(count);
     }
 
@@ -69,6 +72,7 @@ internal static class QuantityReader
         if (Lexicon.Cardinals.TryGetValue(lower, out var cardinal)) return cardinal;
         if (lower == "dozen") return 12;
         var digits = lower.Replace(",", "", StringComparison.Ordinal);
-        return digits.Length is > 0 and < 16 && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return digits.Length is > 0 and < 16
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Trigger">The words that carry the relation.</param>
 /// <param name="Span">The words that the reason is about; those of the trigger where it is about nothing else.</param>
 /// <param name="Detail">The reason in words.</param>
-public sealed record Reject(string ArticleId, int Sentence, string Rule, RejectReason Reason, TextSpan Trigger, TextSpan Span, string Detail) : IComparable<Reject>
+public sealed record Reject(string ArticleId, int Sentence, string Rule, RejectReason Reason, TextSpan Trigger, TextSpan Span,
+    string Detail) : IComparable<Reject>
 {
     /// <summary>Orders by article, place, rule and reason.</summary>
     public int CompareTo(Reject? other)

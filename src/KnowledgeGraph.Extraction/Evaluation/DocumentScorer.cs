@@ -3,7 +3,8 @@ namespace KnowledgeGraph.Extraction.Evaluation;
 /// <summary>Scores one document.</summary>
 internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, GraphData data)
 {
-    private readonly Claim[] _claims = [.. data.Claims.Where(c => string.Equals(c.Evidence.ArticleId, document.Id, StringComparison.Ordinal))];
+    private readonly Claim[] _claims = [.. data.Claims.Where(c =>
+        string.Equals(c.Evidence.ArticleId, document.Id, StringComparison.Ordinal))];
     private readonly GoldFact[] _wanted = [.. document.Facts.Where(static f => f.Tier == 1)];
     private readonly GoldFact[] _ignored = [.. document.Facts.Where(static f => f.Tier != 1)];
 
@@ -20,11 +21,13 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
         var (correct, counted) = (0, 0);
         foreach (var prediction in predictions)
         {
-            if (prediction.Any(c => _wanted.Any(f => IsFound(matcher, c, f, isBySentence)))) (correct, counted) = (correct + 1, counted + 1);
+            if (prediction.Any(c => _wanted.Any(f => IsFound(matcher, c, f, isBySentence)))) (correct, counted) = (correct + 1,
+                counted + 1);
             else if (!prediction.Any(c => IsIgnored(matcher, c, isBySentence))) counted++;
         }
 
-        var keys = _wanted.Where(f => relation is null || string.Equals(f.Relation, relation, StringComparison.Ordinal)).GroupBy(f => Key(f, isBySentence)).ToArray();
+        var keys = _wanted.Where(f => relation is null || string.Equals(f.Relation, relation, StringComparison.Ordinal))
+            .GroupBy(f => Key(f, isBySentence)).ToArray();
         var found = keys.Count(key => key.Any(fact => _claims.Any(c => IsFound(matcher, c, fact, isBySentence))));
         return new Score(correct, counted, found, keys.Length);
     }
@@ -41,21 +44,25 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
             var denied = _wanted.FirstOrDefault(f => prediction.Any(c => matcher.IsMatch(c, f) && FactMatcher.IsTurned(c, f)));
             if (denied is not null) turned++;
             else if (prediction.Any(c => IsIgnored(matcher, c, isBySentence: false))) continue;
-            Errors.Add(new FactError(denied is null ? FactErrorKind.False : FactErrorKind.Polarity, document.Id, $"{claim.Subject ?? "-"} {claim.Relation} {claim.Object ?? "-"} ({claim.Modality})",
-                new TextSpan(claim.Evidence.Start, claim.Evidence.End), denied is null ? claim.Rule : $"{claim.Rule}, {denied.Id} is {denied.Modality}"));
+            Errors.Add(new FactError(denied is null ? FactErrorKind.False : FactErrorKind.Polarity, document.Id,
+                $"{claim.Subject ?? "-"} {claim.Relation} {claim.Object ?? "-"} ({claim.Modality})",
+                new TextSpan(claim.Evidence.Start, claim.Evidence.End), denied is null ? claim.Rule
+                    : $"{claim.Rule}, {denied.Id} is {denied.Modality}"));
         }
 
         foreach (var key in _wanted.GroupBy(static f => Key(f, isBySentence: false)))
         {
             var fact = key.First();
             if (!key.Any(f => _claims.Any(c => IsFound(matcher, c, f, isBySentence: false))))
-                Errors.Add(new FactError(FactErrorKind.Missed, document.Id, $"{fact.Subject ?? "-"} {fact.Relation} {fact.Object ?? "-"} ({fact.Modality})", fact.Sentence, fact.Id));
+                Errors.Add(new FactError(FactErrorKind.Missed, document.Id,
+                    $"{fact.Subject ?? "-"} {fact.Relation} {fact.Object ?? "-"} ({fact.Modality})", fact.Sentence, fact.Id));
         }
 
         return turned;
     }
 
-    /// <summary>The gold facts that were found, each with the claim that says it best: from its sentence, with its ids, with its modality.</summary>
+    /// <summary>The gold facts that were found, each with the claim that says it best: from its sentence, with its ids, with its
+    /// modality.</summary>
     public IEnumerable<(GoldFact Fact, Claim Claim)> Found()
     {
         var lenient = new FactMatcher(gold, data.Model, isLenient: true);
@@ -63,7 +70,8 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
         foreach (var fact in _wanted)
         {
             var best = _claims.Where(c => IsFound(lenient, c, fact, isBySentence: false))
-                .OrderByDescending(c => Overlaps(c, fact)).ThenByDescending(c => strict.IsMatch(c, fact)).ThenByDescending(c => c.Modality == fact.Modality).FirstOrDefault();
+                .OrderByDescending(c => Overlaps(c, fact)).ThenByDescending(c => strict.IsMatch(c, fact))
+                    .ThenByDescending(c => c.Modality == fact.Modality).FirstOrDefault();
             if (best is not null) yield return (fact, best);
         }
     }
@@ -78,8 +86,10 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     /// <summary>Scores the mentions by exact span, and how many of those found are linked right.</summary>
     public (Score Mentions, Ratio Linking) Mentions()
     {
-        var wanted = document.Mentions.Where(static m => m.Kind != MentionKind.Pronoun).DistinctBy(static m => m.Span).ToDictionary(static m => m.Span, static m => m.EntityId);
-        var predicted = data.Mentions.Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal) && m.Kind != MentionKind.Pronoun)
+        var wanted = document.Mentions.Where(static m => m.Kind != MentionKind.Pronoun).DistinctBy(static m => m.Span)
+            .ToDictionary(static m => m.Span, static m => m.EntityId);
+        var predicted = data.Mentions.Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal)
+            && m.Kind != MentionKind.Pronoun)
             .DistinctBy(static m => (m.Start, m.End)).ToArray();
         var matched = predicted.Where(m => wanted.ContainsKey(new TextSpan(m.Start, m.End))).ToArray();
         var right = matched.Count(m => string.Equals(wanted[new TextSpan(m.Start, m.End)], m.EntityId, StringComparison.Ordinal));
@@ -93,7 +103,8 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     private string Key(Claim claim)
     {
         var (subject, other) = (claim.Subject ?? "-", claim.Object ?? "-");
-        var isTurned = data.Model.TryGetRelation(claim.Relation, out var type) && type.IsSymmetric && string.CompareOrdinal(subject, other) > 0;
+        var isTurned = data.Model.TryGetRelation(claim.Relation, out var type) && type.IsSymmetric
+            && string.CompareOrdinal(subject, other) > 0;
         return isTurned ? $"{other} {claim.Relation} {subject}" : $"{subject} {claim.Relation} {other}";
     }
 
@@ -107,5 +118,6 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
         _ignored.Any(f => matcher.IsMatch(claim, f) && (!isBySentence || Overlaps(claim, f)))
         && !_wanted.Any(f => matcher.IsMatch(claim, f) && FactMatcher.IsTurned(claim, f) && Overlaps(claim, f));
 
-    private static bool Overlaps(Claim claim, GoldFact fact) => new TextSpan(claim.Evidence.Start, claim.Evidence.End).Overlaps(fact.Sentence);
+    private static bool Overlaps(Claim claim, GoldFact fact) => new TextSpan(claim.Evidence.Start, claim.Evidence.End)
+        .Overlaps(fact.Sentence);
 }

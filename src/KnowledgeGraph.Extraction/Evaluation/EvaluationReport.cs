@@ -14,7 +14,8 @@ public sealed record EvaluationReport
     /// <summary>Facts of a document with the same ids.</summary>
     public Score Strict { get; init; }
 
-    /// <summary>Facts of a document where a rollup, an alternative relation or the other order of a symmetric relation also counts.</summary>
+    /// <summary>Facts of a document where a rollup, an alternative relation or the other order of a symmetric relation also
+    /// counts.</summary>
     public Score Lenient { get; init; }
 
     /// <summary>As <see cref="Strict"/>, and from the right sentence.</summary>

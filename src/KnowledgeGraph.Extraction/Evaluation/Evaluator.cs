@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Extraction.Evaluation;
 
 /// <summary>
-/// Scores a graph against a gold standard by the rules of its labels: mentions by exact span, facts by (subject, relation, object) of a document, strict and
+/// Scores a graph against a gold standard by the rules of its labels: mentions by exact span, facts by (subject, relation, object) of a
+/// document, strict and
 /// lenient. Facts of tier 2 never count. Pure and thread-safe.
 /// </summary>
 public static class Evaluator
@@ -43,8 +44,10 @@ public static class Evaluator
             PolarityErrors = turned,
             ByRelation = ByRelation(gold, data, scorers),
             ByPhenomenon = ByPhenomenon(scorers.SelectMany(static s => s.Scorer.Recall())),
-            ByDocument = scorers.ToImmutableSortedDictionary(static s => s.Document.Id, static s => s.Scorer.Facts(isLenient: true, isBySentence: false), StringComparer.Ordinal),
-            Errors = [.. scorers.SelectMany(static s => s.Scorer.Errors.OrderBy(static e => e.Span.Start).ThenBy(static e => e.Kind).ThenBy(static e => e.Fact, StringComparer.Ordinal))],
+            ByDocument = scorers.ToImmutableSortedDictionary(static s => s.Document.Id, static s =>
+                s.Scorer.Facts(isLenient: true, isBySentence: false), StringComparer.Ordinal),
+            Errors = [.. scorers.SelectMany(static s => s.Scorer.Errors.OrderBy(static e => e.Span.Start).ThenBy(static e => e.Kind)
+                .ThenBy(static e => e.Fact, StringComparer.Ordinal))],
             Problems = [.. gold.Problems, .. gold.Documents.Where(d => !data.TryGetArticle(d.Id, out _)).Select(static d => Missing(d.Id))],
         };
     }
@@ -70,7 +73,8 @@ public static class Evaluator
     private static Ratio Dates((GoldFact Fact, Claim Claim)[] found)
     {
         var dated = found.Where(static f => f.Fact.Date.Length > 0).ToArray();
-        return new Ratio(dated.Count(static f => string.Equals(f.Claim.Period.ToString(), f.Fact.Date, StringComparison.Ordinal)), dated.Length);
+        return new Ratio(dated.Count(static f => string.Equals(f.Claim.Period.ToString(), f.Fact.Date, StringComparison.Ordinal)),
+            dated.Length);
     }
 
     private static Ratio Counts((GoldFact Fact, Claim Claim)[] found)
@@ -80,12 +84,16 @@ public static class Evaluator
     }
 
     private static bool IsCount(Claim claim, Quantity wanted) =>
-        claim.FindProperty("count") is { Values: [var text] } && Quantity.TryParse(text, out var count) && count.Min == wanted.Min && count.Max == wanted.Max;
+        claim.FindProperty("count") is { Values: [var text] } && Quantity.TryParse(text, out var count) && count.Min == wanted.Min
+            && count.Max == wanted.Max;
 
-    private static ImmutableSortedDictionary<string, Score> ByRelation(GoldStandard gold, GraphData data, (GoldDocument Document, DocumentScorer Scorer)[] scorers)
+    private static ImmutableSortedDictionary<string,
+        Score> ByRelation(GoldStandard gold, GraphData data, (GoldDocument Document, DocumentScorer Scorer)[] scorers)
     {
-        var relations = gold.Documents.SelectMany(static d => d.Facts).Select(static f => f.Relation).Concat(data.Claims.Select(static c => c.Relation)).Distinct(StringComparer.Ordinal);
-        return relations.ToImmutableSortedDictionary(static r => r, r => Sum(scorers.Select(s => s.Scorer.Facts(isLenient: true, isBySentence: false, r))), StringComparer.Ordinal);
+        var relations = gold.Documents.SelectMany(static d => d.Facts).Select(static f => f.Relation)
+            .Concat(data.Claims.Select(static c => c.Relation)).Distinct(StringComparer.Ordinal);
+        return relations.ToImmutableSortedDictionary(static r => r, r =>
+            Sum(scorers.Select(s => s.Scorer.Facts(isLenient: true, isBySentence: false, r))), StringComparer.Ordinal);
     }
 
     private static ImmutableSortedDictionary<string, Ratio> ByPhenomenon(IEnumerable<(GoldFact Fact, bool IsFound)> recall)

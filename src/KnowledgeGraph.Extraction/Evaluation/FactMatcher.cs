@@ -6,7 +6,8 @@ internal sealed class FactMatcher(GoldStandard gold, GraphModel model, bool isLe
     /// <summary>Whether the claim states the fact; its modality is judged apart.</summary>
     public bool IsMatch(Claim claim, GoldFact fact)
     {
-        var isRelation = string.Equals(claim.Relation, fact.Relation, StringComparison.Ordinal) || (isLenient && fact.AltRelations.Contains(claim.Relation, StringComparer.Ordinal));
+        var isRelation = string.Equals(claim.Relation, fact.Relation, StringComparison.Ordinal)
+            || (isLenient && fact.AltRelations.Contains(claim.Relation, StringComparer.Ordinal));
         if (!isRelation) return false;
         if (IsSubject(claim.Subject, fact) && IsEnd(claim.Object, fact.Object)) return true;
         return isLenient && IsSymmetric(fact.Relation) && IsSubject(claim.Object, fact) && IsEnd(claim.Subject, fact.Object);

@@ -27,30 +27,37 @@ public static class GoldReader
             try
             {
                 using var json = JsonDocument.Parse(File.ReadAllBytes(file), Options);
-                if (string.Equals(Path.GetFileName(file), "entities.json", StringComparison.Ordinal)) entities = entities.SetItems(Entities(json.RootElement));
+                if (string.Equals(Path.GetFileName(file), "entities.json",
+                    StringComparison.Ordinal)) entities = entities.SetItems(Entities(json.RootElement));
                 else documents.Add(Document(json.RootElement));
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+                or IOException or UnauthorizedAccessException)
             {
                 problems.Add(Wrong(file, $"the file is no gold document ({e.Message.TrimEnd('.')}); it was left out"));
             }
         }
 
-        if (documents.Count == 0) problems.Add(Wrong(folder, "the folder holds no gold document, so nothing can be scored; name the folder with the JSON files"));
+        if (documents.Count == 0) problems.Add(Wrong(folder,
+            "the folder holds no gold document, so nothing can be scored; name the folder with the JSON files"));
         return new GoldStandard([.. documents.OrderBy(static d => d.Id, StringComparer.Ordinal)], entities, problems.ToImmutable());
     }
 
     private static Problem Wrong(string path, string message) => new("KG3201", ProblemSeverity.Error, message) { Path = path };
 
     private static IEnumerable<KeyValuePair<string, GoldEntity>> Entities(JsonElement root) =>
-        root.EnumerateObject().Select(static p => KeyValuePair.Create(p.Name, new GoldEntity(p.Name, Text(p.Value, "type"), Text(p.Value, "name"), Optional(p.Value, "rollup")))).ToArray();
+        root.EnumerateObject().Select(static p =>
+            KeyValuePair.Create(p.Name, new GoldEntity(p.Name, Text(p.Value, "type"), Text(p.Value, "name"), Optional(p.Value, "rollup"))))
+            .ToArray();
 
     private static GoldDocument Document(JsonElement root) => new(
         root.GetProperty("docId").GetString() ?? throw new FormatException("docId is null"),
-        [.. Items(root, "mentions").Select(static m => new GoldMention(Span(m), Text(m, "entity"), Enum.Parse<MentionKind>(Text(m, "kind"), ignoreCase: true)))],
+        [.. Items(root, "mentions")
+            .Select(static m => new GoldMention(Span(m), Text(m, "entity"), Enum.Parse<MentionKind>(Text(m, "kind"), ignoreCase: true)))],
         [.. Items(root, "facts").Select(Fact)]);
 
-    private static GoldFact Fact(JsonElement fact) => new(Text(fact, "id"), Text(fact, "relation"), Optional(fact, "subject"), Optional(fact, "object"))
+    private static GoldFact Fact(JsonElement fact) =>
+        new(Text(fact, "id"), Text(fact, "relation"), Optional(fact, "subject"), Optional(fact, "object"))
     {
         Modality = Enum.Parse<Modality>(Text(fact, "modality"), ignoreCase: true),
         AttributedTo = Texts(fact, "attributedTo"),
@@ -66,7 +73,8 @@ public static class GoldReader
     // Values that rest on a guessed day of publication are not scored.
     private static string Date(JsonElement fact)
     {
-        if (!fact.TryGetProperty("date", out var date) || date.ValueKind != JsonValueKind.Object || !string.Equals(Optional(date, "basis"), "explicit", StringComparison.Ordinal)) return "";
+        if (!fact.TryGetProperty("date", out var date) || date.ValueKind != JsonValueKind.Object
+            || !string.Equals(Optional(date, "basis"), "explicit", StringComparison.Ordinal)) return "";
         return Optional(date, "value") ?? "";
     }
 
@@ -78,16 +86,22 @@ public static class GoldReader
         return min is null && max is null ? null : new Quantity(min, max);
     }
 
-    private static decimal? Number(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
+    private static decimal? Number(JsonElement element, string name) => element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
 
-    private static TextSpan Span(JsonElement element) => new(element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
+    private static TextSpan Span(JsonElement element) =>
+        new(element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
 
-    private static IEnumerable<JsonElement> Items(JsonElement element, string name) => element.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Items(JsonElement element, string name) => element.TryGetProperty(name, out var list)
+        ? list.EnumerateArray() : [];
 
     private static ImmutableArray<string> Texts(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(static t => t.ToString())] : [];
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(static t => t.ToString())] : [];
 
-    private static string Text(JsonElement element, string name) => Optional(element, name) ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{name}' is missing"));
+    private static string Text(JsonElement element, string name) =>
+        Optional(element, name) ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{name}' is missing"));
 
-    private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -17,8 +17,10 @@ public readonly record struct Score(int Correct, int Predicted, int Found, int G
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 
     /// <summary>The counts of both.</summary>
-    public static Score operator +(Score a, Score b) => new(a.Correct + b.Correct, a.Predicted + b.Predicted, a.Found + b.Found, a.Gold + b.Gold);
+    public static Score operator +(Score a, Score b) =>
+        new(a.Correct + b.Correct, a.Predicted + b.Predicted, a.Found + b.Found, a.Gold + b.Gold);
 
     /// <summary>Precision, recall and F1 with three digits.</summary>
-    public override string ToString() => FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000} ({Correct}/{Predicted}, {Found}/{Gold})");
+    public override string ToString() =>
+        FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000} ({Correct}/{Predicted}, {Found}/{Gold})");
 }

@@ -5,7 +5,8 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Matching;
 
 /// <summary>Matches verb patterns, and their passives and participles, at a verb group.</summary>
-internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects, RightMatcher right, NounMatcher nouns)
+internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects, RightMatcher right,
+    NounMatcher nouns)
 {
     private readonly SentenceWords _words = sentence.Words;
 
@@ -18,7 +19,8 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
             var end = WordMatcher.MatchVerb(_words, group.Head, verb);
             if (end < 0) continue;
             var isPassive = group.IsPassive || IsReducedPassive(group, end);
-            var match = pattern.IsPassive ? (isPassive || IsOwnParticiple(group, pattern, end) ? AsWritten(rule, pattern, groupIndex, end) : null)
+            var match = pattern.IsPassive
+                ? (isPassive || IsOwnParticiple(group, pattern, end) ? AsWritten(rule, pattern, groupIndex, end) : null)
                 : isPassive && !IsBe(pattern) ? DerivedPassive(rule, pattern, groupIndex, end)
                 : AsWritten(rule, pattern, groupIndex, end);
             if (match is not null) return match;
@@ -48,7 +50,8 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
 
     // "based in" where the example says "is based in".
     private bool IsOwnParticiple(VerbGroup group, ClausePattern pattern, int end) =>
-        group.IsBare && _words.Forms[group.Head] == VerbForm.Past && pattern.Right is [{ Kind: PatternItemKind.Preposition } first, ..] && _words.Is(end, first.Phrases[0][0]);
+        group.IsBare && _words.Forms[group.Head] == VerbForm.Past && pattern.Right is [{ Kind: PatternItemKind.Preposition } first, ..]
+            && _words.Is(end, first.Phrases[0][0]);
 
     private bool HasObject(int at) => sentence.Structure.PhraseAt(at) >= 0;
 
@@ -60,16 +63,19 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         if (!FillSubject(pattern, subject, participants)) return null;
         if (!MatchRight(pattern, subject, end, participants, ref lastWord)) return null;
         AddListedSubjects(pattern, subject, end, participants);
-        return Found(rule, groupIndex, lastWord, participants, subject, pattern.Subject >= 0 && participants[pattern.Subject].Count == 0 && IsLost(subject));
+        return Found(rule, groupIndex, lastWord, participants, subject, pattern.Subject >= 0 && participants[pattern.Subject].Count == 0
+            && IsLost(subject));
     }
 
-    /// <summary>What stands behind the verb; the object of a relative clause stands before it: "the city, which the rebels had held".</summary>
+    /// <summary>What stands behind the verb; the object of a relative clause stands before it: "the city, which the rebels had
+    /// held".</summary>
     private bool MatchRight(ClausePattern pattern, int subject, int end, IReadOnlyList<Filler>[] participants, ref int lastWord)
     {
         if (pattern.Right is [{ Kind: PatternItemKind.Slot } item, ..] && subject >= 0 && sentence.Structure.PhraseAt(end) < 0)
         {
             var before = sentence.Structure.Phrases[subject].First - 1;
-            if (before > 0 && (_words.Classes[before] == WordClass.Relative || (_words.Is(before, "that") && sentence.Structure.PhraseAt(before - 1) >= 0)))
+            if (before > 0 && (_words.Classes[before] == WordClass.Relative
+                || (_words.Is(before, "that") && sentence.Structure.PhraseAt(before - 1) >= 0)))
             {
                 var antecedent = sentence.Structure.PhraseAt(_words.Is(before - 1, WordClass.Comma) ? before - 2 : before - 1);
                 if (antecedent >= 0 && phrases.ReadCore(antecedent, out _) is { Count: > 0 } fillers)
@@ -141,7 +147,8 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
     // "groups backing the regime, primarily Hezbollah": a list behind a singular object tells who the plural subject is.
     private void AddListedSubjects(ClausePattern pattern, int subject, int end, IReadOnlyList<Filler>[] participants)
     {
-        if (pattern.Subject < 0 || pattern.SecondSubject >= 0 || subject < 0 || !phrases.IsPlural(subject) || participants[pattern.Subject].Count == 0) return;
+        if (pattern.Subject < 0 || pattern.SecondSubject >= 0 || subject < 0 || !phrases.IsPlural(subject)
+            || participants[pattern.Subject].Count == 0) return;
         var at = end;
         while (sentence.Structure.PhraseAt(at) >= 0) at++;
         if (!_words.Is(at, WordClass.Comma) || at == end || phrases.IsPlural(sentence.Structure.PhraseAt(at - 1))) return;

@@ -13,7 +13,8 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
     public RuleMatch? Match(Rule rule, CompoundPattern pattern, int word)
     {
         if (!_words.IsHyphen(word - 1)) return null;
-        if (!pattern.Words.Any(p => string.Equals(_words.VerbLemma(word), Language.English.Lemma(p[0], Language.Upos.Verb), StringComparison.Ordinal))) return null;
+        if (!pattern.Words.Any(p =>
+            string.Equals(_words.VerbLemma(word), Language.English.Lemma(p[0], Language.Upos.Verb), StringComparison.Ordinal))) return null;
         var left = LeftOf(word - 2);
         if (left.Count == 0 || Outer(word, left[0].Mention) is not { Count: > 0 } outer) return null;
         var participants = ClauseMatcher.Empty(rule);
@@ -44,7 +45,8 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
         if (left is null) return [];
         var fillers = new List<Filler> { new(left) };
         var before = left.First - 1;
-        if (_words.Is(before, WordClass.Conjunction) && !char.IsLetter(_words.Text(before - 1)[0]) && sentence.Mentions.Find(m => m.Last == before - 2) is { } other) fillers.Add(new Filler(other));
+        if (_words.Is(before, WordClass.Conjunction) && !char.IsLetter(_words.Text(before - 1)[0])
+            && sentence.Mentions.Find(m => m.Last == before - 2) is { } other) fillers.Add(new Filler(other));
         return fillers;
     }
 

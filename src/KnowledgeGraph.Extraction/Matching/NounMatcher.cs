@@ -24,10 +24,12 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         {
             participants[pattern.Equated] = Equated(word, end, pattern, out var isDescription);
             if (participants[pattern.Equated].Count == 0) return null;
-            return new RuleMatch(rule, _words.Span(word, end - 1), word) { Participants = participants, IsDescription = isDescription, Confidence = 0.9 };
+            return new RuleMatch(rule, _words.Span(word, end - 1), word) { Participants = participants, IsDescription = isDescription,
+                Confidence = 0.9 };
         }
 
-        return new RuleMatch(rule, _words.Span(word, Math.Max(end - 1, Math.Min(lastWord, end))), word) { Participants = participants, Confidence = confidence };
+        return new RuleMatch(rule, _words.Span(word, Math.Max(end - 1, Math.Min(lastWord, end))), word) { Participants = participants,
+            Confidence = confidence };
     }
 
     /// <summary>Matches a noun side anywhere in a phrase, as in the subject "A's strikes on B".</summary>
@@ -62,18 +64,22 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         return false;
     }
 
-    /// <summary>Matches what belongs to the noun: its first preposition stands right behind it, or behind "by" somebody. Two of them may change places.</summary>
+    /// <summary>Matches what belongs to the noun: its first preposition stands right behind it, or behind "by" somebody. Two of them may
+    /// change places.</summary>
     private bool MatchAfter(IReadOnlyList<PatternItem> after, int end, IReadOnlyList<Filler>[] participants, ref int lastWord)
     {
         if (after is not [{ Kind: PatternItemKind.Preposition } first, ..]) return right.Match(after, end, participants, ref lastWord);
         if (IsAt(first, end) || (_words.Is(end, "by") && !first.Is("by"))) return right.Match(after, end, participants, ref lastWord);
-        if (after is [_, { Kind: PatternItemKind.Slot }, { Kind: PatternItemKind.Preposition } second, { Kind: PatternItemKind.Slot }] && IsAt(second, end))
+        if (after is [_, { Kind: PatternItemKind.Slot }, { Kind: PatternItemKind.Preposition } second, { Kind: PatternItemKind.Slot }]
+            && IsAt(second, end))
             return right.Match([after[2], after[3], after[0], after[1]], end, participants, ref lastWord);
         return false;
     }
 
     private bool IsAt(PatternItem preposition, int word) =>
-        _words.Is(word, preposition.Phrases[0][0]) || (preposition.Is("in") && _words.Lower[Math.Min(word, _words.Count - 1)] is "inside" or "near" or "across" or "around" && word < _words.Count);
+        _words.Is(word, preposition.Phrases[0][0])
+            || (preposition.Is("in") && _words.Lower[Math.Min(word, _words.Count - 1)] is "inside" or "near" or "across" or "around"
+            && word < _words.Count);
 
     private bool FillBefore(Rule rule, NounPattern pattern, int word, int end, IReadOnlyList<Filler>[] participants, ref double confidence)
     {
@@ -106,7 +112,8 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
 
         var fillers = new List<Filler> { new(owner) };
         // "Russian and Syrian attacks": the adjective before "and" shares the noun.
-        if (owner.First == first && _words.Is(first - 1, WordClass.Conjunction) && sentence.At(first - 2) is { } other && _structure.GroupAt(other.First - 1) < 0) fillers.Add(new Filler(other));
+        if (owner.First == first && _words.Is(first - 1, WordClass.Conjunction) && sentence.At(first - 2) is { } other
+            && _structure.GroupAt(other.First - 1) < 0) fillers.Add(new Filler(other));
         return fillers;
     }
 
@@ -122,7 +129,8 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         var before = _structure.Phrases[_structure.PhraseAt(word)].First - 1;
         if (!_words.Is(before, "for") || _structure.PhraseAt(before - 1) is not (>= 0 and var accused)) return [];
         var group = _structure.GroupAt(_structure.Phrases[accused].First - 1);
-        return group >= 0 && _words.VerbLemma(_structure.Groups[group].Head) is "blame" or "condemn" or "denounce" or "criticise" or "criticize" ? phrases.ReadCore(accused, out _) : [];
+        return group >= 0 && _words.VerbLemma(_structure.Groups[group].Head) is "blame" or "condemn" or "denounce" or "criticise"
+            or "criticize" ? phrases.ReadCore(accused, out _) : [];
     }
 
     /// <summary>"The army launched a wave of raids": the doer of a noun is the subject of the verb that carries it out.</summary>
@@ -153,10 +161,12 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         var (first, last) = _structure.Phrases[phrase];
         var isHead = _structure.HeadOf(phrase) < end;
         var isTitle = pattern.Noun.After.Count == 0;
-        if ((pattern.IsEquatedBehind || isTitle) && end <= last && sentence.At(end) is { } titled && titled.First == end && titled.Kind != MentionKind.Demonym) return [new Filler(titled)];
+        if ((pattern.IsEquatedBehind || isTitle) && end <= last && sentence.At(end) is { } titled && titled.First == end
+            && titled.Kind != MentionKind.Demonym) return [new Filler(titled)];
         if (!isHead) return [];
         if ((pattern.IsEquatedBehind || isTitle) && _words.Is(EndOfArguments(pattern, end), WordClass.Comma)
-            && sentence.At(NameBehind(EndOfArguments(pattern, end) + 1)) is { Kind: MentionKind.Name } named && !IsListed(named)) return [new Filler(named)];
+            && sentence.At(NameBehind(EndOfArguments(pattern, end) + 1)) is { Kind: MentionKind.Name } named
+                && !IsListed(named)) return [new Filler(named)];
         if (pattern.IsEquatedBehind && !isTitle) return [];
         var before = first - 1;
         if (pattern.Lead.Length > 0)
@@ -165,7 +175,8 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
             before--;
         }
 
-        if (before > 0 && _words.Classes[before] is WordClass.Comma or WordClass.Dash && _structure.PhraseAt(before - 1) is >= 0 and var apposed && sentence.At(before - 1) is { } single)
+        if (before > 0 && _words.Classes[before] is WordClass.Comma or WordClass.Dash
+            && _structure.PhraseAt(before - 1) is >= 0 and var apposed && sentence.At(before - 1) is { } single)
             return phrases.IsPlural(phrase) ? phrases.ReadLeft(apposed) : [new Filler(single)];
         return Copula(before, out isDescription);
     }

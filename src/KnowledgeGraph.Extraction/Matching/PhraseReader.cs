@@ -36,7 +36,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
         return fillers;
     }
 
-    /// <summary>Who is meant by a phrase alone: its head, or behind "of" where the head says only how many, else what modifies the head.</summary>
+    /// <summary>Who is meant by a phrase alone: its head, or behind "of" where the head says only how many, else what modifies the
+    /// head.</summary>
     public List<Filler> ReadCore(int phrase, out int end)
     {
         var (first, last) = _structure.Phrases[phrase];
@@ -52,18 +53,21 @@ internal sealed class PhraseReader(SentenceReading sentence)
         if (inner >= 0 && IsTransparent(head)) return ReadRight(inner, out end);
         var modifier = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < head && !_words.IsHyphen(m.Last + 1));
         if (inner >= 0) end = _structure.Phrases[inner].Last + 1;
-        if (modifier is null) return _words.Classes[head] == WordClass.Pronoun && sentence.At(head) is { } pronoun ? [new Filler(pronoun)] : [];
+        if (modifier is null) return _words.Classes[head] == WordClass.Pronoun && sentence.At(head) is { } pronoun ? [new Filler(pronoun)]
+            : [];
         return [new Filler(modifier, IsModifier: true)];
     }
 
     private bool IsTransparent(int head) =>
-        _words.Classes[head] == WordClass.Number || Lexicon.TransparentNouns.Contains(_words.Lower[head]) || Lexicon.TransparentNouns.Contains(_words.NounLemma(head));
+        _words.Classes[head] == WordClass.Number || Lexicon.TransparentNouns.Contains(_words.Lower[head])
+            || Lexicon.TransparentNouns.Contains(_words.NounLemma(head));
 
     /// <summary>Whether a phrase names several: only of those can some be listed.</summary>
     public bool IsPlural(int phrase)
     {
         var head = _structure.HeadOf(phrase);
-        return !string.Equals(_words.NounLemma(head), _words.Lower[head], StringComparison.Ordinal) || _words.Lower[head] is "forces" or "troops" or "people" || _words.Classes[head] == WordClass.Number;
+        return !string.Equals(_words.NounLemma(head), _words.Lower[head], StringComparison.Ordinal) || _words.Lower[head] is "forces"
+            or "troops" or "people" || _words.Classes[head] == WordClass.Number;
     }
 
     /// <summary>Adds who is listed behind "including" or "such as".</summary>
@@ -77,7 +81,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
     public void AddMembers(List<Filler> fillers, ref int end)
     {
         var skipped = end;
-        if (_structure.PhraseAt(end) is >= 0 and var time && sentence.IsFree(end, _structure.Phrases[time].Last)) skipped = _structure.Phrases[time].Last + 1;
+        if (_structure.PhraseAt(end) is >= 0 and var time
+            && sentence.IsFree(end, _structure.Phrases[time].Last)) skipped = _structure.Phrases[time].Last + 1;
         var at = _words.Is(skipped, WordClass.Comma) ? skipped + 1 : end;
         if (at < _words.Count && _words.Classes[at] == WordClass.Adverb && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
         else if (at < _words.Count && Lexicon.ExemplarWords.Contains(_words.Lower[at])) at++;
@@ -113,7 +118,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
             }
 
             // "by the YPG or by the army".
-            if (isFinal && _words.Is(next, WordClass.Preposition) && FirstOf(at - 1) is > 0 and var start && string.Equals(_words.Lower[start - 1], _words.Lower[next], StringComparison.Ordinal)) next++;
+            if (isFinal && _words.Is(next, WordClass.Preposition) && FirstOf(at - 1) is > 0 and var start
+                && string.Equals(_words.Lower[start - 1], _words.Lower[next], StringComparison.Ordinal)) next++;
             if (next == at || _structure.PhraseAt(next) is not (>= 0 and var phrase)) return;
             var conjunct = ReadCore(phrase, out var after);
             if (IsGap(after)) return;
@@ -140,7 +146,8 @@ internal sealed class PhraseReader(SentenceReading sentence)
 
     // "took Hama, and the army fled": the phrase behind "and" begins another clause.
     private bool IsSubjectOfVerb(int word) =>
-        _structure.GroupAt(word) is >= 0 and var group && _structure.Groups[group] is { IsInfinitive: false, IsBare: false } || (_structure.GroupAt(word) is >= 0 and var bare
+        _structure.GroupAt(word) is >= 0 and var group && _structure.Groups[group] is { IsInfinitive: false, IsBare: false }
+            || (_structure.GroupAt(word) is >= 0 and var bare
             && _words.Forms[_structure.Groups[bare].Head] == VerbForm.Past && !_words.Is(word + 1, "by"));
 
     private int PhraseBeforeConjunction(int phrase)

@@ -4,7 +4,8 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Matching;
 
-/// <summary>Matches what stands behind a verb or noun: an object, nouns, prepositions with their phrases, over what a rule does not name.</summary>
+/// <summary>Matches what stands behind a verb or noun: an object, nouns, prepositions with their phrases, over what a rule does not
+/// name.</summary>
 internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrases)
 {
     private const int Farthest = 14;
@@ -17,7 +18,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
     /// <param name="participants">Filled with who plays the slots.</param>
     /// <param name="isPlaceEnough">Whether the place of an object that nobody knows may stand for it: "homes in Aleppo".</param>
     /// <param name="lastWord">The last word of the example's own words that was matched.</param>
-    public bool Match(IReadOnlyList<PatternItem> items, int start, IReadOnlyList<Filler>[] participants, ref int lastWord, bool isPlaceEnough = false)
+    public bool Match(IReadOnlyList<PatternItem> items, int start, IReadOnlyList<Filler>[] participants, ref int lastWord,
+        bool isPlaceEnough = false)
     {
         var at = start;
         var limit = Math.Min(_words.Count, start + Farthest);
@@ -40,7 +42,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         return true;
     }
 
-    private bool MatchSlot(IReadOnlyList<PatternItem> items, ref int i, ref int at, IReadOnlyList<Filler>[] participants, bool isPlaceEnough)
+    private bool MatchSlot(IReadOnlyList<PatternItem> items, ref int i, ref int at, IReadOnlyList<Filler>[] participants,
+        bool isPlaceEnough)
     {
         at = SkipAdverbs(at);
         var phrase = _structure.PhraseAt(at);
@@ -48,7 +51,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         // "under X control", "X's hands": the slot stands inside a phrase that goes on with the example's own words.
         var isInside = i + 1 < items.Count && items[i + 1].Kind is PatternItemKind.Words or PatternItemKind.Possessive;
         var from = at;
-        if (isInside && sentence.Mentions.Find(m => !m.IsNested && m.First >= from && m.Last < _structure.Phrases[phrase].Last) is { } inside)
+        if (isInside && sentence.Mentions.Find(m => !m.IsNested && m.First >= from
+            && m.Last < _structure.Phrases[phrase].Last) is { } inside)
         {
             participants[items[i].Slot] = [new Filler(inside)];
             at = inside.Last + 1;
@@ -79,11 +83,13 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
 
     private int SkipAdverbs(int at)
     {
-        while (at < _words.Count && (_words.Classes[at] is WordClass.Adverb or WordClass.Quote || (_words.Is(at, "both") && _structure.PhraseAt(at) < 0))) at++;
+        while (at < _words.Count && (_words.Classes[at] is WordClass.Adverb or WordClass.Quote
+            || (_words.Is(at, "both") && _structure.PhraseAt(at) < 0))) at++;
         return at;
     }
 
-    private bool MatchPreposition(PatternItem item, ref int at, int limit, bool isFirst, IReadOnlyList<PatternItem> items, int i, ref int lastWord)
+    private bool MatchPreposition(PatternItem item, ref int at, int limit, bool isFirst, IReadOnlyList<PatternItem> items, int i,
+        ref int lastWord)
     {
         var preposition = item.Phrases[0][0];
         for (var word = at; word < limit; word++)
@@ -117,7 +123,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
 
     private bool IsPreposition(int word, string preposition, bool isVerbNext)
     {
-        if (!_words.Is(word, preposition)) return Alternatives(preposition).Contains(_words.Lower[word]) && _words.Is(word, WordClass.Preposition);
+        if (!_words.Is(word, preposition)) return Alternatives(preposition).Contains(_words.Lower[word])
+            && _words.Is(word, WordClass.Preposition);
         return (_words.Classes[word] != WordClass.Infinitive || isVerbNext) && _words.Classes[word] != WordClass.Number;
     }
 
@@ -129,7 +136,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         _ => Nothing,
     };
 
-    private static readonly HashSet<string> Inside = new(StringComparer.Ordinal) { "inside", "within", "near", "outside", "across", "around", "throughout", "at" };
+    private static readonly HashSet<string> Inside = new(StringComparer.Ordinal) { "inside", "within", "near", "outside", "across",
+        "around", "throughout", "at" };
     private static readonly HashSet<string> Upon = new(StringComparer.Ordinal) { "upon", "over" };
     private static readonly HashSet<string> Into = new(StringComparer.Ordinal) { "onto" };
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
@@ -154,7 +162,8 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
                 return true;
             }
 
-            if (_structure.GroupAt(word) >= 0 || _words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator) return false;
+            if (_structure.GroupAt(word) >= 0 || _words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Preposition
+                or WordClass.Conjunction or WordClass.Subordinator) return false;
         }
 
         return false;
@@ -165,6 +174,7 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
     {
         if (_words.Classes[word] is WordClass.Stop or WordClass.Subordinator or WordClass.Relative or WordClass.Dash) return true;
         var group = _structure.GroupAt(word);
-        return group >= 0 || (_words.Classes[word] == WordClass.Comma && (_structure.GroupAt(word + 1) >= 0 || _words.Is(word + 1, WordClass.Conjunction)));
+        return group >= 0 || (_words.Classes[word] == WordClass.Comma
+            && (_structure.GroupAt(word + 1) >= 0 || _words.Is(word + 1, WordClass.Conjunction)));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class SentenceMatcher
             }
             else if (_sentence.Structure.PhraseAt(i) >= 0)
             {
-                foreach (var (rule, pattern) in rules.Nouns(words.NounLemma(i), words.Lower[i])) Add(matches, _nouns.Match(rule, pattern, i));
+                foreach (var (rule, pattern) in rules.Nouns(words.NounLemma(i), words.Lower[i])) Add(matches,
+                    _nouns.Match(rule, pattern, i));
                 if (words.IsHyphen(i - 1))
                 {
                     foreach (var (rule, pattern) in rules.Compounds(words.VerbLemma(i))) Add(matches, _compounds.Match(rule, pattern, i));

@@ -3,15 +3,19 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Matching;
 
-/// <summary>Finds the phrase that is the subject of a verb group, through relative clauses, participles, infinitives, coordination and parentheses.</summary>
+/// <summary>Finds the phrase that is the subject of a verb group, through relative clauses, participles, infinitives, coordination and
+/// parentheses.</summary>
 internal sealed class SubjectFinder(SentenceReading sentence)
 {
     private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
     {
-        "allow", "ask", "urge", "force", "order", "help", "persuade", "enable", "permit", "encourage", "want", "call", "expect", "tell", "warn", "lead", "prompt", "invite", "press", "instruct", "direct", "command", "push", "pressure", "authorise", "authorize", "train",
+        "allow", "ask", "urge", "force", "order", "help", "persuade", "enable", "permit", "encourage", "want", "call", "expect", "tell",
+            "warn", "lead", "prompt", "invite", "press", "instruct", "direct", "command", "push", "pressure", "authorise", "authorize",
+            "train",
     };
 
-    private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "blame", "accuse", "criticise", "criticize", "condemn", "praise", "suspect", "denounce", "thank", "fault" };
+    private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "blame", "accuse", "criticise", "criticize", "condemn",
+        "praise", "suspect", "denounce", "thank", "fault" };
 
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
@@ -20,7 +24,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     /// <param name="group">The verb group.</param>
     /// <param name="fits">Whether a phrase can be the subject, asked where a participle may describe either of two nouns.</param>
     /// <param name="depth">How many verbs were passed.</param>
-    public int Find(int group, Func<int, bool>? fits = null, int depth = 0) => FindBefore(group, _structure.Groups[group].First - 1, fits, depth);
+    public int Find(int group, Func<int, bool>? fits = null, int depth = 0) =>
+        FindBefore(group, _structure.Groups[group].First - 1, fits, depth);
 
     private int FindBefore(int group, int at, Func<int, bool>? fits, int depth)
     {
@@ -31,7 +36,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         return _words.Classes[at] switch
         {
             WordClass.Relative => Antecedent(at - 1),
-            WordClass.Subordinator when _words.Is(at, "that") && _structure.PhraseAt(at - 1) >= 0 && _structure.GroupAt(_structure.Phrases[_structure.PhraseAt(at - 1)].First - 1) >= 0 => Antecedent(at - 1),
+            WordClass.Subordinator when _words.Is(at, "that") && _structure.PhraseAt(at - 1) >= 0
+                && _structure.GroupAt(_structure.Phrases[_structure.PhraseAt(at - 1)].First - 1) >= 0 => Antecedent(at - 1),
             WordClass.Conjunction => Coordinated(group, at, depth),
             WordClass.Comma or WordClass.Dash => AfterComma(group, verb, at, depth),
             WordClass.Preposition or WordClass.Subordinator => Governing(group, verb, at, depth),
@@ -47,7 +53,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         if (fits is not null && IsReduced(group) && fits(phrase)) return phrase;
         var before = _structure.Phrases[phrase].First - 1;
         // "and on Saturday claimed": an adverbial between the subject and its second verb.
-        var isAdverbial = before > 0 && _words.Classes[before] == WordClass.Preposition && _words.Classes[before - 1] is WordClass.Conjunction or WordClass.Comma or WordClass.Adverb or WordClass.Relative;
+        var isAdverbial = before > 0 && _words.Classes[before] == WordClass.Preposition
+            && _words.Classes[before - 1] is WordClass.Conjunction or WordClass.Comma or WordClass.Adverb or WordClass.Relative;
         return isAdverbial ? FindBefore(group, before - 1, fits, depth + 1) : Climb(phrase);
     }
 
@@ -70,7 +77,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
             }
 
             var verb = _structure.GroupAt(before);
-            if (verb < 0 || !IsReduced(verb) || _structure.PhraseAt(_structure.Groups[verb].First - 1) is not (>= 0 and var subject)) return phrase;
+            if (verb < 0 || !IsReduced(verb)
+                || _structure.PhraseAt(_structure.Groups[verb].First - 1) is not (>= 0 and var subject)) return phrase;
             phrase = subject;
         }
 
@@ -84,7 +92,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     {
         var verb = _structure.Groups[group];
         if (!verb.IsBare || Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head))) return false;
-        return _words.Forms[verb.Head] == VerbForm.Gerund || _words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "in") || _words.Is(verb.Last + 1, "with");
+        return _words.Forms[verb.Head] == VerbForm.Gerund || _words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "in")
+            || _words.Is(verb.Last + 1, "with");
     }
 
     private int Antecedent(int at)
@@ -99,7 +108,9 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         for (var earlier = group - 1; earlier >= 0; earlier--)
         {
             var verb = _structure.Groups[earlier];
-            if (verb.Last >= at || (verb.IsInfinitive && !_structure.Groups[group].IsInfinitive && _words.Forms[_structure.Groups[group].Head] != VerbForm.Base) || (verb.IsBare && !_structure.Groups[group].IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
+            if (verb.Last >= at || (verb.IsInfinitive && !_structure.Groups[group].IsInfinitive
+                && _words.Forms[_structure.Groups[group].Head] != VerbForm.Base)
+                || (verb.IsBare && !_structure.Groups[group].IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
             return Find(earlier, null, depth + 1);
         }
 
@@ -109,7 +120,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     private int AfterComma(int group, VerbGroup verb, int comma, int depth)
     {
         // "attacked, encircled": verbs in a row.
-        if (group > 0 && _structure.Groups[group - 1].Last == comma - 1 && _words.Forms[verb.Head] == _words.Forms[_structure.Groups[group - 1].Head]) return Find(group - 1, null, depth + 1);
+        if (group > 0 && _structure.Groups[group - 1].Last == comma - 1
+            && _words.Forms[verb.Head] == _words.Forms[_structure.Groups[group - 1].Head]) return Find(group - 1, null, depth + 1);
         if (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)
             return group > 0 ? MainSubject(group, depth) : _structure.PhraseAt(comma - 1);
         var before = _structure.PhraseAt(comma - 1);
@@ -117,11 +129,13 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         // "Peskov, a spokesman for Putin, said": over what stands between the commas.
         for (var open = comma - 1; open > 0 && comma - open < 30; open--)
         {
-            if (_words.Classes[open] is not (WordClass.Comma or WordClass.Dash) || _structure.PhraseAt(open - 1) is not (>= 0 and var phrase)) continue;
+            if (_words.Classes[open] is not (WordClass.Comma or WordClass.Dash)
+                || _structure.PhraseAt(open - 1) is not (>= 0 and var phrase)) continue;
             phrase = Climb(phrase);
             // "Iran's foreign minister, Abbas Araghchi, blamed": the name between the commas is who.
             var named = _structure.PhraseAt(open + 1);
-            return sentence.At(_structure.HeadOf(phrase)) is null && named >= 0 && _structure.Phrases[named].Last == comma - 1 && sentence.At(_structure.HeadOf(named)) is { Kind: MentionKind.Name } ? named : phrase;
+            return sentence.At(_structure.HeadOf(phrase)) is null && named >= 0 && _structure.Phrases[named].Last == comma - 1
+                && sentence.At(_structure.HeadOf(named)) is { Kind: MentionKind.Name } ? named : phrase;
         }
 
         return -1;
@@ -130,13 +144,15 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     /// <summary>The subject of the last finite verb before a group.</summary>
     private int MainSubject(int group, int depth)
     {
-        var isSpeech = Lexicon.Reporting.Contains(_words.VerbLemma(_structure.Groups[group].Head)) || Accusing.Contains(_words.VerbLemma(_structure.Groups[group].Head));
+        var isSpeech = Lexicon.Reporting.Contains(_words.VerbLemma(_structure.Groups[group].Head))
+            || Accusing.Contains(_words.VerbLemma(_structure.Groups[group].Head));
         for (var earlier = group - 1; earlier >= 0; earlier--)
         {
             var verb = _structure.Groups[earlier];
             if (verb.IsInfinitive || (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)) continue;
             // What somebody says while blaming is said by the speaker, not by whom he speaks of.
-            if (isSpeech && earlier > 0 && Lexicon.Reporting.Contains(_words.VerbLemma(_structure.Groups[earlier - 1].Head)) && !Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head))) continue;
+            if (isSpeech && earlier > 0 && Lexicon.Reporting.Contains(_words.VerbLemma(_structure.Groups[earlier - 1].Head))
+                && !Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head))) continue;
             return Find(earlier, null, depth + 1);
         }
 
@@ -159,15 +175,18 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     {
         if (verb.IsInfinitive || !verb.IsBare) return -1;
         // "kept the army from capturing": whom a hindrance meets is who would have done it.
-        if (_words.Is(at, "from") && group > 0 && Claims.ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head))
+        if (_words.Is(at, "from") && group > 0
+            && Claims.ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head))
             && _structure.PhraseAt(_structure.Groups[group - 1].Last + 1) is >= 0 and var hindered) return hindered;
-        if (_words.Lower[at] is "for" or "of" or "against" && group > 0 && Accusing.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head)))
+        if (_words.Lower[at] is "for" or "of" or "against" && group > 0
+            && Accusing.Contains(_words.VerbLemma(_structure.Groups[group - 1].Head)))
         {
             var accused = _structure.PhraseAt(_structure.Groups[group - 1].Last + 1);
             if (accused >= 0) return accused;
         }
 
-        if (_words.Is(at, "by") || _words.Lower[at] is "after" or "before" or "while" or "when" or "since" or "without" or "from" or "for" or "in" or "of")
+        if (_words.Is(at, "by") || _words.Lower[at] is "after" or "before" or "while" or "when" or "since" or "without" or "from" or "for"
+            or "in" or "of")
             return group > 0 ? MainSubject(group, depth) : Following(group, depth);
         return -1;
     }
@@ -177,7 +196,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         var phrase = _structure.PhraseAt(at);
         if (phrase < 0) return group > 0 ? Find(group - 1, null, depth + 1) : -1;
         var governor = group > 0 ? _structure.Groups[group - 1] : null;
-        if (governor is not null && ObjectControl.Contains(_words.VerbLemma(governor.Head)) && !governor.IsPassive && _structure.Phrases[phrase].First > governor.Last) return phrase;
+        if (governor is not null && ObjectControl.Contains(_words.VerbLemma(governor.Head)) && !governor.IsPassive
+            && _structure.Phrases[phrase].First > governor.Last) return phrase;
         if (Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase))))
         {
             var (first, last) = _structure.Phrases[phrase];

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Extraction.Matching;
 /// <summary>Compares words of examples with words of a sentence.</summary>
 internal static class WordMatcher
 {
-    /// <summary>The word behind a phrase that starts at a verb, its particles perhaps behind its object; -1 where it does not match.</summary>
+    /// <summary>The word behind a phrase that starts at a verb, its particles perhaps behind its object; -1 where it does not
+    /// match.</summary>
     public static int MatchVerb(SentenceWords words, int at, string[] phrase)
     {
         if (!string.Equals(words.VerbLemma(at), English.Lemma(phrase[0], Upos.Verb), StringComparison.Ordinal)) return -1;
@@ -37,8 +38,10 @@ internal static class WordMatcher
     {
         if (at >= words.Count) return false;
         return words.Is(at, word)
-            || (words.Classes[at] == WordClass.Verb ? string.Equals(words.VerbLemma(at), English.Lemma(word, Upos.Verb), StringComparison.Ordinal)
-                : words.Classes[at] is WordClass.Noun or WordClass.Adjective && string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal));
+            || (words.Classes[at] == WordClass.Verb
+                ? string.Equals(words.VerbLemma(at), English.Lemma(word, Upos.Verb), StringComparison.Ordinal)
+                : words.Classes[at] is WordClass.Noun or WordClass.Adjective
+                    && string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal));
     }
 
     /// <summary>The end of the longest phrase that matches as a noun at a word; -1 for none.</summary>

@@ -2,7 +2,8 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>What reading an article has found so far: names found in it, who was mentioned how often and where last, who holds which area.</summary>
+/// <summary>What reading an article has found so far: names found in it, who was mentioned how often and where last, who holds which
+/// area.</summary>
 internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 {
     private readonly Dictionary<string, (EntityReading Reading, int Count, int Last)> _seen = new(StringComparer.Ordinal);
@@ -43,7 +44,8 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     {
         var id = KnowledgeGraph.Schema.Naming.ToId(name);
         var reading = new EntityReading(id, type);
-        if (Discovered.TryGetValue(id, out var known)) return type.Model.TryGetType(known.Type, out var knownType) ? new EntityReading(id, knownType) : reading;
+        if (Discovered.TryGetValue(id, out var known)) return type.Model.TryGetType(known.Type, out var knownType)
+            ? new EntityReading(id, knownType) : reading;
         Discovered.Add(id, new EntityRecord(id, type.Name, name));
         return reading;
     }

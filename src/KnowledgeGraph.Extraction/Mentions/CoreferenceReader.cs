@@ -3,7 +3,8 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Links "the city", "the country", "the group" to an entity of that kind mentioned before, and pronouns to what may be meant. Plain on purpose: by kind,
+/// Links "the city", "the country", "the group" to an entity of that kind mentioned before, and pronouns to what may be meant. Plain on
+/// purpose: by kind,
 /// salience and recency; roles' types decide between readings.
 /// </summary>
 internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
@@ -43,9 +44,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         var phrase = sentence.Structure.PhraseAt(noun);
         if (phrase < 0 || sentence.Structure.HeadOf(phrase) != noun) return false;
         var first = sentence.Structure.Phrases[phrase].First;
-        if (sentence.Words.Lower[first] is not ("a" or "an" or "the") || !sentence.Words.Is(first - 1, WordClass.Comma) || sentence.At(first - 2) is not { } named) return false;
+        if (sentence.Words.Lower[first] is not ("a" or "an" or "the") || !sentence.Words.Is(first - 1, WordClass.Comma)
+            || sentence.At(first - 2) is not { } named) return false;
         // "…, a spokesman said": another speaks.
-        if (sentence.Structure.GroupAt(sentence.Structure.Phrases[phrase].Last + 1) is >= 0 and var group && Lexicon.Reporting.Contains(sentence.Words.VerbLemma(sentence.Structure.Groups[group].Head))) return false;
+        if (sentence.Structure.GroupAt(sentence.Structure.Phrases[phrase].Last + 1) is >= 0 and var group
+            && Lexicon.Reporting.Contains(sentence.Words.VerbLemma(sentence.Structure.Groups[group].Head))) return false;
         if (cues.NounCueAt(sentence.Words, noun) is not { } cue || !named.Readings[0].Type.IsA(cue.Type)) return false;
         sentence.Add(noun - cue.Words.Length + 1, noun, MentionKind.Nominal, named.Readings[0], "apposition");
         return true;
@@ -62,8 +65,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (!isPerson && lower is not ("they" or "them" or "their" or "its" or "it" or "there")) continue;
             var isPlace = lower == "there";
             var isPlural = lower is "they" or "them" or "their";
-            var candidates = Before(sentence, i).Concat(previous is null ? [] : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
-                .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2)).Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
+            var candidates = Before(sentence, i)
+                .Concat(previous is null ? []
+                : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
+                .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2))
+                    .Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
             if (isPlace || candidates.Length == 0) continue;
             sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
         }
@@ -74,16 +80,20 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     {
         var words = mention.Span.Start >= sentence.Words.Sentence.Start ? sentence.Words : previous!.Words;
         // "fighters of Islamic State".
-        if (words.Is(mention.First - 1, "of") && mention.First > 1 && words.Classes[mention.First - 2] == WordClass.Noun && !string.Equals(words.NounLemma(mention.First - 2), words.Lower[mention.First - 2], StringComparison.Ordinal)) return true;
-        if (words.IsCapitalised(mention.Last) && mention.Last > 0) return words.Lower[mention.Last] is "forces" or "rebels" or "guards" or "units" or "brigades";
-        return !string.Equals(words.NounLemma(mention.Last), words.Lower[mention.Last], StringComparison.Ordinal) || words.Lower[mention.Last] is "forces" or "troops" or "people" or "opposition";
+        if (words.Is(mention.First - 1, "of") && mention.First > 1 && words.Classes[mention.First - 2] == WordClass.Noun
+            && !string.Equals(words.NounLemma(mention.First - 2), words.Lower[mention.First - 2], StringComparison.Ordinal)) return true;
+        if (words.IsCapitalised(mention.Last) && mention.Last > 0) return words.Lower[mention.Last] is "forces" or "rebels" or "guards"
+            or "units" or "brigades";
+        return !string.Equals(words.NounLemma(mention.Last), words.Lower[mention.Last], StringComparison.Ordinal)
+            || words.Lower[mention.Last] is "forces" or "troops" or "people" or "opposition";
     }
 
     private bool IsPossible(EntityReading reading, bool isPerson) =>
         isPerson == (cues.PersonType is { } person && reading.Type.IsA(person));
 
     private static IEnumerable<SentenceMention> Before(SentenceReading sentence, int word) =>
-        sentence.Mentions.Where(m => !m.IsNested && m.Last < word && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)).OrderByDescending(static m => m.Last).Take(3);
+        sentence.Mentions.Where(m => !m.IsNested && m.Last < word && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym))
+            .OrderByDescending(static m => m.Last).Take(3);
 
     private static bool IsDirected(SentenceWords words, int first, int last)
     {
@@ -99,7 +109,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     {
         var words = sentence.Words;
         var first = head;
-        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun && (!words.IsCapitalised(first - 1) || sentence.At(first - 1) is { Kind: MentionKind.Demonym })) first--;
+        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun
+            && (!words.IsCapitalised(first - 1) || sentence.At(first - 1) is { Kind: MentionKind.Demonym })) first--;
         return words.Is(first - 1, "the") && head - first <= 3 ? first : -1;
     }
 
@@ -114,8 +125,10 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             return Most(state, r => r.Type.IsA(type)) ?? state.ByRecency().FirstOrDefault(r => r.Type.IsA(type));
         }
 
-        if (cues.NounCueAt(words, noun) is not { IsGroup: false } cue || !string.Equals(words.NounLemma(noun), lower, StringComparison.Ordinal)) return null;
-        var recent = sentence.Mentions.Where(m => m.Last < noun && !m.IsNested).Select(static m => m.Readings[0]).LastOrDefault(r => r.Type.IsA(cue.Type));
+        if (cues.NounCueAt(words, noun) is not { IsGroup: false } cue
+            || !string.Equals(words.NounLemma(noun), lower, StringComparison.Ordinal)) return null;
+        var recent = sentence.Mentions.Where(m => m.Last < noun && !m.IsNested).Select(static m => m.Readings[0])
+            .LastOrDefault(r => r.Type.IsA(cue.Type));
         return recent ?? state.ByRecency().FirstOrDefault(r => ReferenceEquals(r.Type, cue.Type));
     }
 
@@ -128,11 +141,13 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             string? id = seen.EntityId;
             for (var depth = 0; id is not null && depth < 10; depth++, id = schema.PartOf(id))
             {
-                if (schema.ReadingOf(id) is { } reading && isWanted(reading)) counts[id] = counts.GetValueOrDefault(id) + state.CountOf(seen.EntityId);
+                if (schema.ReadingOf(id) is { } reading
+                    && isWanted(reading)) counts[id] = counts.GetValueOrDefault(id) + state.CountOf(seen.EntityId);
             }
         }
 
-        return counts.Count == 0 ? null : schema.ReadingOf(counts.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal).First().Key);
+        return counts.Count == 0 ? null
+            : schema.ReadingOf(counts.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal).First().Key);
     }
 
     private static string LastWord(string typeName)

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>The words that announce an entity of an open type: "village of", "rebel unit", "President".</summary>
 internal sealed class CueTable
 {
-    private static readonly string[] PersonCues = ["spokesman", "spokeswoman", "spokesperson", "president", "minister", "chairman", "coach", "director", "chief executive"];
+    private static readonly string[] PersonCues = ["spokesman", "spokeswoman", "spokesperson", "president", "minister", "chairman", "coach",
+        "director", "chief executive"];
     private readonly Dictionary<string, List<Cue>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> _byNounLemma = new(StringComparer.Ordinal);
 
@@ -18,7 +19,8 @@ internal sealed class CueTable
         {
             if (!model.TryGetType(type.Name, out var entityType)) continue;
             foreach (var text in type.Cues) Add(text, entityType, type.IsOpen);
-            if (PersonType is null && type.IsOpen && type.Cues.Any(static c => PersonCues.Contains(c.ToLowerInvariant(), StringComparer.Ordinal))) PersonType = entityType;
+            if (PersonType is null && type.IsOpen
+                && type.Cues.Any(static c => PersonCues.Contains(c.ToLowerInvariant(), StringComparer.Ordinal))) PersonType = entityType;
         }
     }
 
@@ -57,7 +59,8 @@ internal sealed class CueTable
     {
         foreach (var cue in _byLastWord.GetValueOrDefault("of") ?? [])
         {
-            if (cue.Type.Definition.IsOpen && cue.Words.Length == 2 && string.Equals(Lemma(cue.Words[0]), words.NounLemma(word), StringComparison.Ordinal)) return cue.Type;
+            if (cue.Type.Definition.IsOpen && cue.Words.Length == 2
+                && string.Equals(Lemma(cue.Words[0]), words.NounLemma(word), StringComparison.Ordinal)) return cue.Type;
         }
 
         return words.NounLemma(word) is "area" or "territory" or "land" && _byLastWord.TryGetValue("of", out var any) ? any[0].Type : null;
@@ -70,7 +73,8 @@ internal sealed class CueTable
         var words = English.Split(text).Tokens.Where(static t => !t.IsHyphen).Select(static t => t.ToString().ToLowerInvariant()).ToArray();
         if (words.Length == 0) return;
         var isOf = words.Length > 1 && words[^1] is "of" or "at" or "in" or "for";
-        var cue = new Cue(words, type, isOf, isOpen && words.Length == 1 && !string.Equals(Lemma(words[0]), words[0], StringComparison.Ordinal) || words is ["people"]);
+        var cue = new Cue(words, type, isOf, isOpen && words.Length == 1
+            && !string.Equals(Lemma(words[0]), words[0], StringComparison.Ordinal) || words is ["people"]);
         var last = isOf ? words[^1] : Lemma(words[^1]);
         Bucket(_byLastWord, last).Add(cue);
         if (!isOf && words.Length == 1) Bucket(_byNounLemma, last).Add(cue);
@@ -89,7 +93,8 @@ internal sealed class CueTable
         Cue? best = null;
         foreach (var cue in cues)
         {
-            if (cue.IsOf == isOf && cue.Type.Definition.IsOpen && EndsAt(cue, words, end) && cue.Words.Length > (best?.Words.Length ?? 0)) best = cue;
+            if (cue.IsOf == isOf && cue.Type.Definition.IsOpen && EndsAt(cue, words, end)
+                && cue.Words.Length > (best?.Words.Length ?? 0)) best = cue;
         }
 
         return best;
@@ -101,7 +106,8 @@ internal sealed class CueTable
         if (first < 0) return false;
         for (var i = 0; i < cue.Words.Length; i++)
         {
-            if (!string.Equals(words.NounLemma(first + i), Lemma(cue.Words[i]), StringComparison.Ordinal) && !words.Is(first + i, cue.Words[i])) return false;
+            if (!string.Equals(words.NounLemma(first + i), Lemma(cue.Words[i]), StringComparison.Ordinal)
+                && !words.Is(first + i, cue.Words[i])) return false;
         }
 
         return true;

@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class MentionLinks
 {
     /// <summary>The mentions of a sentence with the entity that each was linked to.</summary>
-    public static List<Mention> Of(Article article, SentenceReading sentence, IReadOnlySet<(SentenceMention Mention, string EntityId)> metonyms, IReadOnlyList<Source> sources)
+    public static List<Mention> Of(Article article, SentenceReading sentence,
+        IReadOnlySet<(SentenceMention Mention, string EntityId)> metonyms, IReadOnlyList<Source> sources)
     {
         var links = new List<Mention>();
         foreach (var mention in sentence.Mentions)
@@ -15,14 +16,17 @@ internal static class MentionLinks
             var reading = mention.Readings[0];
             var kind = mention.Kind;
             var other = mention.Readings.FirstOrDefault(static r => r.IsMetonym);
-            var isMetonym = other is not null && (reading.IsMetonym || metonyms.Contains((mention, other.EntityId)) || Speaks(mention, other, sources) || Acts(sentence, mention));
+            var isMetonym = other is not null
+                && (reading.IsMetonym || metonyms.Contains((mention, other.EntityId)) || Speaks(mention, other, sources)
+                || Acts(sentence, mention));
             if (isMetonym)
             {
                 reading = other!;
                 kind = MentionKind.Metonym;
             }
 
-            links.Add(new Mention(article.Id, mention.Span.Start, mention.Span.End, kind, reading.EntityId) { Reason = isMetonym ? "metonym" : mention.Reason });
+            links.Add(new Mention(article.Id, mention.Span.Start, mention.Span.End, kind, reading.EntityId) { Reason = isMetonym ? "metonym"
+                : mention.Reason });
         }
 
         return [.. links.DistinctBy(static l => (l.Start, l.End))];

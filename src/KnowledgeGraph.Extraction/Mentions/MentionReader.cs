@@ -3,7 +3,8 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Reads the mentions of an article, sentence by sentence in two passes: names first, because what is described may be named only later.</summary>
+/// <summary>Reads the mentions of an article, sentence by sentence in two passes: names first, because what is described may be named only
+/// later.</summary>
 internal sealed class MentionReader
 {
     private readonly SchemaNames _schema;

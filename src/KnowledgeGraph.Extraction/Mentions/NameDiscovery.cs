@@ -3,12 +3,14 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Finds names that the schema does not declare: runs of capitalised words that a cue of an open type announces ("the village of Minyan", "the Fastaqim rebel
+/// Finds names that the schema does not declare: runs of capitalised words that a cue of an open type announces ("the village of Minyan",
+/// "the Fastaqim rebel
 /// unit", "Zakaria Malahifji, a member of"), or that speak. A name without a cue is left alone.
 /// </summary>
 internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van", "da", "di", "ben" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
+        "da", "di", "ben" };
 
     /// <summary>Finds the names of a sentence and adds them to the article's own.</summary>
     public void Discover(SentenceWords words, SentenceStructure structure, ArticleState state)
@@ -37,10 +39,12 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
     }
 
     private static bool ContinuesList(SentenceWords words, int first, int listEnd) =>
-        listEnd >= 0 && first - listEnd is 2 or 3 && words.Classes[listEnd + 1] is WordClass.Comma or WordClass.Conjunction && words.Classes[first - 1] is WordClass.Comma or WordClass.Conjunction;
+        listEnd >= 0 && first - listEnd is 2 or 3 && words.Classes[listEnd + 1] is WordClass.Comma or WordClass.Conjunction
+            && words.Classes[first - 1] is WordClass.Comma or WordClass.Conjunction;
 
     private static bool StartsName(SentenceWords words, int i) =>
-        words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective && (i > 0 || (words.Count > 1 && words.IsCapitalised(1) && words.Classes[1] == WordClass.Noun))
+        words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective
+            && (i > 0 || (words.Count > 1 && words.IsCapitalised(1) && words.Classes[1] == WordClass.Noun))
         && !DateWords.IsMonthOrDay(words.Lower[i]);
 
     private static int EndOfName(SentenceWords words, int first, ArticleState state)
@@ -52,7 +56,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
                 : words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective
                 || (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1)))
                 || (words.IsHyphen(i - 1) && words.IsCapitalised(i - 2));
-            if (!isPart || (words.IsCapitalised(i) && !state.Names.Longest(words, i, state.Published, out _).IsEmpty && !words.IsHyphen(i - 1))) break;
+            if (!isPart || (words.IsCapitalised(i) && !state.Names.Longest(words, i, state.Published, out _).IsEmpty
+                && !words.IsHyphen(i - 1))) break;
             last = i;
         }
 
@@ -71,7 +76,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
         if (cues.OfCueBefore(words, first) is { } ofType) return ofType;
         if (last > first && cues.NounCueAt(words, last) is { } inside && inside.Words.Length <= last - first) return inside.Type;
         if (CueBehind(words, last) is { } behind) return behind;
-        if (first > 0 && !words.Is(first - 1, WordClass.Determiner) && cues.NounCueAt(words, first - 1) is { } before && before.Type is var title)
+        if (first > 0 && !words.Is(first - 1, WordClass.Determiner) && cues.NounCueAt(words, first - 1) is { } before
+            && before.Type is var title)
             return title;
         if (Apposition(words, structure, last) is { } apposed) return apposed;
         return last > first && Speaks(words, first, last) ? cues.PersonType : null;
@@ -82,7 +88,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
         for (var end = last + 1; end <= last + 3 && end < words.Count; end++)
         {
             if (words.Classes[end] is not (WordClass.Noun or WordClass.Adjective) || words.IsCapitalised(end)) return null;
-            if (cues.NounCueAt(words, end) is { } cue && cue.Words.Length == end - last && !cue.IsGroup && !ReferenceEquals(cue.Type, cues.PersonType)) return cue.Type;
+            if (cues.NounCueAt(words, end) is { } cue && cue.Words.Length == end - last && !cue.IsGroup
+                && !ReferenceEquals(cue.Type, cues.PersonType)) return cue.Type;
         }
 
         return null;
@@ -110,6 +117,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
         var reading = state.Discover(clean, type);
         state.Names.Add(clean, reading, MentionKind.Name, default, "discovered");
         var space = clean.LastIndexOf(' ');
-        if (space > 0 && ReferenceEquals(type, cues.PersonType)) state.Names.Add(clean[(space + 1)..], reading, MentionKind.Name, default, "discovered");
+        if (space > 0 && ReferenceEquals(type, cues.PersonType)) state.Names.Add(clean[(space + 1)..], reading, MentionKind.Name, default,
+            "discovered");
     }
 }

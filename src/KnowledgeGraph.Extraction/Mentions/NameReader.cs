@@ -3,7 +3,8 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Finds declared and discovered names, the names inside them, names behind "pro-" and "anti-", and forces composed of an adjective and a cue.</summary>
+/// <summary>Finds declared and discovered names, the names inside them, names behind "pro-" and "anti-", and forces composed of an
+/// adjective and a cue.</summary>
 internal sealed class NameReader(SchemaNames schema, CueTable cues)
 {
     /// <summary>Reads the names of a sentence.</summary>
@@ -68,7 +69,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         return true;
     }
 
-    /// <summary>"Egyptian troops": the one declared force of Egypt, where an adjective or name stands before a cue of an open type.</summary>
+    /// <summary>"Egyptian troops": the one declared force of Egypt, where an adjective or name stands before a cue of an open
+    /// type.</summary>
     private void Compose(SentenceReading sentence)
     {
         foreach (var mention in sentence.Mentions.ToArray())
@@ -77,12 +79,14 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             var phrase = sentence.Structure.PhraseAt(mention.Last);
             if (phrase < 0) continue;
             var head = mention.Last + 1;
-            while (head < sentence.Words.Count && sentence.Structure.PhraseAt(head) == phrase && sentence.Words.Is(head, WordClass.Adjective)) head++;
+            while (head < sentence.Words.Count && sentence.Structure.PhraseAt(head) == phrase
+                && sentence.Words.Is(head, WordClass.Adjective)) head++;
             if (sentence.Structure.PhraseAt(head) != phrase || !sentence.IsFree(head, head) || sentence.Words.IsHyphen(head)) continue;
             var last = Math.Min(head + 2, sentence.Structure.Phrases[phrase].Last);
             for (var end = last; end >= head; end--)
             {
-                if (!sentence.IsFree(head, end) || cues.NounCueAt(sentence.Words, end) is not { IsOf: false } cue || cue.Words.Length != end - head + 1) continue;
+                if (!sentence.IsFree(head, end) || cues.NounCueAt(sentence.Words, end) is not { IsOf: false } cue
+                    || cue.Words.Length != end - head + 1) continue;
                 var parts = schema.PartsOf(mention.Readings[0].EntityId, cue.Type);
                 if (parts.Length == 1) sentence.Cover(mention.First, end, MentionKind.Nominal, parts[0], "composed");
                 break;
@@ -91,7 +95,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     }
 
     /// <summary>
-    /// "Russian and Syrian warplanes" are also "Russian warplanes"; but "Syrian and foreign fighters" are no "Syrian fighters" that anybody declared, and then the
+    /// "Russian and Syrian warplanes" are also "Russian warplanes"; but "Syrian and foreign fighters" are no "Syrian fighters" that anybody
+    /// declared, and then the
     /// adjective plays no role of its own.
     /// </summary>
     private static void DropSharedAdjectives(SentenceReading sentence, ArticleState state)
@@ -115,7 +120,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         {
             if (!sentence.Words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || sentence.Words.IsHyphen(i + 1)) continue;
             if (cues.GroupCueAt(sentence.Words, i) is not { } cue || !IsHead(sentence, i)) continue;
-            if (string.Equals(sentence.Words.NounLemma(i), sentence.Words.Lower[i], StringComparison.Ordinal) && !sentence.Words.Is(i, "people")) continue;
+            if (string.Equals(sentence.Words.NounLemma(i), sentence.Words.Lower[i], StringComparison.Ordinal)
+                && !sentence.Words.Is(i, "people")) continue;
             sentence.Add(i, i, MentionKind.Nominal, state.Discover(sentence.Words.Lower[i], cue.Type), "group");
         }
     }

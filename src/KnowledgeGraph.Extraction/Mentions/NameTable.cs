@@ -5,7 +5,8 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// All names as a trie over words, so that the longest name at a place is found in one walk. Hyphens do not count: "Khanasir-Athriya" is also found as
+/// All names as a trie over words, so that the longest name at a place is found in one walk. Hyphens do not count: "Khanasir-Athriya" is
+/// also found as
 /// "Khanasir Athriya". Built once, then only read; a child table adds the names found in one article.
 /// </summary>
 internal sealed class NameTable(NameTable? parent = null)
@@ -22,7 +23,8 @@ internal sealed class NameTable(NameTable? parent = null)
         var node = _root;
         foreach (var word in words) node = node.Child(NameKey.Of(Fold(word)));
         var entry = new NameEntry(entity, kind, words) { Period = period, Reason = reason, NeedsArticle = needsArticle };
-        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period))
+        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind
+            && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period))
             node.Entries.Add(entry);
     }
 
@@ -80,7 +82,8 @@ internal sealed class NameTable(NameTable? parent = null)
         var fitting = ImmutableArray.CreateBuilder<NameEntry>(entries.Count);
         foreach (var entry in entries)
         {
-            if (entry.NeedsArticle && (!words.Is(first - 1, "the") || words.IsHyphen(last + 1) || words.Is(last + 1, WordClass.Noun))) continue;
+            if (entry.NeedsArticle && (!words.Is(first - 1, "the") || words.IsHyphen(last + 1)
+                || words.Is(last + 1, WordClass.Noun))) continue;
             if (entry.Period.IsKnown && published is { } day && !entry.Period.Contains(day)) continue;
             if (HasItsCapitals(entry, words, first, last)) fitting.Add(entry);
         }
@@ -98,7 +101,9 @@ internal sealed class NameTable(NameTable? parent = null)
             if (!char.IsUpper(written[0])) continue;
             var text = words.Text(i);
             // "eastern Aleppo" and "Russian defence ministry" are written either way; what tells a name from a word is its first capital.
-            if (!char.IsUpper(text[0]) && (IsAllUpper(written) || (i == first && !Directions.Contains(words.Lower[i])) || i == last && words.Lower[last].Length < 4)) return false;
+            if (!char.IsUpper(text[0])
+                && (IsAllUpper(written) || (i == first && !Directions.Contains(words.Lower[i])) || i == last
+                && words.Lower[last].Length < 4)) return false;
             // "US" and "AP" are not "us" and "Ap".
             if (written.Length is > 1 and < 5 && IsAllUpper(written) && !IsAllUpper(text)) return false;
         }
@@ -106,7 +111,8 @@ internal sealed class NameTable(NameTable? parent = null)
         return true;
     }
 
-    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "eastern", "western", "northern", "southern", "central", "east", "west", "north", "south", "old" };
+    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "eastern", "western", "northern", "southern",
+        "central", "east", "west", "north", "south", "old" };
 
     private static bool IsAllUpper(ReadOnlySpan<char> text)
     {

@@ -3,14 +3,16 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Links descriptions of places to declared ones by writing them out and looking them up: "the city's east" is "Aleppo's east" where the city is Aleppo, "the
+/// Links descriptions of places to declared ones by writing them out and looking them up: "the city's east" is "Aleppo's east" where the
+/// city is Aleppo, "the
 /// eastern districts" are "eastern districts of Aleppo", "the rebel districts" are the place that the article says the rebels hold.
 /// </summary>
 internal sealed class PlaceComposer(CueTable cues)
 {
     private static readonly HashSet<string> Directions = new(StringComparer.Ordinal)
     {
-        "east", "west", "north", "south", "eastern", "western", "northern", "southern", "north-east", "north-west", "south-east", "south-west", "central", "old",
+        "east", "west", "north", "south", "eastern", "western", "northern", "southern", "north-east", "north-west", "south-east",
+            "south-west", "central", "old",
     };
 
     private static readonly HashSet<string> Holding = new(StringComparer.Ordinal) { "held", "controlled", "run", "occupied", "dominated" };
@@ -38,8 +40,10 @@ internal sealed class PlaceComposer(CueTable cues)
         for (var head = 3; head < words.Count; head++)
         {
             var lemma = words.NounLemma(head);
-            if (!words.Is(head, WordClass.Noun) || !sentence.IsFree(head, head) || string.Equals(lemma, words.Lower[head], StringComparison.Ordinal)) continue;
-            if (sentence.At(head - 1) is not { Kind: MentionKind.Name } second || !words.Is(second.First - 1, WordClass.Conjunction) || sentence.At(second.First - 2) is not { Kind: MentionKind.Name } first) continue;
+            if (!words.Is(head, WordClass.Noun) || !sentence.IsFree(head, head)
+                || string.Equals(lemma, words.Lower[head], StringComparison.Ordinal)) continue;
+            if (sentence.At(head - 1) is not { Kind: MentionKind.Name } second || !words.Is(second.First - 1, WordClass.Conjunction)
+                || sentence.At(second.First - 2) is not { Kind: MentionKind.Name } first) continue;
             foreach (var (mention, last) in new[] { (first, first.Last), (second, head) })
             {
                 var found = state.Names.Find([.. new SentenceWordsPrefix(words, mention.Last).Keys(mention.First, mention.Last), lemma]);
@@ -56,11 +60,13 @@ internal sealed class PlaceComposer(CueTable cues)
         var words = sentence.Words;
         foreach (var owner in sentence.Mentions.ToArray())
         {
-            if (owner.IsNested || owner.Kind is MentionKind.Pronoun or MentionKind.Demonym || !words.Is(owner.Last + 1, WordClass.Possessive)) continue;
+            if (owner.IsNested || owner.Kind is MentionKind.Pronoun or MentionKind.Demonym
+                || !words.Is(owner.Last + 1, WordClass.Possessive)) continue;
             var phrase = sentence.Structure.PhraseAt(owner.Last);
             if (phrase < 0) continue;
             var head = sentence.Structure.HeadOf(phrase);
-            if (head <= owner.Last + 2 || !sentence.IsFree(owner.Last + 1, head) || state.NameOf(owner.Readings[0].EntityId) is not { } name) continue;
+            if (head <= owner.Last + 2 || !sentence.IsFree(owner.Last + 1, head)
+                || state.NameOf(owner.Readings[0].EntityId) is not { } name) continue;
             var found = state.Names.Find([.. name.ToLowerInvariant().Split(' ', '-'), "'s", words.Lower[head]]);
             if (!found.IsEmpty) sentence.Cover(owner.First, head, MentionKind.Nominal, found[0].Entity, "composed");
         }
@@ -106,7 +112,8 @@ internal sealed class PlaceComposer(CueTable cues)
         return places;
     }
 
-    /// <summary>Whether the noun phrase says an area by its holder: "rebel-held areas", "opposition districts", "rebel-held east Aleppo".</summary>
+    /// <summary>Whether the noun phrase says an area by its holder: "rebel-held areas", "opposition districts", "rebel-held east
+    /// Aleppo".</summary>
     private bool TryReadArea(SentenceReading sentence, SentenceMention holder, out int head, out bool isHeld)
     {
         var words = sentence.Words;
@@ -132,7 +139,8 @@ internal sealed class PlaceComposer(CueTable cues)
         return inner is not null && IsPlace(inner) ? inner.Readings[0].EntityId : null;
     }
 
-    private static bool IsPlace(SentenceMention mention) => mention.Kind is MentionKind.Name or MentionKind.Nominal && mention.Reason is not "held area";
+    private static bool IsPlace(SentenceMention mention) => mention.Kind is MentionKind.Name or MentionKind.Nominal
+        && mention.Reason is not "held area";
 
     private static bool TryLink(SentenceReading sentence, ArticleState state, int first, int last)
     {
@@ -153,7 +161,8 @@ internal sealed class PlaceComposer(CueTable cues)
         }
 
         // "the city's east": the place stands before.
-        if (words.Is(first - 1, WordClass.Possessive) && sentence.At(first - 2) is { } owner) return Cover(sentence, state, ["'s", .. phrase], owner, owner.First, last, isBehind: false);
+        if (words.Is(first - 1, WordClass.Possessive) && sentence.At(first - 2) is { } owner) return Cover(sentence, state,
+            ["'s", .. phrase], owner, owner.First, last, isBehind: false);
         var isDefinite = words.Is(first - 1, WordClass.Determiner) || last > first || words.Is(first - 1, "from");
         if (!isDefinite) return false;
         foreach (var focus in state.BySalience().Take(6))
@@ -166,7 +175,8 @@ internal sealed class PlaceComposer(CueTable cues)
         return false;
     }
 
-    private static bool Cover(SentenceReading sentence, ArticleState state, string[] phrase, SentenceMention whole, int first, int last, bool isBehind)
+    private static bool Cover(SentenceReading sentence, ArticleState state, string[] phrase, SentenceMention whole, int first, int last,
+        bool isBehind)
     {
         if (Lookup(state, phrase, whole.Readings[0], isBehind) is not { } reading) return false;
         sentence.Cover(first, last, MentionKind.Nominal, reading, "composed");

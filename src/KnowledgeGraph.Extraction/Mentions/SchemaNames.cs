@@ -30,7 +30,8 @@ internal sealed class SchemaNames
     public NameTable Table { get; }
 
     /// <summary>The id of the entity that an entity belongs to, or <see langword="null"/>.</summary>
-    public string? PartOf(string id) => _byId.TryGetValue(id, out var entity) && entity.PartOf is { } key && _idOfKey.TryGetValue(key, out var whole) ? whole : null;
+    public string? PartOf(string id) => _byId.TryGetValue(id, out var entity) && entity.PartOf is { } key
+        && _idOfKey.TryGetValue(key, out var whole) ? whole : null;
 
     public string? NameOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Name : null;
 
@@ -50,7 +51,8 @@ internal sealed class SchemaNames
     public IEnumerable<string> EnumValues(string id)
     {
         if (!_byId.TryGetValue(id, out var entity) || !Model.TryGetType(entity.Type, out var type)) return [];
-        return entity.Properties.Where(p => type.FindProperty(p.Name) is { Kind: KnowledgeGraph.PropertyKind.Enum }).SelectMany(static p => p.Values);
+        return entity.Properties.Where(p => type.FindProperty(p.Name) is { Kind: KnowledgeGraph.PropertyKind.Enum })
+            .SelectMany(static p => p.Values);
     }
 
     /// <summary>The reading of an entity by id, or <see langword="null"/> where the schema has none.</summary>
@@ -63,7 +65,8 @@ internal sealed class SchemaNames
         var parts = ImmutableArray.CreateBuilder<EntityReading>();
         foreach (var entity in Schema.Entities)
         {
-            if (ReadingOf(entity.Id) is { } reading && reading.Type.IsA(type) && string.Equals(PartOf(entity.Id), whole, StringComparison.Ordinal)) parts.Add(reading);
+            if (ReadingOf(entity.Id) is { } reading && reading.Type.IsA(type)
+                && string.Equals(PartOf(entity.Id), whole, StringComparison.Ordinal)) parts.Add(reading);
         }
 
         return parts.ToImmutable();
@@ -86,7 +89,8 @@ internal sealed class SchemaNames
         Table.Add(entity.Name, reading, KindOf(entity.Name));
         foreach (var alias in entity.Aliases) Table.Add(alias.Name, reading, KindOf(alias.Name), PeriodOf(alias));
         foreach (var adjective in entity.Adjectives) Table.Add(adjective, reading, MentionKind.Demonym, default, "adjective");
-        foreach (var metonym in entity.Metonyms) Table.Add(metonym, reading with { IsMetonym = true }, MentionKind.Metonym, default, "metonym");
+        foreach (var metonym in entity.Metonyms) Table.Add(metonym, reading with { IsMetonym = true }, MentionKind.Metonym, default,
+            "metonym");
     }
 
     private static Period PeriodOf(AliasModel alias)

@@ -8,8 +8,10 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Span">The characters in the article; smaller than the words for "government" in "pro-government".</param>
 /// <param name="Kind">How it names the entity.</param>
 /// <param name="Readings">The entities that it may name, the likeliest first; never empty.</param>
-/// <param name="Reason">Why it was linked, in a word: <c>alias</c>, <c>adjective</c>, <c>composed</c>, <c>discovered</c>, <c>coreference</c>.</param>
-public sealed record SentenceMention(int First, int Last, TextSpan Span, MentionKind Kind, ImmutableArray<EntityReading> Readings, string Reason)
+/// <param name="Reason">Why it was linked, in a word: <c>alias</c>, <c>adjective</c>, <c>composed</c>, <c>discovered</c>,
+/// <c>coreference</c>.</param>
+public sealed record SentenceMention(int First, int Last, TextSpan Span, MentionKind Kind, ImmutableArray<EntityReading> Readings,
+    string Reason)
 {
     /// <summary>Whether it stands inside another mention: "Russian" in "Russian warplanes".</summary>
     public bool IsNested { get; init; }

@@ -6,7 +6,8 @@ using KnowledgeGraph.Extraction.Reading;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
-/// Reads articles from files: <c>.txt</c>, <c>.md</c> with front matter, <c>.html</c>, a folder of them, with or without a <c>manifest.yaml</c>. What cannot be
+/// Reads articles from files: <c>.txt</c>, <c>.md</c> with front matter, <c>.html</c>, a folder of them, with or without a
+/// <c>manifest.yaml</c>. What cannot be
 /// read is a problem and the rest is read. The text is kept as it stands in the file, behind a byte order mark and front matter.
 /// </summary>
 public static class ArticleReader
@@ -18,7 +19,8 @@ public static class ArticleReader
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// Reads a folder. With a manifest the files that it lists, with the ids, titles and days of publication that it gives; otherwise every article file in the
+    /// Reads a folder. With a manifest the files that it lists, with the ids, titles and days of publication that it gives; otherwise every
+    /// article file in the
     /// folder itself but README.md, with the file name without extension as id.
     /// </summary>
     /// <param name="path">The folder, or one article file.</param>
@@ -56,7 +58,8 @@ public static class ArticleReader
         var manifest = Path.Combine(folder, ManifestName);
         if (!File.Exists(manifest))
         {
-            return [.. Directory.EnumerateFiles(folder).Where(IsArticle).Order(StringComparer.Ordinal).Select(static f => (f, new ArticleMetadata()))];
+            return [.. Directory.EnumerateFiles(folder).Where(IsArticle).Order(StringComparer.Ordinal)
+                .Select(static f => (f, new ArticleMetadata()))];
         }
 
         var entries = new List<(string, ArticleMetadata)>();
@@ -66,19 +69,22 @@ public static class ArticleReader
         {
             var file = Path.Combine(folder, entry.File);
             if (Path.GetFullPath(file).StartsWith(root, StringComparison.Ordinal)) entries.Add((file, entry.Metadata));
-            else problems.Add(ReadingProblems.Manifest(manifest, 0, 0, $"the file '{entry.File}' lies outside of the manifest's folder; it was left out"));
+            else problems.Add(ReadingProblems.Manifest(manifest, 0, 0,
+                $"the file '{entry.File}' lies outside of the manifest's folder; it was left out"));
         }
 
         return entries;
     }
 
     private static bool IsArticle(string file) =>
-        Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm" && !Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm" && !Path.GetFileName(file)
+            .Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(Article? article, List<Article> articles, List<Problem> problems)
     {
         if (article is null) return;
-        if (articles.Find(a => string.Equals(a.Id, article.Id, StringComparison.Ordinal)) is { } known) problems.Add(ReadingProblems.SameId(article.Path, article.Id, known.Path));
+        if (articles.Find(a => string.Equals(a.Id, article.Id,
+            StringComparison.Ordinal)) is { } known) problems.Add(ReadingProblems.SameId(article.Path, article.Id, known.Path));
         else articles.Add(article);
     }
 
@@ -98,7 +104,8 @@ public static class ArticleReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            var why = e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e is UnauthorizedAccessException ? "access is denied" : "the disk refused";
+            var why = e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e is UnauthorizedAccessException
+                ? "access is denied" : "the disk refused";
             problems.Add(ReadingProblems.Unreadable(path, why));
         }
 
@@ -164,8 +171,10 @@ public static class ArticleReader
         DateOnly? published = null;
         if (metadata.Published.Length > 0)
         {
-            var day = metadata.Published.Length > 10 && metadata.Published[10] is 'T' or ' ' ? metadata.Published[..10] : metadata.Published;
-            if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) published = parsed;
+            var day = metadata.Published.Length > 10 && metadata.Published[10] is 'T' or ' ' ? metadata.Published[..10]
+                : metadata.Published;
+            if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var parsed)) published = parsed;
             else problems.Add(ReadingProblems.Date(path, metadata.Published));
         }
 

@@ -11,18 +11,22 @@ internal static class HtmlArticle
     private const int Deepest = 1000;
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
-        "script", "style", "nav", "header", "footer", "aside", "figure", "form", "noscript", "template", "iframe", "svg", "button", "select", "h1", "table",
+        "script", "style", "nav", "header", "footer", "aside", "figure", "form", "noscript", "template", "iframe", "svg", "button",
+            "select", "h1", "table",
     };
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal) { "p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "dd", "dt" };
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal) { "p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote",
+        "pre", "dd", "dt" };
 
     // Elements whose end tag may be left out, or that have none: they cannot nest by themselves.
     private static readonly HashSet<string> Unnested = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "li", "br", "img", "meta", "link", "input", "hr", "td", "tr", "th", "option", "dd", "dt", "source", "wbr", "col", "area", "base", "embed", "track", "!doctype",
+        "p", "li", "br", "img", "meta", "link", "input", "hr", "td", "tr", "th", "option", "dd", "dt", "source", "wbr", "col", "area",
+            "base", "embed", "track", "!doctype",
     };
 
-    /// <summary>Whether the page opens more elements within another than any article would; checked before parsing, which is quadratic in depth.</summary>
+    /// <summary>Whether the page opens more elements within another than any article would; checked before parsing, which is quadratic in
+    /// depth.</summary>
     public static bool IsTooDeep(string html)
     {
         var depth = 0;
@@ -115,7 +119,8 @@ internal static class HtmlArticle
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true });
+                using var json = JsonDocument.Parse(script.TextContent,
+                    new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true });
                 if (Find(json.RootElement) is { } article) return article;
             }
             catch (JsonException)
@@ -129,7 +134,8 @@ internal static class HtmlArticle
 
     private static ArticleMetadata? Find(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().Select(Find).FirstOrDefault(static found => found is not null);
+        if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().Select(Find)
+            .FirstOrDefault(static found => found is not null);
         if (element.ValueKind != JsonValueKind.Object) return null;
         if (element.TryGetProperty("@graph", out var graph) && Find(graph) is { } inner) return inner;
         if (!element.TryGetProperty("@type", out var type) || !type.ToString().Contains("Article", StringComparison.Ordinal)) return null;
@@ -137,7 +143,8 @@ internal static class HtmlArticle
         {
             Title = Text(element, "headline"),
             Published = Text(element, "datePublished"),
-            Source = element.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object ? Text(publisher, "name") : "",
+            Source = element.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object
+                ? Text(publisher, "name") : "",
             Url = Text(element, "url") is { Length: > 0 } url ? url : Text(element, "mainEntityOfPage"),
         };
     }

@@ -3,17 +3,21 @@ namespace KnowledgeGraph.Extraction.Reading;
 /// <summary>The problems of reading files.</summary>
 internal static class ReadingProblems
 {
-    public static Problem NoFolder(string path) => Error("KG3101", path, "there is no such folder, so nothing could be read; check the path");
+    public static Problem NoFolder(string path) =>
+        Error("KG3101", path, "there is no such folder, so nothing could be read; check the path");
 
     public static Problem Empty(string path) =>
-        new("KG3102", ProblemSeverity.Warning, "the folder holds no article (.txt, .md, .html), so nothing was read; name the folder with the articles") { Path = path };
+        new("KG3102", ProblemSeverity.Warning,
+            "the folder holds no article (.txt, .md, .html), so nothing was read; name the folder with the articles") { Path = path };
 
-    public static Problem Unreadable(string path, string why) => Error("KG3103", path, $"the file could not be read ({why}); the other articles were read");
+    public static Problem Unreadable(string path, string why) =>
+        Error("KG3103", path, $"the file could not be read ({why}); the other articles were read");
 
     public static Problem NotUtf8(string path, long offset) =>
         Error("KG3104", path, FormattableString.Invariant($"the file is not UTF-8 (byte {offset} cannot be decoded), so its quotes could not be exact; save it as UTF-8"));
 
-    public static Problem Binary(string path) => Error("KG3105", path, "the file holds a NUL character, so it is no text; leave it out of the folder or save it as text");
+    public static Problem Binary(string path) =>
+        Error("KG3105", path, "the file holds a NUL character, so it is no text; leave it out of the folder or save it as text");
 
     public static Problem TooLarge(string path, long size) =>
         Error("KG3106", path, FormattableString.Invariant($"the file has {size} bytes, more than an article may have ({ArticleReader.LargestFile}); split it into its articles"));
@@ -25,13 +29,18 @@ internal static class ReadingProblems
         new("KG3109", ProblemSeverity.Error, message) { Path = path, Line = line, Column = column };
 
     public static Problem Date(string path, string text) =>
-        new("KG3110", ProblemSeverity.Warning, $"the date of publication '{text}' is not a day such as 2016-10-24, so relative dates stay unknown; correct it") { Path = path };
+        new("KG3110", ProblemSeverity.Warning,
+            $"the date of publication '{text}' is not a day such as 2016-10-24, so relative dates stay unknown; correct it") { Path = path };
 
-    public static Problem NoHtmlText(string path) => new("KG3111", ProblemSeverity.Warning, "the page holds no text of an article (no paragraph in article, main or body), so nothing was read from it") { Path = path };
+    public static Problem NoHtmlText(string path) =>
+        new("KG3111", ProblemSeverity.Warning,
+        "the page holds no text of an article (no paragraph in article, main or body), so nothing was read from it") { Path = path };
 
-    public static Problem TooDeep(string path) => Error("KG3112", path, "the page nests its elements too deeply to be an article; save the article's text alone");
+    public static Problem TooDeep(string path) =>
+        Error("KG3112", path, "the page nests its elements too deeply to be an article; save the article's text alone");
 
-    public static Problem UnknownKind(string path) => Error("KG3113", path, "the file is of no kind that can be read; use .txt, .md or .html");
+    public static Problem UnknownKind(string path) =>
+        Error("KG3113", path, "the file is of no kind that can be read; use .txt, .md or .html");
 
     private static Problem Error(string code, string path, string message) => new(code, ProblemSeverity.Error, message) { Path = path };
 }

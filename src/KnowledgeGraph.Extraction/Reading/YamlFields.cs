@@ -20,7 +20,8 @@ internal static class YamlFields
 
         foreach (var item in list.Items)
         {
-            if (item is YamlMapping entry && Text(entry, "file") is { Length: > 0 } file) entries.Add(new ManifestEntry(file, Metadata(entry)));
+            if (item is YamlMapping entry
+                && Text(entry, "file") is { Length: > 0 } file) entries.Add(new ManifestEntry(file, Metadata(entry)));
             else problems.Add(Wrong(path, item, "an article of a manifest names its 'file'; this one was left out"));
         }
 
@@ -49,7 +50,9 @@ internal static class YamlFields
         Published = Text(mapping, "published") is { Length: > 0 } published ? published : Text(mapping, "date"),
     };
 
-    private static string Text(YamlMapping mapping, string key) => mapping.TryGet(key, out var entry) && entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : "";
+    private static string Text(YamlMapping mapping, string key) => mapping.TryGet(key, out var entry)
+        && entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : "";
 
-    private static Problem Wrong(string path, YamlNode node, string message) => ReadingProblems.Manifest(path, node.Span.Line, node.Span.Column, message);
+    private static Problem Wrong(string path, YamlNode node, string message) =>
+        ReadingProblems.Manifest(path, node.Span.Line, node.Span.Column, message);
 }

@@ -46,14 +46,17 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
             if (at < 0) continue;
             var isPrefixed = words.Text(i).Length > Names[at].Length;
             var span = new TextSpan(words.Ends[i] - Names[at].Length, words.Ends[i]);
-            sentence.Mentions.Add(new SentenceMention(i, i, span, MentionKind.Name, [new EntityReading(Names[at], type)], "example") { IsNested = isPrefixed });
+            sentence.Mentions.Add(new SentenceMention(i, i, span, MentionKind.Name, [new EntityReading(Names[at], type)],
+                "example") { IsNested = isPrefixed });
         }
 
-        return new SentenceMatcher(sentence).Match(index).Exists(match => example.Slots.All(slot => slot >= match.Participants.Length || IsFilled(match, slot)));
+        return new SentenceMatcher(sentence).Match(index)
+            .Exists(match => example.Slots.All(slot => slot >= match.Participants.Length || IsFilled(match, slot)));
     }
 
     private static bool IsFilled(RuleMatch match, int slot) =>
-        match.Participants[slot].Any(f => string.Equals(f.Mention.Readings[0].EntityId, Names[slot % Names.Length], StringComparison.Ordinal));
+        match.Participants[slot].Any(f =>
+            string.Equals(f.Mention.Readings[0].EntityId, Names[slot % Names.Length], StringComparison.Ordinal));
 
     private IEnumerable<(string Text, int[] Slots)> Sentences(Rule rule)
     {
@@ -76,7 +79,8 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
             }
             else if (value[0] == '<')
             {
-                text.Append(schema.Words.FirstOrDefault(w => string.Equals(w.Name, value[1..^1].Trim(), StringComparison.Ordinal))?.Items[0]);
+                text.Append(schema.Words.FirstOrDefault(w =>
+                    string.Equals(w.Name, value[1..^1].Trim(), StringComparison.Ordinal))?.Items[0]);
             }
             else if (value[0] is not ('(' or ')'))
             {
@@ -93,7 +97,8 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
         var isMarked = false;
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            var isVerb = clause.Verbs.Any(v => WordMatcher.MatchVerb(words, i, v) > 0) && words.Classes[i] is WordClass.Verb or WordClass.Noun or WordClass.Adjective;
+            var isVerb = clause.Verbs.Any(v => WordMatcher.MatchVerb(words, i, v) > 0) && words.Classes[i] is WordClass.Verb
+                or WordClass.Noun or WordClass.Adjective;
             if (isVerb && !isMarked && (clause.SubjectNoun is null ? !HasEarlier(words, clause, i) : true))
             {
                 isMarked = true;

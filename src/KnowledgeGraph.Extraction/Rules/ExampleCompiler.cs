@@ -48,7 +48,8 @@ internal sealed class ExampleCompiler(RelationType relation)
                 AddWords(items, [[word.Text]], element.IsGlued, isNextGlued);
                 break;
             case ExampleAlternatives choice:
-                AddWords(items, [.. choice.Options.Select(static o => o.Elements.OfType<ExampleWord>().Select(static w => w.Text).ToArray())], element.IsGlued, isNextGlued);
+                AddWords(items, [.. choice.Options.Select(static o => o.Elements.OfType<ExampleWord>().Select(static w => w.Text)
+                    .ToArray())], element.IsGlued, isNextGlued);
                 break;
         }
     }
@@ -82,7 +83,8 @@ internal sealed class ExampleCompiler(RelationType relation)
         var first = options[0].Length > 0 ? options[0][0] : "";
         var isSuffix = isGlued && first.StartsWith('-');
         var isPrefix = isNextGlued && options[0].Length > 0 && options[0][^1].EndsWith('-');
-        items.Add(new PatternItem(isSuffix ? PatternItemKind.Suffix : isPrefix ? PatternItemKind.Prefix : PatternItemKind.Words, -1, phrases) { HasArticle = _hasArticle });
+        items.Add(new PatternItem(isSuffix ? PatternItemKind.Suffix : isPrefix ? PatternItemKind.Prefix : PatternItemKind.Words, -1,
+            phrases) { HasArticle = _hasArticle });
         _hasArticle = false;
     }
 

@@ -25,10 +25,12 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         if (items is [{ Kind: PatternItemKind.Prefix } prefix, { Kind: PatternItemKind.Slot } inner, { Kind: PatternItemKind.Slot } outer])
             return new PrefixPattern(prefix.Phrases, inner.Slot, outer.Slot);
         // "A and its ally B".
-        if (items is [{ Kind: PatternItemKind.Slot } owner, { Kind: PatternItemKind.Conjunction }, { Kind: PatternItemKind.Words } noun, { Kind: PatternItemKind.Slot } named])
+        if (items is [{ Kind: PatternItemKind.Slot } owner, { Kind: PatternItemKind.Conjunction }, { Kind: PatternItemKind.Words } noun,
+            { Kind: PatternItemKind.Slot } named])
             return new NounPattern(new NounSide(noun.Phrases, owner.Slot, []), named.Slot) { IsEquatedBehind = true };
         // "A is a member of B" says what "A, a member of B" says.
-        if (items is [{ Kind: PatternItemKind.Slot } subject, { Kind: PatternItemKind.Be }, { Kind: PatternItemKind.Words, HasArticle: true }, ..] && Side(items[2..]) is { } described)
+        if (items is [{ Kind: PatternItemKind.Slot } subject, { Kind: PatternItemKind.Be },
+            { Kind: PatternItemKind.Words, HasArticle: true }, ..] && Side(items[2..]) is { } described)
             return new NounPattern(described, subject.Slot);
         return null;
     }
@@ -36,7 +38,8 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     private int FindVerb(List<PatternItem> items)
     {
         var be = items.FindIndex(static i => i.Kind == PatternItemKind.Be);
-        if (be >= 0) return items.FindIndex(i => i.Kind == PatternItemKind.Words && CanBeVerb(i)) is > 0 and var saying && saying < be && items[saying - 1].Kind == PatternItemKind.Slot && items[saying + 1].Kind == PatternItemKind.Slot ? saying : be;
+        if (be >= 0) return items.FindIndex(i => i.Kind == PatternItemKind.Words && CanBeVerb(i)) is > 0 and var saying && saying < be
+            && items[saying - 1].Kind == PatternItemKind.Slot && items[saying + 1].Kind == PatternItemKind.Slot ? saying : be;
         var comma = items.FindIndex(static i => i.Kind == PatternItemKind.Comma);
         for (var i = 0; i < items.Count; i++)
         {
@@ -44,7 +47,8 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
             if (comma >= 0 && i > comma) return IsParticiple(items, i) ? i : -1;
             if (i > 0 && items[i - 1].Kind is PatternItemKind.Possessive or PatternItemKind.Preposition) continue;
             if (comma >= 0) return -1;
-            // Of two words in a row the second is the verb if it takes the slot, else the first: "A strike kills B", "A launches strikes on B".
+            // Of two words in a row the second is the verb if it takes the slot, else the first: "A strike kills B", "A launches strikes on
+            // B".
             if (i + 1 < items.Count && items[i + 1].Kind == PatternItemKind.Words && i > 0)
                 return i + 2 < items.Count && items[i + 2].Kind == PatternItemKind.Slot && CanBeVerb(items[i + 1]) ? i + 1 : i;
             if (i == 0 && FindVerbBehind(items) is var later and > 0) return later;
@@ -66,10 +70,12 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     }
 
     private static bool IsParticiple(List<PatternItem> items, int i) =>
-        i > 0 && items[i - 1].Kind == PatternItemKind.Comma && i + 1 < items.Count && items[i + 1].Kind == PatternItemKind.Preposition && !items[i + 1].Is("of");
+        i > 0 && items[i - 1].Kind == PatternItemKind.Comma && i + 1 < items.Count && items[i + 1].Kind == PatternItemKind.Preposition
+            && !items[i + 1].Is("of");
 
     // Most of the words are verbs; "head" among titles makes no verb of them.
-    private bool CanBeVerb(PatternItem item) => 2 * item.Phrases.Count(p => verbs.Contains(English.Lemma(p[0], Upos.Verb))) > item.Phrases.Count;
+    private bool CanBeVerb(PatternItem item) =>
+        2 * item.Phrases.Count(p => verbs.Contains(English.Lemma(p[0], Upos.Verb))) > item.Phrases.Count;
 
     /// <summary>Whether the same words also read as a noun: "A strikes on B" beside "A's strikes on B".</summary>
     private static bool IsAlsoNoun(List<PatternItem> items, int verb) =>
@@ -99,14 +105,16 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         return left switch
         {
             [{ Kind: PatternItemKind.Slot } subject] => pattern with { Subject = subject.Slot },
-            [{ Kind: PatternItemKind.Slot } a, { Kind: PatternItemKind.Conjunction }, { Kind: PatternItemKind.Slot } b] => pattern with { Subject = a.Slot, SecondSubject = b.Slot },
+            [{ Kind: PatternItemKind.Slot } a, { Kind: PatternItemKind.Conjunction }, { Kind: PatternItemKind.Slot } b] =>
+                pattern with { Subject = a.Slot, SecondSubject = b.Slot },
             _ when Side(left) is { } side => pattern with { SubjectNoun = side },
             _ => null,
         };
     }
 
     private static bool IsParticipial(PatternItem words, List<PatternItem> right) =>
-        words.Phrases.Any(static p => English.Lemma(p[0], Upos.Verb) is var lemma && (Lexicon.Verbs.Contains(lemma) || p[0].EndsWith("ed", StringComparison.Ordinal)))
+        words.Phrases.Any(static p => English.Lemma(p[0], Upos.Verb) is var lemma
+            && (Lexicon.Verbs.Contains(lemma) || p[0].EndsWith("ed", StringComparison.Ordinal)))
         && (right.Count == 1 || right[1].Kind is not PatternItemKind.Slot);
 
     /// <summary>A noun with what stands before and behind it, or nothing where there is no noun.</summary>
@@ -132,7 +140,8 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         {
             // "Syria's President Bashar al-Assad", "its ally Russia".
             var owner = items.Take(nouns).LastOrDefault(static i => i.Kind == PatternItemKind.Slot);
-            return owner is null ? null : new NounPattern(new NounSide(items[nouns].Phrases, owner.Slot, []), items[nouns + 1].Slot) { IsEquatedBehind = true };
+            return owner is null ? null
+                : new NounPattern(new NounSide(items[nouns].Phrases, owner.Slot, []), items[nouns + 1].Slot) { IsEquatedBehind = true };
         }
 
         var side = Side([.. items.Where((item, i) => i == first || item.Kind != PatternItemKind.Words || i > first)]);
@@ -150,8 +159,10 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     {
         var left = items.Take(comma).ToList();
         var right = items.Skip(comma + 1).ToList();
-        if (left is [{ Kind: PatternItemKind.Slot } before] && Side(right) is { } description) return new NounPattern(description, before.Slot) { Lead = right[0].Kind == PatternItemKind.Preposition ? right[0].Phrases[0][0] : "" };
-        if (right is [{ Kind: PatternItemKind.Slot } behind] && Side(left) is { } title) return new NounPattern(title, behind.Slot) { IsEquatedBehind = true };
+        if (left is [{ Kind: PatternItemKind.Slot } before] && Side(right) is { } description) return new NounPattern(description,
+            before.Slot) { Lead = right[0].Kind == PatternItemKind.Preposition ? right[0].Phrases[0][0] : "" };
+        if (right is [{ Kind: PatternItemKind.Slot } behind] && Side(left) is { } title) return new NounPattern(title,
+            behind.Slot) { IsEquatedBehind = true };
         return null;
     }
 }

@@ -10,5 +10,6 @@ internal sealed record PatternItem(PatternItemKind Kind, int Slot, IReadOnlyList
     public bool HasArticle { get; init; }
 
     /// <summary>Whether one of the phrases is this one word.</summary>
-    public bool Is(string word) => Phrases.Count == 1 && Phrases[0].Length == 1 && string.Equals(Phrases[0][0], word, StringComparison.Ordinal);
+    public bool Is(string word) => Phrases.Count == 1 && Phrases[0].Length == 1
+        && string.Equals(Phrases[0][0], word, StringComparison.Ordinal);
 }

@@ -64,12 +64,14 @@ public static class RuleCompiler
             var words = pattern.Elements[i] switch
             {
                 ExampleWord { IsGlued: false } word => [word.Text],
-                ExampleAlternatives { IsGlued: false } choice => choice.Options.Select(static o => o.Elements[0]).OfType<ExampleWord>().Select(static w => w.Text),
+                ExampleAlternatives { IsGlued: false } choice => choice.Options.Select(static o => o.Elements[0]).OfType<ExampleWord>()
+                    .Select(static w => w.Text),
                 _ => [],
             };
             foreach (var word in words)
             {
-                var isVerb = word.Length > 2 && char.IsLower(word[0]) && !Lexicon.Prepositions.Contains(word) && !Lexicon.Conjunctions.Contains(word) && !Lexicon.Be.Contains(word)
+                var isVerb = word.Length > 2 && char.IsLower(word[0]) && !Lexicon.Prepositions.Contains(word)
+                    && !Lexicon.Conjunctions.Contains(word) && !Lexicon.Be.Contains(word)
                     && !Nominal.Contains(word);
                 if (isVerb) verbs.Add(English.Lemma(word, Upos.Verb));
             }
@@ -78,8 +80,10 @@ public static class RuleCompiler
 
     private static readonly HashSet<string> Nominal = new(StringComparer.Ordinal)
     {
-        "ally", "leader", "chief", "head", "president", "member", "spokesman", "spokeswoman", "spokesperson", "official", "fighter", "officer", "general", "envoy", "ambassador", "minister", "unit",
-        "branch", "wing", "commander", "director", "king", "emir", "prime", "secretary", "supreme", "owner", "boss", "captain", "coach", "manager", "striker", "defender", "midfielder", "goalkeeper",
+        "ally", "leader", "chief", "head", "president", "member", "spokesman", "spokeswoman", "spokesperson", "official", "fighter",
+            "officer", "general", "envoy", "ambassador", "minister", "unit",
+        "branch", "wing", "commander", "director", "king", "emir", "prime", "secretary", "supreme", "owner", "boss", "captain", "coach",
+            "manager", "striker", "defender", "midfielder", "goalkeeper",
     };
 
     private static Rule? Compile(SchemaModel schema, RelationModel relation, RelationType type, int number, PatternCompiler patterns)
@@ -91,11 +95,13 @@ public static class RuleCompiler
     }
 
     private static Problem NotUnderstood(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(
-        new Problem("KG3001", ProblemSeverity.Warning, $"the example '{relation.Expressed[number]}' of '{relation.Name}' was not understood, because no verb or noun connects its slots; nothing is read by it: write it as a short sentence such as '{{a}} backs {{b}}', '{{a}}-backed {{b}}' or '{{a}}, an ally of {{b}}'"),
+        new Problem("KG3001", ProblemSeverity.Warning,
+            $"the example '{relation.Expressed[number]}' of '{relation.Name}' was not understood, because no verb or noun connects its slots; nothing is read by it: write it as a short sentence such as '{{a}} backs {{b}}', '{{a}}-backed {{b}}' or '{{a}}, an ally of {{b}}'"),
         schema, relation, number, locations);
 
     private static Problem FindsNothing(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(
-        new Problem("KG3002", ProblemSeverity.Warning, $"the example '{relation.Expressed[number]}' of '{relation.Name}' does not match itself when names stand in its slots, so it may read nothing; write it more plainly"),
+        new Problem("KG3002", ProblemSeverity.Warning,
+            $"the example '{relation.Expressed[number]}' of '{relation.Name}' does not match itself when names stand in its slots, so it may read nothing; write it more plainly"),
         schema, relation, number, locations);
 
     private static Problem At(Problem problem, SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations)

@@ -50,7 +50,8 @@ internal sealed class RuleIndex
         }
     }
 
-    private static IEnumerable<string> Keys(IEnumerable<string[]> phrases, Upos upos) => phrases.Select(p => English.Lemma(p[0], upos)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Keys(IEnumerable<string[]> phrases, Upos upos) => phrases.Select(p => English.Lemma(p[0], upos))
+        .Distinct(StringComparer.Ordinal);
 
     private static List<T> Bucket<T>(Dictionary<string, List<T>> table, string key)
     {

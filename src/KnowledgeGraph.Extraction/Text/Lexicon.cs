@@ -6,19 +6,24 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lexicon
 {
     public static readonly FrozenSet<string> Determiners = Set(
-        "the a an this that these those some any each every all both no another such its his her their our my your several many most few much half what certain other");
+        "the a an this that these those some any each every all both no another such its his her their our my your several many "
+        + "most few much half what certain other");
 
     public static readonly FrozenSet<string> PossessivePronouns = Set("its his her their our my your");
 
     public static readonly FrozenSet<string> Pronouns = Set(
-        "he she it they we i you him them us me himself herself itself themselves everyone everybody someone nobody nothing anything something one ones there others");
+        "he she it they we i you him them us me himself herself itself themselves everyone everybody someone nobody nothing "
+        + "anything something one ones there others");
 
     public static readonly FrozenSet<string> Prepositions = Set(
-        "of in on at by for with from into onto to against between among amid during before after since until till through throughout toward towards over under above below near "
-        + "inside outside within without across along around behind beyond beside besides despite per via upon about off out up down like including except alongside than versus as following "
+        "of in on at by for with from into onto to against between among amid during before after since until till through "
+        + "throughout toward towards over under above below near "
+        + "inside outside within without across along around behind beyond beside besides despite per via upon about off out up "
+        + "down like including except alongside than versus as following "
         + "backwards near-by north south east west");
 
-    public static readonly FrozenSet<string> Subordinators = Set("that because although though while when if unless whether where once whereas so");
+    public static readonly FrozenSet<string> Subordinators = Set(
+        "that because although though while when if unless whether where once whereas so");
 
     public static readonly FrozenSet<string> Relatives = Set("who which whom whose");
 
@@ -35,46 +40,69 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Negations = Set("not n't never neither hardly scarcely");
 
     public static readonly FrozenSet<string> Adverbs = Set(
-        "again also already still now then soon ago once twice ever just only even away together apart almost nearly roughly about often sometimes meanwhile however therefore thus "
-        + "instead later earlier previously recently yesterday today tomorrow tonight far further too very quite rather well long home abroad overnight elsewhere here there briefly perhaps maybe "
-        + "first finally eventually reportedly allegedly apparently repeatedly initially largely jointly directly militarily heavily fiercely quickly indeed not-so on-off ahead forward");
+        "again also already still now then soon ago once twice ever just only even away together apart almost nearly roughly "
+        + "about often sometimes meanwhile however therefore thus "
+        + "instead later earlier previously recently yesterday today tomorrow tonight far further too very quite rather well long "
+        + "home abroad overnight elsewhere here there briefly perhaps maybe "
+        + "first finally eventually reportedly allegedly apparently repeatedly initially largely jointly directly militarily "
+        + "heavily fiercely quickly indeed not-so on-off ahead forward");
 
     /// <summary>Words in -ly that are no adverbs.</summary>
-    public static readonly FrozenSet<string> NotAdverbs = Set("family ally supply reply assembly italy july anomaly monopoly daily weekly monthly early deadly likely friendly only elderly unlikely costly");
+    public static readonly FrozenSet<string> NotAdverbs = Set(
+        "family ally supply reply assembly italy july anomaly monopoly daily weekly monthly early deadly likely friendly only "
+        + "elderly unlikely costly");
 
     /// <summary>Verbs that also look like nouns in their base form or in -s; schema verbs are added to them.</summary>
     public static readonly FrozenSet<string> Verbs = Set(
-        "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state deny accuse blame warn vow pledge promise threaten insist argue believe think expect hope fear want seek try attempt aim plan intend prepare "
-        + "begin start continue keep stop end cease halt resume fail refuse agree decide manage help let make take give get go come leave enter reach arrive return move march advance push "
-        + "retreat withdraw pull flee escape launch mount carry conduct stage wage open fire drop throw send deploy dispatch rush pour fly bring hold seize capture recapture retake regain "
-        + "lose win fight battle clash attack strike hit bomb shell target pound raid storm assault ambush besiege encircle surround blockade cut break breach violate kill wound injure massacre "
-        + "execute die fall rise remain become seem appear look show mean follow lead head command run rule govern control dominate back support aid assist arm fund finance supply train sponsor bolster "
-        + "join belong include contain host oppose reject criticise criticize condemn denounce protest demonstrate call demand urge ask allow permit force oblige order impose lift ease tighten "
-        + "sign broker mediate negotiate propose guarantee endorse accept honour respect observe declare extend evacuate displace detain arrest jail imprison kidnap abduct free release exchange "
-        + "ally cooperate work serve act operate base locate lie stand sit live stay house hold buy sell acquire merge own invest found appoint hire employ name elect defeat beat play face meet "
-        + "host sue investigate approve block ban sanction cancel close build destroy damage hurt save protect defend guard secure clear sweep repel drive oust expel prevent end undo use set put turn see "
-        + "mark signal spark trigger cause bring hear find know learn need wait watch visit speak talk discuss quote cite note describe pose post reassure avoid head sever shatter freeze supervise monitor "
-        + "supply cross pass cover provide offer share receive obtain gain score draw transfer loan train manage agree rally gather flock evacuate retake cede relinquish surrender abandon quit");
+        "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state "
+        + "deny accuse blame warn vow pledge promise threaten insist argue believe think expect hope fear want seek try attempt "
+        + "aim plan intend prepare "
+        + "begin start continue keep stop end cease halt resume fail refuse agree decide manage help let make take give get go "
+        + "come leave enter reach arrive return move march advance push "
+        + "retreat withdraw pull flee escape launch mount carry conduct stage wage open fire drop throw send deploy dispatch rush "
+        + "pour fly bring hold seize capture recapture retake regain "
+        + "lose win fight battle clash attack strike hit bomb shell target pound raid storm assault ambush besiege encircle "
+        + "surround blockade cut break breach violate kill wound injure massacre "
+        + "execute die fall rise remain become seem appear look show mean follow lead head command run rule govern control "
+        + "dominate back support aid assist arm fund finance supply train sponsor bolster "
+        + "join belong include contain host oppose reject criticise criticize condemn denounce protest demonstrate call demand "
+        + "urge ask allow permit force oblige order impose lift ease tighten "
+        + "sign broker mediate negotiate propose guarantee endorse accept honour respect observe declare extend evacuate displace "
+        + "detain arrest jail imprison kidnap abduct free release exchange "
+        + "ally cooperate work serve act operate base locate lie stand sit live stay house hold buy sell acquire merge own invest "
+        + "found appoint hire employ name elect defeat beat play face meet "
+        + "host sue investigate approve block ban sanction cancel close build destroy damage hurt save protect defend guard "
+        + "secure clear sweep repel drive oust expel prevent end undo use set put turn see "
+        + "mark signal spark trigger cause bring hear find know learn need wait watch visit speak talk discuss quote cite note "
+        + "describe pose post reassure avoid head sever shatter freeze supervise monitor "
+        + "supply cross pass cover provide offer share receive obtain gain score draw transfer loan train manage agree rally "
+        + "gather flock evacuate retake cede relinquish surrender abandon quit");
 
     /// <summary>Verbs that report what somebody says.</summary>
     public static readonly FrozenSet<string> Reporting = Set(
-        "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state deny insist argue warn note explain confirm reveal acknowledge admit allege maintain stress declare write comment conclude suggest estimate quote cite believe assert");
+        "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state "
+        + "deny insist argue warn note explain confirm reveal acknowledge admit allege maintain stress declare write comment "
+        + "conclude suggest estimate quote cite believe assert");
 
     /// <summary>Verbs whose infinitive or object is a plan, wish or attempt.</summary>
     public static readonly FrozenSet<string> Planning = Set(
-        "vow plan aim intend want seek hope try attempt pledge promise threaten prepare expect agree decide urge ask call order consider propose push struggle bid mean allow let "
+        "vow plan aim intend want seek hope try attempt pledge promise threaten prepare expect agree decide urge ask call order "
+        + "consider propose push struggle bid mean allow let "
         + "wish need refuse prevent stop fear warn predict demand request authorise authorize approve ready offer schedule");
 
     public static readonly FrozenSet<string> PlanningNouns = Set(
-        "plan bid attempt effort aim intention goal pledge promise threat vow operation campaign offensive move push desire readiness ability right order call proposal preparation decision chance hope");
+        "plan bid attempt effort aim intention goal pledge promise threat vow operation campaign offensive move push desire "
+        + "readiness ability right order call proposal preparation decision chance hope");
 
     /// <summary>Verbs that make their infinitive or gerund untrue.</summary>
     public static readonly FrozenSet<string> Failing = Set("fail refuse decline neglect deny reject avoid refrain abstain");
 
     public static readonly FrozenSet<string> Hedges = Set(
-        "apparently reportedly allegedly possibly probably perhaps maybe likely seemingly purportedly supposedly presumably potentially suspected alleged either rumoured rumored");
+        "apparently reportedly allegedly possibly probably perhaps maybe likely seemingly purportedly supposedly presumably "
+        + "potentially suspected alleged either rumoured rumored");
 
-    public static readonly FrozenSet<string> HedgingVerbs = Set("appear seem believe think suspect understand allege presume rumour rumor see consider");
+    public static readonly FrozenSet<string> HedgingVerbs = Set(
+        "appear seem believe think suspect understand allege presume rumour rumor see consider");
 
     public static readonly FrozenSet<string> HedgingModals = Set("may might could can");
 
@@ -82,25 +110,33 @@ internal static class Lexicon
 
     /// <summary>Verbs that carry out the noun behind them: "launch raids", "step up attacks".</summary>
     public static readonly FrozenSet<string> Light = Set(
-        "launch mount carry conduct stage begin start resume step escalate intensify continue wage press make perform undertake open unleash execute open renew increase announce plan prepare expand "
+        "launch mount carry conduct stage begin start resume step escalate intensify continue wage press make perform undertake "
+        + "open unleash execute open renew increase announce plan prepare expand "
         + "lead join back order suspend halt impose lay maintain tighten complete orchestrate direct coordinate");
 
     /// <summary>Nouns that stand before "of" without being what is meant: "dozens of villages", "members of the army".</summary>
     public static readonly FrozenSet<string> TransparentNouns = Set(
-        "city town village district neighbourhood neighborhood suburb province region area part half number dozen hundred thousand score majority rest group member fighter unit convoy wave series "
-        + "outskirts edge centre center heart side stronghold bastion capital port state country coalition alliance army force troop column remnant entirety whole all most some many several any one two "
-        + "hundreds thousands dozens scores parts areas districts neighbourhoods neighborhoods villages towns cities outskirts swathes swath chunk piece stretch position territory control life lives body bodies "
+        "city town village district neighbourhood neighborhood suburb province region area part half number dozen hundred "
+        + "thousand score majority rest group member fighter unit convoy wave series "
+        + "outskirts edge centre center heart side stronghold bastion capital port state country coalition alliance army force "
+        + "troop column remnant entirety whole all most some many several any one two "
+        + "hundreds thousands dozens scores parts areas districts neighbourhoods neighborhoods villages towns cities outskirts "
+        + "swathes swath chunk piece stretch position territory control life lives body bodies "
         + "island islands coast border borders site base bases team squad side club company firm");
 
-    public static readonly FrozenSet<string> TimeNouns = Set("day week month year hour minute morning afternoon evening night weekend time century decade");
+    public static readonly FrozenSet<string> TimeNouns = Set(
+        "day week month year hour minute morning afternoon evening night weekend time century decade");
 
     public static readonly FrozenSet<string> ExemplarWords = Set("including like primarily notably especially particularly mainly namely");
 
     public static readonly FrozenDictionary<string, int> Cardinals = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
-        ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
+            ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
+            ["eighteen"] = 18,
+        ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
+            ["eighty"] = 80, ["ninety"] = 90,
         ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1000000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -110,5 +146,6 @@ internal static class Lexicon
         ["dozens"] = 24, ["scores"] = 40, ["hundreds"] = 200, ["thousands"] = 2000, ["millions"] = 2000000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -80,7 +80,8 @@ internal sealed class SentenceStructure
     {
         WordClass.Verb => head < 0 || Words.Classes[head] == WordClass.Auxiliary,
         WordClass.Auxiliary => head < 0 || Words.Classes[head] == WordClass.Auxiliary,
-        WordClass.Infinitive => i == first || head < 0 || (Words.Classes[head] == WordClass.Auxiliary && head == i - 1 && Lexicon.Have.Contains(Words.Lower[head])),
+        WordClass.Infinitive => i == first || head < 0
+            || (Words.Classes[head] == WordClass.Auxiliary && head == i - 1 && Lexicon.Have.Contains(Words.Lower[head])),
         WordClass.Quote => head >= 0 && Words.Classes[head] == WordClass.Auxiliary && Words.Is(i + 1, WordClass.Verb),
         WordClass.Adverb or WordClass.Negation => head < 0 || Words.Classes[head] == WordClass.Auxiliary,
         _ => false,
@@ -122,7 +123,8 @@ internal sealed class SentenceStructure
         for (var i = 0; i <= Words.Count; i++)
         {
             var belongs = i < Words.Count && _groupAt[i] < 0 && Belongs(i, first >= 0);
-            var startsNew = belongs && first >= 0 && ((hasNoun && Words.Classes[i] == WordClass.Determiner && !Words.Is(i - 1, WordClass.Determiner))
+            var startsNew = belongs && first >= 0
+                && ((hasNoun && Words.Classes[i] == WordClass.Determiner && !Words.Is(i - 1, WordClass.Determiner))
                 || Words.Classes[i] == WordClass.Pronoun || Words.Is(i - 1, WordClass.Pronoun));
             if (first >= 0 && (!belongs || startsNew))
             {

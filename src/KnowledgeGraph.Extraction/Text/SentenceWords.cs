@@ -2,7 +2,8 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Text;
 
-/// <summary>A sentence as parallel columns over its tokens: small letters, lemmas, word classes. The shape on which mentions and rules work.</summary>
+/// <summary>A sentence as parallel columns over its tokens: small letters, lemmas, word classes. The shape on which mentions and rules
+/// work.</summary>
 internal sealed class SentenceWords
 {
     private readonly TokenSpan _tokens;

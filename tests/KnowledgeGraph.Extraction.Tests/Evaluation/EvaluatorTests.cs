@@ -100,7 +100,8 @@ public sealed class EvaluatorTests : IDisposable
     [Fact]
     public void Modality_sources_dates_and_numbers_are_scored_on_found_facts()
     {
-        Claim("russia", "casualties", "civilians", modality: Modality.Attributed, by: ["sohr", "tass"], period: Period.InYear(2016), count: "2100..");
+        Claim("russia", "casualties", "civilians", modality: Modality.Attributed, by: ["sohr", "tass"], period: Period.InYear(2016),
+            count: "2100..");
         Claim("iran", "supports", "hezbollah");
         var report = Score(
             Fact("russia", "casualties", "civilians", modality: "attributed", more: """ "attributedTo":["sohr"],"date":{"value":"2016","basis":"explicit"},"count":{"min":2100} """),
@@ -126,7 +127,8 @@ public sealed class EvaluatorTests : IDisposable
     public void Relations_and_phenomena_have_their_own_figures()
     {
         Claim("russia", "supports", "syrian-army");
-        var report = Score(Fact("russia", "supports", "syrian-army", more: "\"phenomena\":[\"passive\"]"), Fact("iran", "attacks", "aleppo", more: "\"phenomena\":[\"passive\"]"));
+        var report = Score(Fact("russia", "supports", "syrian-army", more: "\"phenomena\":[\"passive\"]"),
+            Fact("iran", "attacks", "aleppo", more: "\"phenomena\":[\"passive\"]"));
         Assert.Equal(new Score(1, 1, 1, 1), report.ByRelation["supports"]);
         Assert.Equal(new Score(0, 0, 0, 1), report.ByRelation["attacks"]);
         Assert.Equal(new Ratio(1, 2), report.ByPhenomenon["passive"]);
@@ -143,7 +145,8 @@ public sealed class EvaluatorTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Fact(string? subject, string relation, string? @object, string modality = "asserted", int tier = 1, string more = "") =>
+    private static string Fact(string? subject, string relation, string? @object, string modality = "asserted", int tier = 1,
+        string more = "") =>
         $$"""{"id":"f","subject":{{Json(subject)}},"relation":"{{relation}}","object":{{Json(@object)}},"modality":"{{modality}}","tier":{{tier}},"sentence":{"start":0,"end":20}{{(more.Length == 0 ? "" : "," + more)}}}""";
 
     private static string Json(string? id) => id is null ? "null" : $"\"{id}\"";
@@ -164,14 +167,16 @@ public sealed class EvaluatorTests : IDisposable
         return Evaluator.Evaluate(data, GoldReader.Read(_folder));
     }
 
-    private void Claim(string subject, string relation, string @object, int sentence = 0, Modality modality = Modality.Asserted, string[]? by = null, Period period = default, string? count = null)
+    private void Claim(string subject, string relation, string @object, int sentence = 0, Modality modality = Modality.Asserted,
+        string[]? by = null, Period period = default, string? count = null)
     {
         var (start, end) = sentence == 0 ? (0, 20) : (21, 42);
         Assert.True(Syria.Extractor.Model.TryGetRelation(relation, out var type));
         string?[] participants = [subject, @object, .. Enumerable.Repeat<string?>(null, type!.Arity - 2)];
         _claims.Add(new Claim(relation, [.. participants], new Evidence("d", sentence, start, end, Text[start..end]))
         {
-            Modality = modality, AttributedTo = [.. by ?? []], Period = period, Properties = count is null ? [] : [new PropertyValue("count", count)],
+            Modality = modality, AttributedTo = [.. by ?? []], Period = period, Properties = count is null ? []
+                : [new PropertyValue("count", count)],
         });
     }
 }

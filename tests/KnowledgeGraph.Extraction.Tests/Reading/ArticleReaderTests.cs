@@ -33,7 +33,8 @@ public sealed class ArticleReaderTests : IDisposable
         File.WriteAllBytes(Path.Combine(_folder, "large.txt"), new byte[ArticleReader.LargestFile + 1]);
         var set = Article.ReadFolder(_folder);
         Assert.Equal("good", Assert.Single(set.Articles).Id);
-        Assert.Equal(["binary.txt KG3105", "large.txt KG3106", "latin.txt KG3104"], set.Problems.Select(static p => $"{Path.GetFileName(p.Path)} {p.Code}"));
+        Assert.Equal(["binary.txt KG3105", "large.txt KG3106", "latin.txt KG3104"],
+            set.Problems.Select(static p => $"{Path.GetFileName(p.Path)} {p.Code}"));
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class ArticleReaderTests : IDisposable
     [Fact]
     public void Front_matter_is_data_and_not_text()
     {
-        var article = Assert.Single(ArticleReader.Read("a.md", "---\ntitle: Arrival\ndate: 2016-11-15\nsource: Wire\n---\nTroops came.\n"u8).Articles);
+        var article = Assert.Single(ArticleReader.Read("a.md", "---\ntitle: Arrival\ndate: 2016-11-15\nsource: Wire\n---\nTroops came.\n"u8)
+            .Articles);
         Assert.Equal("Troops came.\n", article.Text);
         Assert.Equal(("Arrival", "Wire", new DateOnly(2016, 11, 15)), (article.Title, article.Source, article.Published));
     }
