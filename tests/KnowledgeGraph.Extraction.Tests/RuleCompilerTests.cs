@@ -28,11 +28,11 @@ public class RuleCompilerTests
     }
 
     [Fact]
-    public void Nearly_every_example_of_the_project_finds_itself()
+    public void Every_example_of_the_project_finds_itself()
     {
         var rules = Syria.Extractor.Rules;
         Assert.True(rules.Rules.Length > 250);
-        Assert.True(rules.Problems.Length <= 4, string.Join('\n', rules.Problems));
+        Assert.Empty(rules.Problems);
     }
 
     [Fact]

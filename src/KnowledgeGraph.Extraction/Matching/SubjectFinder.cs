@@ -125,7 +125,11 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         if (verb.IsBare && _words.Forms[verb.Head] == VerbForm.Gerund)
             return group > 0 ? MainSubject(group, depth) : _structure.PhraseAt(comma - 1);
         var before = _structure.PhraseAt(comma - 1);
-        if (verb.IsBare && before >= 0 && (_words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "with"))) return Climb(before);
+        // "Hezbollah, based in Lebanon": a participle; behind "X, a spokesman," a verb goes on instead.
+        var isParenthetical = before >= 0 && _words.Is(_structure.Phrases[before].First - 1, WordClass.Comma);
+        if (verb.IsBare && before >= 0 && (_words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "with")
+            || (_words.Is(verb.Last + 1, WordClass.Preposition) && !isParenthetical)))
+            return Climb(before);
         // "Peskov, a spokesman for Putin, said": over what stands between the commas.
         for (var open = comma - 1; open > 0 && comma - open < 30; open--)
         {

@@ -43,6 +43,8 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
         for (var i = 0; i < words.Count; i++)
         {
             var at = Array.FindIndex(Names, name => words.Text(i).EndsWith(name, StringComparison.Ordinal));
+            if (at < 0 && words.Lower[i] is "its" or "their" or "his" && sentence.Mentions.Count > 0)
+                sentence.Mentions.Add(sentence.Mentions[0] with { First = i, Last = i, Kind = MentionKind.Pronoun });
             if (at < 0) continue;
             var isPrefixed = words.Text(i).Length > Names[at].Length;
             var span = new TextSpan(words.Ends[i] - Names[at].Length, words.Ends[i]);
