@@ -106,6 +106,8 @@ public sealed class DiagnosticsTests
             .Order(StringComparer.Ordinal);
         var expected = DiagnosticDescriptors.All.Values.Select(static d => $"{d.Id}|{d.Category}|{d.DefaultSeverity}").Order(StringComparer.Ordinal);
         Assert.Equal(expected, rows);
+        var reference = File.ReadAllText(Path.Combine(Snapshot.RepositoryRoot, "schema", "README.md"));
+        Assert.All(DiagnosticDescriptors.All.Keys, code => Assert.Contains($"\n#### {code}\n", reference, StringComparison.Ordinal));
         Assert.All(SchemaCodes.All, static code => Assert.Equal("schema/README.md" + code.Anchor, DiagnosticDescriptors.All[code.Code].HelpLinkUri));
     }
 

@@ -15,6 +15,9 @@ internal static class RelationNames
         return name;
     }
 
+    /// <summary>The same interface as named outside its relation: <c>Supports.ISupporter</c>.</summary>
+    public static string OutsideName(RelationModel relation, int role) => $"{CSharpText.Identifier(relation.CSharpName)}.{RoleInterface(relation, role)}";
+
     /// <summary>Whether both ends play the first role, so that claims name one participant more than the relation has roles.</summary>
     public static bool HasSharedRole(RelationModel relation) => relation.ObjectRole == 0;
 

@@ -11,6 +11,9 @@ internal sealed class SchemaScope
     private readonly Dictionary<string, string> _relationIds;
     private readonly Dictionary<string, string> _entityIds;
     private readonly HashSet<string> _parents;
+    private readonly RoleTable _roles;
+    private readonly string[] _roleInterfaces;
+    private readonly ILookup<string, UnionModel> _unionsOf;
 
     public SchemaScope(SchemaModel model)
     {
@@ -25,6 +28,9 @@ internal sealed class SchemaScope
             _words[type.Name] = names.Pick(type.Name + "Words");
         foreach (var role in model.Relations.SelectMany(static r => r.Roles).Where(static r => r.Types.Count > 1))
             AddUnion(role.Types, names);
+        _roles = new(Lattice);
+        _roleInterfaces = [.. _roles.Roles.Select(static r => RelationNames.OutsideName(r.Relation, r.Index))];
+        _unionsOf = Unions.SelectMany(static u => u.Types.Select(t => (Type: t, Union: u))).ToLookup(static p => p.Type, static p => p.Union, StringComparer.Ordinal);
         _parents = new(model.Types.Select(static t => t.Parent!).Where(static p => p is not null), StringComparer.Ordinal);
         _relationIds = model.Relations.ToDictionary(static r => r.Name, static r => r.Id, StringComparer.Ordinal);
         _entityIds = model.Entities.ToDictionary(static e => e.Key, static e => e.Id, StringComparer.Ordinal);
@@ -76,28 +82,26 @@ internal sealed class SchemaScope
     /// <summary>The interfaces that a type or trait declares: traits, unions it is named in, and roles that it does not have from these or its parent.</summary>
     public IReadOnlyList<string> InterfacesOf(TypeModel type)
     {
-        var known = new HashSet<RoleReference>(ReferenceComparer.Instance);
+        var known = new List<ulong[]>();
         if (type.Parent is { } parent)
-            known.UnionWith(Lattice.RolesOf(parent));
-        var interfaces = new List<string>();
-        foreach (var trait in type.Traits)
-        {
-            interfaces.Add(CSharpText.Identifier(trait));
-            known.UnionWith(Lattice.RolesOf(trait));
-        }
-
-        foreach (var union in Unions.Where(u => u.Types.Contains(type.Name, StringComparer.Ordinal)))
+            known.Add(_roles.Of(parent));
+        known.AddRange(type.Traits.Select(_roles.Of));
+        var interfaces = type.Traits.Select(CSharpText.Identifier).ToList();
+        foreach (var union in _unionsOf[type.Name])
         {
             interfaces.Add(union.CSharpName);
-            known.UnionWith(Lattice.CommonRoles(union.Types));
+            known.Add(_roles.Of(union.Types));
         }
 
-        interfaces.AddRange(Lattice.RolesOf(type.Name).Where(r => !known.Contains(r)).Select(RoleInterface));
+        interfaces.AddRange(RoleTable.Except(_roles.Of(type.Name), known).Select(i => _roleInterfaces[i]));
         return interfaces;
     }
 
-    /// <summary>The interface of those who may play a role, as named outside its relation: <c>Supports.ISupporter</c>.</summary>
-    public string RoleInterface(RoleReference role) => $"{CSharpText.Identifier(role.Relation.CSharpName)}.{RelationNames.RoleInterface(role.Relation, role.Index)}";
+    /// <summary>The interfaces of the roles that all members of a union play.</summary>
+    public IEnumerable<string> InterfacesOf(UnionModel union) => RoleTable.Except(_roles.Of(union.Types), []).Select(i => _roleInterfaces[i]);
+
+    /// <summary>Whether entities of the type may be discovered in text.</summary>
+    public bool HasOpenTypes(TypeModel type) => _roles.HasOpenTypes(type.Name);
 
     private static HashSet<string> TakenNames(SchemaModel model)
     {
@@ -125,14 +129,5 @@ internal sealed class SchemaScope
         var union = new UnionModel(names.Pick(string.Join("Or", ordered.Select(static t => char.ToUpperInvariant(t[0]) + t.Substring(1)))), ordered);
         _unions.Add(key, union);
         Unions.Add(union);
-    }
-    // The lattice has one object for each role; comparing them by content would walk whole relations.
-    private sealed class ReferenceComparer : IEqualityComparer<RoleReference>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(RoleReference? x, RoleReference? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(RoleReference obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -14,12 +14,14 @@ internal sealed class SourceWriter
     /// <summary>Writes lines at the current depth. Text of the schema must be escaped before: a raw line break in it would break the code.</summary>
     public SourceWriter Line(string text = "")
     {
-        foreach (var line in text.Split('\n'))
+        for (var start = 0; start <= text.Length;)
         {
-            var trimmed = line.TrimEnd('\r');
-            if (trimmed.Length > 0)
-                _text.Append(' ', _depth * 4).Append(trimmed);
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (end > start)
+                _text.Append(' ', _depth * 4).Append(text, start, end - start);
             _text.Append('\n');
+            start = end + 1;
         }
 
         _isFresh = false;

@@ -32,8 +32,8 @@ internal static class TraversalEmitter
         var receiver = isSet ? "entities" : "entity";
         var entity = scope.TypeParameter;
         var block = isSet
-            ? $"extension<{entity}>({names.Entities}<{entity}> entities)\n    where {entity} : class, {scope.RoleInterface(new(relation, role))}"
-            : $"extension<{entity}>({entity} entity)\n    where {entity} : {scope.RoleInterface(new(relation, role))}";
+            ? $"extension<{entity}>({names.Entities}<{entity}> entities)\n    where {entity} : class, {RelationNames.OutsideName(relation, role)}"
+            : $"extension<{entity}>({entity} entity)\n    where {entity} : {RelationNames.OutsideName(relation, role)}";
         using var body = writer.Gap().Block(block);
         var set = $"{names.Relations}<{CSharpText.Identifier(relation.CSharpName)}>";
         var which = relation.IsSymmetric ? $"Its {Docs.Code(relation.Name)} edges, seen from this end"

@@ -20,7 +20,7 @@ internal static class TypeEmitter
     {
         writer.Line().Line($"/// <summary>One of several types that a role admits: {string.Join(", ", union.Types.Select(Docs.Code))}.</summary>")
             .Line(FileHeader.Attribute);
-        EmitInterface(writer, union.CSharpName, [scope.Runtime.IEntity, .. scope.Lattice.CommonRoles(union.Types).Select(scope.RoleInterface)]);
+        EmitInterface(writer, union.CSharpName, [scope.Runtime.IEntity, .. scope.InterfacesOf(union)]);
     }
 
     private static void EmitClass(SourceWriter writer, SchemaScope scope, TypeModel type)
@@ -42,7 +42,7 @@ internal static class TypeEmitter
     private static void EmitProperty(SourceWriter writer, SchemaScope scope, TypeModel type, PropertyModel property)
     {
         // A discovered entity has no properties, so only closed types can promise one.
-        var isAlwaysKnown = !property.IsOptional && !property.IsMany && !scope.Lattice.ConcreteTypes([type.Name]).Any(static t => t.IsOpen);
+        var isAlwaysKnown = !property.IsOptional && !property.IsMany && !scope.HasOpenTypes(type);
         var member = PropertyType.Member(property, scope, isAlwaysKnown);
         writer.Gap().Summary(property.Description, $"The property {Docs.Code(property.Name)}{Docs.WhereUnknown(!isAlwaysKnown && !property.IsMany)}.")
             .Origin(scope.Model, $"types.{type.Name}.properties.{property.Name}")
