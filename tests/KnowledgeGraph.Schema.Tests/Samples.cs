@@ -70,7 +70,7 @@ internal static class Samples
             expressed:
               - "{besieger} <siege> {place} ([since|after] {since})"
               - "{place} is [under siege|besieged] by {besieger}"
-          contains: { roles: { whole: Place, part: Place }, transitive: true }
+          includes: { roles: { whole: Place, part: Place }, transitive: true }
           truce: { symmetric: true, roles: { party: Actor, other: Actor? }, expressed: "{party} and {other} agreed" }
         enums:
           Outcome:
