@@ -83,8 +83,11 @@ public sealed class Extractor
     {
         var readings = new ConcurrentDictionary<int, ArticleReading>();
         var done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaxDegreeOfParallelism),
-            CancellationToken = cancellation };
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Max(1, options.MaxDegreeOfParallelism),
+            CancellationToken = cancellation
+        };
         Parallel.For(0, articles.Length, parallel, i =>
         {
             readings[i] = ReadArticle(articles[i], isExplaining: false);
@@ -118,8 +121,11 @@ public sealed class Extractor
         if (text.Sentences.IsEmpty)
         {
             reading.Problems.Add(new Problem("KG3107", ProblemSeverity.Warning,
-                $"the article '{article.Id}' has no sentence, so nothing was read from it") { Path = article.Path.Length > 0 ? article.Path
-                : article.Id });
+                $"the article '{article.Id}' has no sentence, so nothing was read from it")
+            {
+                Path = article.Path.Length > 0 ? article.Path
+                : article.Id
+            });
             return reading;
         }
 

@@ -49,12 +49,12 @@ public static class GraphModelFactory
 
     private static EntityDefinition Entity(EntityModel entity, Dictionary<string, string> ids, TypeLattice lattice) =>
         new(entity.Id, entity.Type, entity.Name)
-    {
-        Description = entity.Description,
-        Aliases = [.. entity.Aliases.Select(static a => a.Name)],
-        PartOf = entity.PartOf is { } whole ? ids.GetValueOrDefault(whole, whole) : null,
-        Properties = [.. entity.Properties.Select(p => Value(entity, p, ids, lattice))],
-    };
+        {
+            Description = entity.Description,
+            Aliases = [.. entity.Aliases.Select(static a => a.Name)],
+            PartOf = entity.PartOf is { } whole ? ids.GetValueOrDefault(whole, whole) : null,
+            Properties = [.. entity.Properties.Select(p => Value(entity, p, ids, lattice))],
+        };
 
     // The YAML names entities by key, the graph by id.
     private static PropertyValue Value(EntityModel entity, PropertyValueModel value, Dictionary<string, string> ids, TypeLattice lattice)

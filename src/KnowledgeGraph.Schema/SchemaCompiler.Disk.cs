@@ -42,8 +42,12 @@ public static partial class SchemaCompiler
             if (!File.Exists(path))
                 return new(path, null) { IsMissing = true };
             return new FileInfo(path).Length > YamlLimits.FileSize
-                ? new(path, null) { Code = SchemaCodes.FileTooLarge, Message =
-                    "the file is larger than 8 MB, which no editor could compile while you type; split it and use imports" }
+                ? new(path, null)
+                {
+                    Code = SchemaCodes.FileTooLarge,
+                    Message =
+                    "the file is larger than 8 MB, which no editor could compile while you type; split it and use imports"
+                }
                 : Decode(path, ReadBytes(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -60,7 +60,8 @@ public class ExtractorPropertyTests
     public void Order_and_threads_change_nothing()
     {
         var articles = Enumerable.Range(0, 24).Select(static i => new Article($"a{i:00}",
-            $"Russia backs the army. Rebels captured Rastan on {i + 1} October. The village of Kafr{(char)('A' + i)}x was shelled by the army, residents said.") { Published = new DateOnly(2016, 11, 30) }).ToArray();
+            $"Russia backs the army. Rebels captured Rastan on {i + 1} October. The village of Kafr{(char)('A' + i)}x was shelled by the army, residents said.")
+        { Published = new DateOnly(2016, 11, 30) }).ToArray();
         var one = Text(Syria.Extractor.Extract(articles, new ExtractionOptions { MaxDegreeOfParallelism = 1 }));
         var eight = Text(Syria.Extractor.Extract(articles.Reverse(), new ExtractionOptions { MaxDegreeOfParallelism = 8 }));
         Assert.Equal(one, eight);

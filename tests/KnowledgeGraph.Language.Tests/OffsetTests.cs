@@ -43,7 +43,7 @@ public class OffsetTests
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var clock = Stopwatch.StartNew();
         ParsedText split = English.Split(text);
-        
+
         // Quadratic time would be minutes; the bound leaves room for a busy machine.
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
         AssertExact(split);

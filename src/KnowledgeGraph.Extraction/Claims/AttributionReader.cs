@@ -1,5 +1,5 @@
-using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Matching;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Claims;

@@ -58,17 +58,17 @@ public static class GoldReader
 
     private static GoldFact Fact(JsonElement fact) =>
         new(Text(fact, "id"), Text(fact, "relation"), Optional(fact, "subject"), Optional(fact, "object"))
-    {
-        Modality = Enum.Parse<Modality>(Text(fact, "modality"), ignoreCase: true),
-        AttributedTo = Texts(fact, "attributedTo"),
-        Tier = fact.TryGetProperty("tier", out var tier) ? tier.GetInt32() : 1,
-        Sentence = Span(fact.GetProperty("sentence")),
-        AltRelations = Texts(fact, "altRelations"),
-        AltSubjects = Texts(fact, "altSubjects"),
-        Date = Date(fact),
-        Count = Count(fact),
-        Phenomena = Texts(fact, "phenomena"),
-    };
+        {
+            Modality = Enum.Parse<Modality>(Text(fact, "modality"), ignoreCase: true),
+            AttributedTo = Texts(fact, "attributedTo"),
+            Tier = fact.TryGetProperty("tier", out var tier) ? tier.GetInt32() : 1,
+            Sentence = Span(fact.GetProperty("sentence")),
+            AltRelations = Texts(fact, "altRelations"),
+            AltSubjects = Texts(fact, "altSubjects"),
+            Date = Date(fact),
+            Count = Count(fact),
+            Phenomena = Texts(fact, "phenomena"),
+        };
 
     // Values that rest on a guessed day of publication are not scored.
     private static string Date(JsonElement fact)

@@ -24,12 +24,19 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         {
             participants[pattern.Equated] = Equated(word, end, pattern, out var isDescription);
             if (participants[pattern.Equated].Count == 0) return null;
-            return new RuleMatch(rule, _words.Span(word, end - 1), word) { Participants = participants, IsDescription = isDescription,
-                Confidence = 0.9 };
+            return new RuleMatch(rule, _words.Span(word, end - 1), word)
+            {
+                Participants = participants,
+                IsDescription = isDescription,
+                Confidence = 0.9
+            };
         }
 
-        return new RuleMatch(rule, _words.Span(word, Math.Max(end - 1, Math.Min(lastWord, end))), word) { Participants = participants,
-            Confidence = confidence };
+        return new RuleMatch(rule, _words.Span(word, Math.Max(end - 1, Math.Min(lastWord, end))), word)
+        {
+            Participants = participants,
+            Confidence = confidence
+        };
     }
 
     /// <summary>Matches a noun side anywhere in a phrase, as in the subject "A's strikes on B".</summary>

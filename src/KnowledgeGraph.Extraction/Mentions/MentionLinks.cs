@@ -25,8 +25,11 @@ internal static class MentionLinks
                 kind = MentionKind.Metonym;
             }
 
-            links.Add(new Mention(article.Id, mention.Span.Start, mention.Span.End, kind, reading.EntityId) { Reason = isMetonym ? "metonym"
-                : mention.Reason });
+            links.Add(new Mention(article.Id, mention.Span.Start, mention.Span.End, kind, reading.EntityId)
+            {
+                Reason = isMetonym ? "metonym"
+                : mention.Reason
+            });
         }
 
         return [.. links.DistinctBy(static l => (l.Start, l.End))];

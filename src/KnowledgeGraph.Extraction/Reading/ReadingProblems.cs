@@ -8,7 +8,8 @@ internal static class ReadingProblems
 
     public static Problem Empty(string path) =>
         new("KG3102", ProblemSeverity.Warning,
-            "the folder holds no article (.txt, .md, .html), so nothing was read; name the folder with the articles") { Path = path };
+            "the folder holds no article (.txt, .md, .html), so nothing was read; name the folder with the articles")
+        { Path = path };
 
     public static Problem Unreadable(string path, string why) =>
         Error("KG3103", path, $"the file could not be read ({why}); the other articles were read");
@@ -30,11 +31,13 @@ internal static class ReadingProblems
 
     public static Problem Date(string path, string text) =>
         new("KG3110", ProblemSeverity.Warning,
-            $"the date of publication '{text}' is not a day such as 2016-10-24, so relative dates stay unknown; correct it") { Path = path };
+            $"the date of publication '{text}' is not a day such as 2016-10-24, so relative dates stay unknown; correct it")
+        { Path = path };
 
     public static Problem NoHtmlText(string path) =>
         new("KG3111", ProblemSeverity.Warning,
-        "the page holds no text of an article (no paragraph in article, main or body), so nothing was read from it") { Path = path };
+        "the page holds no text of an article (no paragraph in article, main or body), so nothing was read from it")
+        { Path = path };
 
     public static Problem TooDeep(string path) =>
         Error("KG3112", path, "the page nests its elements too deeply to be an article; save the article's text alone");

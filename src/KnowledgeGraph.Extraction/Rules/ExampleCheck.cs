@@ -49,7 +49,8 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
             var isPrefixed = words.Text(i).Length > Names[at].Length;
             var span = new TextSpan(words.Ends[i] - Names[at].Length, words.Ends[i]);
             sentence.Mentions.Add(new SentenceMention(i, i, span, MentionKind.Name, [new EntityReading(Names[at], type)],
-                "example") { IsNested = isPrefixed });
+                "example")
+            { IsNested = isPrefixed });
         }
 
         return new SentenceMatcher(sentence).Match(index)

@@ -84,7 +84,8 @@ internal sealed class ExampleCompiler(RelationType relation)
         var isSuffix = isGlued && first.StartsWith('-');
         var isPrefix = isNextGlued && options[0].Length > 0 && options[0][^1].EndsWith('-');
         items.Add(new PatternItem(isSuffix ? PatternItemKind.Suffix : isPrefix ? PatternItemKind.Prefix : PatternItemKind.Words, -1,
-            phrases) { HasArticle = _hasArticle });
+            phrases)
+        { HasArticle = _hasArticle });
         _hasArticle = false;
     }
 

@@ -160,9 +160,11 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         var left = items.Take(comma).ToList();
         var right = items.Skip(comma + 1).ToList();
         if (left is [{ Kind: PatternItemKind.Slot } before] && Side(right) is { } description) return new NounPattern(description,
-            before.Slot) { Lead = right[0].Kind == PatternItemKind.Preposition ? right[0].Phrases[0][0] : "" };
+            before.Slot)
+        { Lead = right[0].Kind == PatternItemKind.Preposition ? right[0].Phrases[0][0] : "" };
         if (right is [{ Kind: PatternItemKind.Slot } behind] && Side(left) is { } title) return new NounPattern(title,
-            behind.Slot) { IsEquatedBehind = true };
+            behind.Slot)
+        { IsEquatedBehind = true };
         return null;
     }
 }

@@ -45,8 +45,24 @@ internal static class Lexicon
     /// <summary>Contractions without an apostrophe: where the second part begins.</summary>
     public static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Contractions = new Dictionary<string, int>
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["wont"] = 2,
-        ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["hasnt"] = 3,
-        ["havent"] = 4, ["lemme"] = 3, ["gimme"] = 3,
+        ["cannot"] = 3,
+        ["gonna"] = 3,
+        ["wanna"] = 3,
+        ["gotta"] = 3,
+        ["dont"] = 2,
+        ["didnt"] = 3,
+        ["doesnt"] = 4,
+        ["wont"] = 2,
+        ["couldnt"] = 5,
+        ["wouldnt"] = 5,
+        ["shouldnt"] = 6,
+        ["isnt"] = 2,
+        ["wasnt"] = 3,
+        ["arent"] = 3,
+        ["werent"] = 4,
+        ["hasnt"] = 3,
+        ["havent"] = 4,
+        ["lemme"] = 3,
+        ["gimme"] = 3,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

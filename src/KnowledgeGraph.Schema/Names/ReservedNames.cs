@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Schema;
 /// </summary>
 public static class ReservedNames
 {
-    private static readonly string[] Object = 
+    private static readonly string[] Object =
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>

@@ -62,7 +62,8 @@ internal static class ModelBuilder
                 role.Name,
                 Naming.ToPascalCase(role.Name),
                 role.Types.Select(static t => t.Name).ToEquatableArray(),
-                role.IsOptional) { Description = role.Description })
+                role.IsOptional)
+            { Description = role.Description })
             .ToEquatableArray(),
         IsSymmetric = r.Symmetric.IsSet,
         InverseCSharpName = r.InverseName,

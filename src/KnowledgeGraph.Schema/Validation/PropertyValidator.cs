@@ -7,8 +7,12 @@ internal sealed class PropertyValidator(SchemaDeclarations declarations, Problem
 {
     private static readonly Dictionary<string, PropertyKind> Kinds = new(StringComparer.Ordinal)
     {
-        ["string"] = PropertyKind.String, ["int"] = PropertyKind.Int, ["decimal"] = PropertyKind.Decimal, ["bool"] = PropertyKind.Bool,
-        ["date"] = PropertyKind.Date, ["quantity"] = PropertyKind.Quantity,
+        ["string"] = PropertyKind.String,
+        ["int"] = PropertyKind.Int,
+        ["decimal"] = PropertyKind.Decimal,
+        ["bool"] = PropertyKind.Bool,
+        ["date"] = PropertyKind.Date,
+        ["quantity"] = PropertyKind.Quantity,
     };
 
     private readonly NameJudge _judge = new(problems);

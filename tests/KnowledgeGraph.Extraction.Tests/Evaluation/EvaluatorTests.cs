@@ -175,7 +175,10 @@ public sealed class EvaluatorTests : IDisposable
         string?[] participants = [subject, @object, .. Enumerable.Repeat<string?>(null, type!.Arity - 2)];
         _claims.Add(new Claim(relation, [.. participants], new Evidence("d", sentence, start, end, Text[start..end]))
         {
-            Modality = modality, AttributedTo = [.. by ?? []], Period = period, Properties = count is null ? []
+            Modality = modality,
+            AttributedTo = [.. by ?? []],
+            Period = period,
+            Properties = count is null ? []
                 : [new PropertyValue("count", count)],
         });
     }
