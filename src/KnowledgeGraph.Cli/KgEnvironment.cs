@@ -20,6 +20,9 @@ internal sealed record KgEnvironment
     /// <summary>The environment variables.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
+
     /// <summary>How many threads the machine runs at once.</summary>
     public int Processors { get; init; } = Environment.ProcessorCount;
 
@@ -35,6 +38,7 @@ internal sealed record KgEnvironment
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
         Width = WidthOfConsole(),
+        OpenInput = Console.OpenStandardInput,
         Variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .ToFrozenDictionary(static e => (string)e.Key, static e => e.Value as string ?? "", StringComparer.Ordinal),
         Cancellation = cancellation,

@@ -20,6 +20,7 @@ internal static class CommandTree
             DiagramCommand.Create(host),
             EvaluateCommand.Create(host),
             ExplainCommand.Create(host),
+            ParseCommand.Create(host),
             CompletionCommand.Create(host),
         };
         host.Color.Recursive = true;
