@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>How a benchmark is to be run.</summary>
+internal sealed record BenchmarkOptions
+{
+    /// <summary>Whether the figures are written as a JSON object of numbers instead of a table.</summary>
+    public bool IsJson { get; private init; }
+
+    /// <summary>The least number of words of the text that is read.</summary>
+    public int Words { get; private init; } = 50_000;
+
+    /// <summary>How often each figure is measured; the fastest counts.</summary>
+    public int Rounds { get; private init; } = 5;
+
+    /// <summary>Reads what stands behind the benchmark's name.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="wrong">What is wrong with them; empty where all is well.</param>
+    public static BenchmarkOptions Parse(ReadOnlySpan<string> args, out string wrong)
+    {
+        var options = new BenchmarkOptions();
+        wrong = "";
+        for (var i = 0; i < args.Length && wrong.Length == 0; i++)
+        {
+            var number = i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+            switch (args[i])
+            {
+                case "--json":
+                    options = options with { IsJson = true };
+                    break;
+                case "--words" or "--rounds" when number > 0:
+                    options = args[i] is "--words" ? options with { Words = number } : options with { Rounds = number };
+                    i++;
+                    break;
+                default:
+                    wrong = args[i] is "--words" or "--rounds" ? $"{args[i]} takes a whole number from 1." : $"There is no option '{args[i]}'.";
+                    break;
+            }
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,28 @@
+namespace KnowledgeGraph.Benchmarks.Language;
+
+/// <summary>The repository's sample articles, repeated until there are enough words.</summary>
+internal sealed class SampleText
+{
+    private SampleText(IReadOnlyList<string> articles, int words) => (Articles, Words) = (articles, words);
+
+    /// <summary>The articles, one text each.</summary>
+    public IReadOnlyList<string> Articles { get; }
+
+    /// <summary>The words as white space parts them: the same count for every library, however it splits.</summary>
+    public int Words { get; }
+
+    public static SampleText Read(int leastWords)
+    {
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "articles"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var articles = new List<string>();
+        var words = 0;
+        while (words < leastWords)
+        {
+            var article = files[articles.Count % files.Count];
+            words += article.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            articles.Add(article);
+        }
+
+        return new SampleText(articles, words);
+    }
+}

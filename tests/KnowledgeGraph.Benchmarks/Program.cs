@@ -1,0 +1,35 @@
+using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Language;
+
+// Another benchmark is another line here: it measures, and the table and the JSON come by themselves.
+Benchmark[] benchmarks =
+[
+    new("language", "KnowledgeGraph.Language beside npm's compromise and wink-nlp, on the repository's sample articles", LanguageBenchmark.Run),
+];
+
+Console.Out.NewLine = "\n";
+Console.Error.NewLine = "\n";
+var chosen = Array.Find(benchmarks, benchmark => args.Length > 0 && string.Equals(benchmark.Name, args[0], StringComparison.Ordinal));
+if (chosen is null)
+{
+    return Usage(args.Length == 0 ? "Name a benchmark." : $"There is no benchmark '{args[0]}'.");
+}
+
+var options = BenchmarkOptions.Parse(args.AsSpan(1), out var wrong);
+if (wrong.Length > 0)
+{
+    return Usage(wrong);
+}
+
+var figures = new FigureList();
+chosen.Measure(options, figures);
+Console.Write(options.IsJson ? figures.ToJson() : figures.ToTable());
+return 0;
+
+int Usage(string why)
+{
+    Console.Error.WriteLine(why);
+    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N]");
+    foreach (var benchmark in benchmarks) Console.Error.WriteLine($"  {benchmark.Name}  {benchmark.Description}");
+    return 2;
+}
