@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>How long a piece of work took: on the clock, and of all this process's threads on the processors.</summary>
-/// <remarks>Processor time holds on a busy machine, where the clock also counts the work of others.</remarks>
+/// <remarks>Processor time leaves out the time that others had the cores; shared caches and clock rates still make it longer on a busy machine.</remarks>
 internal readonly record struct Stint(double WallSeconds, double ProcessorSeconds)
 {
     public static Stint Of(Action work)
