@@ -232,12 +232,24 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     private bool IsOtherClause(int trigger, DateMention date)
     {
         var (from, to) = date.First > trigger ? (trigger + 1, date.First) : (date.Last + 1, trigger);
+        if (date.Last < trigger && _words.Is(date.Last + 1, WordClass.Comma) && EndsClause(date)) return true;
         for (var i = from; i < to; i++)
         {
             if (_words.Classes[i] is WordClass.Relative or WordClass.Subordinator) return true;
             if (sentence.Structure.GroupAt(i) is >= 0 and var group
                 && sentence.Structure.Groups[group] is { IsBare: false, IsInfinitive: false } other && other.Head != trigger
                 && (trigger < other.First || trigger > other.Last)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause with a verb of its own ends in the date: "…, which they had held since 2012, is now …".</summary>
+    private bool EndsClause(DateMention date)
+    {
+        for (var i = date.First - 1; i >= 0 && _words.Classes[i] is not WordClass.Comma; i--)
+        {
+            if (sentence.Structure.GroupAt(i) is >= 0 and var group && !sentence.Structure.Groups[group].IsBare) return true;
         }
 
         return false;
