@@ -32,7 +32,7 @@ internal static class Queries
         {
             SyriaGraph then = graph.AsOf(day);
             foreach (Controls control in then.Controls)
-                answer.Add($"{day:yyyy-MM-dd}: {control.Place.Name}, held by {control.Holder}", control.Claims);
+                answer.Add($"{Period.On(day)}: {control.Place.Name}, held by {control.Holder}", control.Claims);
         }
     }
 
