@@ -21,6 +21,9 @@ internal sealed class ClauseModality(SentenceReading sentence)
             || (_words.Is(group.Last + 1, WordClass.Adverb) && _words.Is(group.Last + 2, "no"))) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
         if (group.IsBare && IsHindered(before, index)) return true;
+        // "has no plan to send", "made no attempt to break": not even intended.
+        if (group.IsInfinitive && _structure.PhraseAt(before) is >= 0 and var plan && IsNo(_structure.Phrases[plan].First)
+            && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(plan)))) return true;
         for (var governor = index - 1; governor >= 0 && Governs(governor, group); governor--)
         {
             var verb = _structure.Groups[governor];
