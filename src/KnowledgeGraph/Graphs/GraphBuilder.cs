@@ -30,9 +30,10 @@ public class GraphBuilder
         where TGraph : Graph, ICompiled<TGraph> => new(TGraph.Model);
 
     /// <summary>Adds an article.</summary>
+    /// <exception cref="ArgumentException">A text of it is <see langword="null"/>.</exception>
     public void Add(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        RecordArguments.Check(article);
         _articles.Add(article);
     }
 
@@ -40,23 +41,26 @@ public class GraphBuilder
     /// Adds an entity that the schema does not declare. Its type must be open. Several records of one id are joined: an article that reveals more of it adds
     /// a record of its own.
     /// </summary>
+    /// <exception cref="ArgumentException">A text of it is <see langword="null"/>.</exception>
     public void Add(EntityRecord entity)
     {
-        ArgumentNullException.ThrowIfNull(entity);
+        RecordArguments.Check(entity);
         _entities.Add(entity);
     }
 
     /// <summary>Adds a claim. The article and the entities that it names may be added later.</summary>
+    /// <exception cref="ArgumentException">A text of it is <see langword="null"/>, or its modality is none.</exception>
     public void Add(Claim claim)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        RecordArguments.Check(claim);
         _claims.Add(claim);
     }
 
     /// <summary>Adds a mention.</summary>
+    /// <exception cref="ArgumentException">A text of it is <see langword="null"/>, or its kind is none.</exception>
     public void Add(Mention mention)
     {
-        ArgumentNullException.ThrowIfNull(mention);
+        RecordArguments.Check(mention);
         _mentions.Add(mention);
     }
 

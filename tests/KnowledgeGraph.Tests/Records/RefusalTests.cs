@@ -188,6 +188,33 @@ public sealed class RefusalTests
         Assert.StartsWith("news: error KG4007: ", e.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_no_record_can_be_made_of_is_refused_at_once_and_leaves_the_rest_alone()
+    {
+        var builder = GraphBuilder.For<WorldGraph>();
+        builder.Add(Sample.News);
+        builder.Add(Sound);
+        Throws(() => builder.Add(new Article(null!, "x")), "article");
+        Throws(() => builder.Add(new Article("x", null!)), "article");
+        Throws(() => builder.Add(new Article("x", "y") { Title = null! }), "article");
+        Throws(() => builder.Add(new EntityRecord("x", null!, "X")), "entity");
+        Throws(() => builder.Add(new EntityRecord("x", "Place", "X") { Aliases = ["y", null!] }), "entity");
+        Throws(() => builder.Add(Sound with { Rule = null! }), "claim");
+        Throws(() => builder.Add(Sound with { AttributedTo = [null!] }), "claim");
+        Throws(() => builder.Add(Sound with { Properties = [null!] }), "claim");
+        Throws(() => builder.Add(Sound with { Properties = [new("killed", [null!])] }), "claim");
+        Throws(() => builder.Add(new Claim("supports", ["russia", "iran"], Sound.Evidence with { ArticleId = null! })), "claim");
+        Throws(() => builder.Add(Sound with { Modality = (Modality)99 }), "claim");
+        Throws(() => builder.Add(new Mention("news", 0, 6, MentionKind.Name, null!)), "mention");
+        Throws(() => builder.Add(new Mention("news", 0, 6, (MentionKind)99, "russia")), "mention");
+        using var saved = new MemoryStream();
+        builder.Build().Save(saved);
+        saved.Position = 0;
+        Assert.Equal(Sound, Assert.Single(WorldGraph.Load(saved).Data.Claims));
+    }
+
+    private static void Throws(Action add, string parameter) => Assert.Throws<ArgumentException>(parameter, add);
+
     private static void Refuses(Claim claim, string expected) => Refuses(builder => builder.Add(claim), expected);
 
     private static WorldGraph Refuses(Action<GraphBuilder> add, params string[] expected)
