@@ -77,7 +77,7 @@ public static partial class SchemaCompiler
         locations = new(root.Path, loader.Roots);
         if (declarations is null)
         {
-            foreach (var top in loader.Roots)
+            foreach (var top in loader.Roots.Where(_ => problems.IsEmpty))
                 FieldReader.Wrong(top, "a schema is a mapping of graph, namespace, types, entities, relations …", problems);
             return new(null, problems.ToSorted());
         }

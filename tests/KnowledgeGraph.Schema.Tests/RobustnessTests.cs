@@ -57,6 +57,41 @@ public class RobustnessTests
     }
 
     [Fact]
+    public void A_chain_of_many_parts_takes_no_time_to_walk_and_stays_whole()
+    {
+        const int Count = 50_000;
+        var parts = Enumerable.Range(0, Count).Select(static i => $"  E{i}: {{ is: Place{(i > 0 ? $", partOf: E{i - 1}" : "")} }}\n");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var model = Compiled.Model($"graph: G\nnamespace: N\ntypes:\n  Place: {{}}\nentities:\n{string.Concat(parts)}");
+        Assert.Equal(Count - 1, model.Entities.Count(static e => e.PartOf is not null));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Each_circle_of_parts_is_cut_once_at_its_first_entity_and_what_leads_to_it_stays()
+    {
+        var result = Compiled.Text("""
+            graph: G
+            namespace: N
+            types: { Place: {} }
+            entities:
+              Tail: { is: Place, partOf: B }
+              Self: { is: Place, partOf: Self }
+              C: { is: Place, partOf: A }
+              A: { is: Place, partOf: B }
+              B: { is: Place, partOf: C }
+              End: { is: Place, partOf: Tail }
+            """);
+        Assert.Equal("KG0146(6,30) KG0146(7,27)", Compiled.Codes(result));
+        Assert.Equal(["Tail", "A", "B", "End"], result.Model!.Entities.Where(static e => e.PartOf is not null).Select(static e => e.Name));
+    }
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("- a")]
+    public void A_file_that_is_no_mapping_is_one_problem(string text) => Assert.Equal("KG0021(1,1)", Compiled.Codes(Compiled.Text(text, header: "")));
+
+    [Fact]
     public void Names_swapped_among_declarations_leave_a_consistent_model()
     {
         var names = new[] { "Actor", "Place", "Country", "supports", "supporter", "Supports", "Location", "Outcome", "class", "Graph", "Name", "SyriaGraph", "attack", "ACTOR", "Аctor", "x", "Places" };

@@ -7,6 +7,9 @@ internal sealed class ProblemList
 {
     private readonly HashSet<SchemaProblem> _problems = [];
 
+    /// <summary>Whether there is none yet.</summary>
+    public bool IsEmpty => _problems.Count == 0;
+
     /// <summary>Whether nobody would read more problems, so that work on them can stop.</summary>
     public bool IsFull { get; private set; }
 

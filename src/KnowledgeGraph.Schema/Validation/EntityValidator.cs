@@ -19,8 +19,7 @@ internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemLi
 
         foreach (var entity in declarations.Entities.All)
             ResolveWhole(entity);
-        foreach (var entity in declarations.Entities.Kept)
-            CutCycle(entity);
+        CutCycles();
         foreach (var entity in declarations.Entities.Kept)
             ValidatePeriods(entity);
     }
@@ -61,21 +60,41 @@ internal sealed class EntityValidator(SchemaDeclarations declarations, ProblemLi
                     + $"{Suggestion.DidYouMean(name.Value, declarations.Entities.Names, "declare it under 'entities'")}");
     }
 
-    private void CutCycle(EntityDeclaration entity)
+    // Each chain is walked once: a way that meets one known to end does so too. A circle is cut at the entity declared first.
+    private void CutCycles()
     {
-        var seen = new HashSet<EntityDeclaration>();
-        for (var whole = entity.Whole; whole is not null && seen.Add(whole); whole = whole.Whole)
+        var kept = declarations.Entities.Kept.ToArray();
+        var ended = new HashSet<EntityDeclaration>();
+        for (var i = 0; i < kept.Length; i++)
         {
-            if (whole != entity)
-                continue;
-            problems.Add(
-                SchemaCodes.PartOfCycle,
-                entity.PartOf!,
-                $"{Printable.Quote(entity.Name)} is part of itself, directly or through others, and such a chain has no end; delete "
-                    + "one 'partOf' of it");
-            entity.Whole = null;
-            return;
+            var way = new HashSet<EntityDeclaration>();
+            var at = kept[i];
+            while (at is not null && !ended.Contains(at) && way.Add(at))
+                at = at.Whole;
+            if (at is not null && way.Contains(at) && kept.Skip(i).FirstOrDefault(CircleFrom(at).Contains) is { } first)
+                Cut(first);
+            ended.UnionWith(way);
         }
+    }
+
+    private static HashSet<EntityDeclaration> CircleFrom(EntityDeclaration entity)
+    {
+        var circle = new HashSet<EntityDeclaration>();
+        for (var at = entity; circle.Add(at); at = at.Whole!)
+        {
+        }
+
+        return circle;
+    }
+
+    private void Cut(EntityDeclaration entity)
+    {
+        problems.Add(
+            SchemaCodes.PartOfCycle,
+            entity.PartOf!,
+            $"{Printable.Quote(entity.Name)} is part of itself, directly or through others, and such a chain has no end; delete "
+                + "one 'partOf' of it");
+        entity.Whole = null;
     }
 
     private void ValidatePeriods(EntityDeclaration entity)
