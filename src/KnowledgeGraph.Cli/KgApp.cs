@@ -24,8 +24,14 @@ internal static class KgApp
         }
         catch (OperationCanceledException) when (environment.Cancellation.IsCancellationRequested)
         {
-            error.Write("kg: cancelled\n");
+            Tell(error, "kg: cancelled\n");
             return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Files are read and written where their failures are problems, so this is one of the two streams: a full disk, a closed descriptor.
+            Tell(error, $"error KG9001: the output cannot be written: {SafeText.OneLine(e.Message).TrimEnd('.')}; it is not complete\n");
+            return ExitCode.Problems;
         }
         catch (Exception e)
         {
@@ -51,17 +57,20 @@ internal static class KgApp
     // Not a way to handle anything: whatever arrives here is a mistake in this program, and the user shall at least read what it was.
     private static int LastResort(Exception exception, TextWriter error)
     {
+        var what = $"error KG9999: {SafeText.OneLine(exception.Message)} ({exception.GetType().Name})";
+        Tell(error, $"{what}; this is a mistake in kg, please report it with the command line\n{exception.StackTrace?.ReplaceLineEndings("\n")}\n");
+        return ExitCode.Problems;
+    }
+
+    private static void Tell(TextWriter error, string text)
+    {
         try
         {
-            var what = $"{SafeText.OneLine(exception.Message)} ({exception.GetType().Name})";
-            error.Write($"error KG9999: {what}; this is a mistake in kg, please report it with the command line\n");
-            error.Write(exception.StackTrace?.ReplaceLineEndings("\n") + "\n");
+            error.Write(text);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Standard error is closed: nobody is left to tell.
         }
-
-        return ExitCode.Problems;
     }
 }

@@ -8,8 +8,9 @@ using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cance
 
 // Consoles of our own: UTF-8 without a byte order mark and \n on every machine, whatever the code page.
 var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), encoding, 1 << 16) { NewLine = "\n" };
-using var error = new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
+// Never disposed: that would write what could not be written once more, and fail once more. KgApp flushes.
+var output = new StreamWriter(Console.OpenStandardOutput(), encoding, 1 << 16) { NewLine = "\n" };
+var error = new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
 return KgApp.Run(args, output, error, KgEnvironment.OfProcess(cancellation.Token));
 
 // The first signal lets the work at hand end in order; the second one is the system's own and ends it at once.

@@ -146,6 +146,56 @@ public sealed class BuildCommandTests : IDisposable
         Assert.StartsWith("1 article", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("small.kg.yaml")]
+    [InlineData("imported.kg.yaml")]
+    [InlineData("articles/good.txt")]
+    [InlineData("articles/manifest.yaml")]
+    [InlineData("articles/unlisted.txt")]
+    [InlineData("articles/below/deep.txt")]
+    [InlineData("link.json")]
+    public void What_was_read_is_not_written_over(string name)
+    {
+        WriteGood();
+        _folder.Write("imported.kg.yaml", "types: {}\n");
+        _folder.Write("articles/unlisted.txt", "Russia backs Türkiye.");
+        _folder.Write("articles/below/deep.txt", "Russia backs Türkiye.");
+        _folder.Write("articles/manifest.yaml", "articles:\n  - file: good.txt\n  - file: below/deep.txt\n");
+        File.CreateSymbolicLink(_folder.At("link.json"), _folder.At("articles/good.txt"));
+        var before = File.ReadAllText(_folder.At(name));
+        var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At(name));
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"<folder>/{name}: error KG9011: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_folder.At(name)));
+    }
+
+    [Theory]
+    [InlineData("missing")]
+    [InlineData("empty")]
+    [InlineData("unreadable")]
+    public void Where_no_article_was_read_the_old_graph_stays(string folder)
+    {
+        Directory.CreateDirectory(_folder.At("empty"));
+        _folder.Write("unreadable/a.txt", [0xff]);
+        _folder.Write("out.kg.json", "the old one");
+        var result = Build(folder);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("<folder>/out.kg.json: error KG9012: no article was read", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("0 articles\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal("the old one", File.ReadAllText(_folder.At("out.kg.json")));
+    }
+
+    [Fact]
+    public void Behind_a_link_the_file_is_replaced_and_the_link_stays()
+    {
+        WriteGood();
+        _folder.Write("real.json", "old");
+        File.CreateSymbolicLink(_folder.At("out.kg.json"), "real.json");
+        Assert.Equal(0, Build().ExitCode);
+        Assert.Equal("real.json", new FileInfo(_folder.At("out.kg.json")).LinkTarget);
+        Assert.StartsWith("{\n  \"format\"", File.ReadAllText(_folder.At("real.json")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cancelled_build_leaves_the_old_graph_alone()
     {

@@ -63,4 +63,15 @@ public sealed class DiagramCommandTests : IDisposable
         Assert.Contains("KG9002", result.Error, StringComparison.Ordinal);
         Assert.Contains("KG9003", result.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_graph_is_not_drawn_over_itself()
+    {
+        var graph = _folder.WriteGraph();
+        var before = File.ReadAllText(graph);
+        var result = _folder.Run("diagram", graph, "-o", graph);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("<folder>/g.kg.json: error KG9011: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(graph));
+    }
 }

@@ -44,17 +44,42 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("kg: Unrecognized command or argument 'chek'. Did you mean 'check'?\nTry 'kg --help'.\n", result.Error);
     }
 
-    private async Task<KgResult> Start(params string[] args)
+    [Fact]
+    public async Task A_pipe_or_a_device_is_written_to_and_not_replaced()
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. args])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(false, true),
-            StandardErrorEncoding = new UTF8Encoding(false, true),
-            Environment = { ["TERM"] = "xterm-256color", ["LC_ALL"] = "tr_TR.UTF-8" },
-        };
+        if (OperatingSystem.IsWindows()) return;
+        _folder.WriteGraph();
+        var drawn = _folder.Run("diagram", _folder.At("g.kg.json")).Output;
+        Assert.Equal(new KgResult(0, drawn, ""), await Shell("mkfifo pipe && { cat pipe & kg diagram g.kg.json -o pipe && wait && test -p pipe; }"));
+        Assert.Equal(new KgResult(0, drawn, ""), await Shell("kg diagram g.kg.json -o /dev/stdout"));
+    }
+
+    [Theory]
+    [InlineData("kg claims g.kg.json >/dev/full", "error KG9001: the output cannot be written: No space left on device; it is not complete\n")]
+    [InlineData("kg claims g.kg.json >&-", "error KG9001: the output cannot be written: ")]
+    [InlineData("kg show g.kg.json nobody 2>&-", "")]
+    public async Task A_stream_that_takes_nothing_is_no_mistake_of_kg(string line, string error)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        _folder.WriteGraph();
+        var result = await Shell(line);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith(error, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("KG9999", result.Error, StringComparison.Ordinal);
+    }
+
+    private Task<KgResult> Shell(string line) =>
+        Run(new ProcessStartInfo("sh", ["-c", $"kg() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "kg.dll")}' \"$@\"; }}; {line}"]));
+
+    private Task<KgResult> Start(params string[] args) => Run(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. args]));
+
+    private async Task<KgResult> Run(ProcessStartInfo info)
+    {
+        info.WorkingDirectory = _folder.Path;
+        info.RedirectStandardOutput = info.RedirectStandardError = true;
+        info.StandardOutputEncoding = info.StandardErrorEncoding = new UTF8Encoding(false, true);
+        info.Environment["TERM"] = "xterm-256color";
+        info.Environment["LC_ALL"] = "tr_TR.UTF-8";
         using var process = Process.Start(info)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);

@@ -36,12 +36,12 @@ internal static class BuildCommand
         host.Handle(command, (line, session) =>
         {
             var options = new ExtractionOptions { MaxDegreeOfParallelism = line.GetValue(threads) ?? ThreadsOf(session.Environment) };
-            var result = Read(line.GetRequiredValue(articles), line.GetRequiredValue(schema), options, session);
-            var file = line.GetRequiredValue(output);
-            var isWritten = result is not null && OutputFile.Write(file, Utf8Of(result), session);
+            var (folder, file) = (line.GetRequiredValue(articles), line.GetRequiredValue(output));
+            var result = Read(folder, line.GetRequiredValue(schema), options, session);
+            var isWritten = result is not null && Write(result, file, [line.GetRequiredValue(schema), .. ArticleInput.FilesOf(folder)], session);
             var screen = file is OutputFile.StandardOutput ? session.Error : session.Output;
             if (session.IsJson) session.WriteJson(isWritten && IsComplete(session), writer => BuildSummary.WriteTo(writer, file, result));
-            else if (result is not null && !session.IsQuiet) BuildSummary.Print(result, file, line.GetValue(report), screen);
+            else if (result is not null && !session.IsQuiet) BuildSummary.Print(result, isWritten ? file : null, line.GetValue(report), screen);
             return isWritten && IsComplete(session);
         });
         return command;
@@ -61,6 +61,14 @@ internal static class BuildCommand
     {
         using var progress = ProgressLine.Start(session);
         return extractor.Extract(articles, options with { Progress = progress }, session.Cancellation);
+    }
+
+    private static bool Write(ExtractionResult result, string file, string[] inputs, Session session)
+    {
+        if (!result.Data.Articles.IsEmpty || file is OutputFile.StandardOutput || new FileInfo(file) is not { Exists: true, Length: > 0 })
+            return OutputFile.Write(file, Utf8Of(result), [.. inputs, .. result.Data.Articles.Select(static a => a.Path)], session);
+        session.Report(Finding.Error("KG9012", "no article was read, so this file stays as it was; delete it if the graph shall be empty", file));
+        return false;
     }
 
     // One line instead of a screenful that has nothing to do with these articles; kg check shows each with its place.

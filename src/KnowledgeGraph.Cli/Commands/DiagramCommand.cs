@@ -43,7 +43,7 @@ internal static class DiagramCommand
             var text = string.Equals(line.GetValue(format), "dot", StringComparison.Ordinal)
                 ? view.ToDot(new DotOptions { Focus = options.Focus, Depth = steps, Relations = options.Relations, MaxEdges = most })
                 : view.ToMermaid(new MermaidOptions { Focus = options.Focus, Depth = steps, Relations = options.Relations, MaxEdges = most });
-            return OutputFile.Write(line.GetValue(output) ?? OutputFile.StandardOutput, text, session);
+            return OutputFile.Write(line.GetValue(output) ?? OutputFile.StandardOutput, text, [line.GetRequiredValue(graph)], session);
         });
         return command;
     }

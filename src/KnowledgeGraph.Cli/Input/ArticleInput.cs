@@ -21,4 +21,21 @@ internal static class ArticleInput
             return new ArticleSet([], [new Problem("KG3103", ProblemSeverity.Error, message) { Path = path }]);
         }
     }
+
+    /// <summary>The files that hold articles or say which do, read or not, of the folder, manifest or file that a command was given.</summary>
+    public static IEnumerable<string> FilesOf(string path)
+    {
+        if (File.Exists(path) && Path.GetFileName(path) is not ManifestName) return [path];
+        var folder = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+        try
+        {
+            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Where(IsText), Path.Combine(folder, ManifestName)] : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm";
 }

@@ -10,10 +10,10 @@ internal static class BuildSummary
 {
     private static readonly Modality[] AllModalities = [Modality.Asserted, Modality.Attributed, Modality.Hedged, Modality.Planned, Modality.Negated];
 
-    public static void Print(ExtractionResult result, string file, bool hasReport, Screen screen)
+    public static void Print(ExtractionResult result, string? file, bool hasReport, Screen screen)
     {
         var data = result.Data;
-        screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong).Add($" → {file}"));
+        screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong).Add(file is null ? "" : $" → {file}"));
         Row(screen, "claims", data.Claims.Length, AllModalities.Select(m => (Modalities.Word(m), CountOf(data, m))));
         Row(screen, "mentions", data.Mentions.Length, []);
         var discovered = Discovered(result);

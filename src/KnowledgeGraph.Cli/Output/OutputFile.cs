@@ -10,13 +10,25 @@ internal static class OutputFile
     /// <summary>The name that means standard output.</summary>
     public const string StandardOutput = "-";
 
+    private static readonly string[] SystemFolders = ["/dev/", "/proc/", @"\\.\"];
+
+    private static readonly StringComparison NameComparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     public static Option<string> Option(string description) => new("--out", "-o") { Description = description, HelpName = "FILE" };
 
     /// <summary>Writes the text as UTF-8 without a byte order mark. A file appears whole or stays as it was.</summary>
-    public static bool Write(string path, string text, Session session) => Write(path, Encoding.UTF8.GetBytes(text), session);
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="inputs">What the command read, which stays as it is.</param>
+    /// <param name="session">The run.</param>
+    public static bool Write(string path, string text, IEnumerable<string> inputs, Session session) => Write(path, Encoding.UTF8.GetBytes(text), inputs, session);
 
     /// <summary>Writes text that is UTF-8 already. A file appears whole or stays as it was.</summary>
-    public static bool Write(string path, byte[] utf8, Session session)
+    /// <param name="path">The file.</param>
+    /// <param name="utf8">The text.</param>
+    /// <param name="inputs">What the command read, which stays as it is.</param>
+    /// <param name="session">The run.</param>
+    public static bool Write(string path, byte[] utf8, IEnumerable<string> inputs, Session session)
     {
         if (string.Equals(path, StandardOutput, StringComparison.Ordinal))
         {
@@ -24,19 +36,17 @@ internal static class OutputFile
             return true;
         }
 
-        string? unfinished = null;
+        if (path.Length == 0) return Refuse(path, "its name is empty", session);
         try
         {
-            var full = Path.GetFullPath(path);
-            if (Directory.Exists(full)) return Refuse(path, "it is a folder", session);
-            unfinished = full + ".unfinished";
-            File.WriteAllBytes(unfinished, utf8);
-            File.Move(unfinished, full, overwrite: true);
+            var target = TargetOf(path);
+            if (Directory.Exists(target)) return Refuse(path, "it is a folder", session);
+            if (inputs.Any(input => input.Length > 0 && string.Equals(TargetOf(input), target, NameComparison)) || IsSchema(target)) return RefuseInput(path, session);
+            if (!TryWriteInPlace(target, utf8)) Replace(target, utf8);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            if (unfinished is not null) Discard(unfinished);
             return Refuse(path, e.Message, session);
         }
     }
@@ -47,6 +57,51 @@ internal static class OutputFile
         var message = $"the file cannot be written: {why.TrimEnd('.')}; check the folder and its rights, or name another with --out";
         session.Report(Finding.Error("KG9001", message, path));
         return false;
+    }
+
+    private static bool RefuseInput(string path, Session session)
+    {
+        session.Report(Finding.Error("KG9011", "this file was read and would be lost, so nothing was written; name another with --out", path));
+        return false;
+    }
+
+    // One that the schema imports, perhaps; it is not worth asking, because no graph or picture is called so.
+    private static bool IsSchema(string target) => target.EndsWith(".kg.yaml", StringComparison.OrdinalIgnoreCase) && File.Exists(target);
+
+    // Behind a link the file itself is replaced, not the link. What the system keeps under /dev and /proc is no link to follow.
+    private static string TargetOf(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return !IsOfSystem(full) && new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
+    }
+
+    private static bool IsOfSystem(string full) =>
+        SystemFolders.Any(folder => full.StartsWith(folder, StringComparison.Ordinal)) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    // A device or a pipe is no file to put another in the place of: as root that would do away with /dev/null.
+    private static bool TryWriteInPlace(string target, byte[] utf8)
+    {
+        var isOfSystem = IsOfSystem(target);
+        if (!isOfSystem && new FileInfo(target) is not { Exists: true, Length: 0 }) return false;
+        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        if (!isOfSystem && stream.CanSeek) return false;
+        stream.Write(utf8);
+        return true;
+    }
+
+    private static void Replace(string target, byte[] utf8)
+    {
+        var unfinished = target + ".unfinished";
+        try
+        {
+            File.WriteAllBytes(unfinished, utf8);
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch
+        {
+            Discard(unfinished);
+            throw;
+        }
     }
 
     private static void Discard(string path)
