@@ -28,11 +28,11 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(path);
         var problems = new List<Problem>();
-        var articles = new List<Article>();
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
         if (File.Exists(path)) Add(ReadFile(path, new ArticleMetadata(), problems), articles, problems);
         else if (!Directory.Exists(path)) problems.Add(ReadingProblems.NoFolder(path));
         else ReadAll(path, articles, problems);
-        return new ArticleSet([.. articles.OrderBy(static a => a.Id, StringComparer.Ordinal)], [.. problems.Order(ProblemOrder.Instance)]);
+        return new ArticleSet([.. articles.Values.OrderBy(static a => a.Id, StringComparer.Ordinal)], [.. problems.Order(ProblemOrder.Instance)]);
     }
 
     /// <summary>Reads one article from bytes, as if they stood in a file.</summary>
@@ -46,7 +46,7 @@ public static class ArticleReader
         return new ArticleSet(article is null ? [] : [article], [.. problems.Order(ProblemOrder.Instance)]);
     }
 
-    private static void ReadAll(string folder, List<Article> articles, List<Problem> problems)
+    private static void ReadAll(string folder, Dictionary<string, Article> articles, List<Problem> problems)
     {
         var entries = Entries(folder, problems);
         if (entries.Count == 0 && problems.Count == 0) problems.Add(ReadingProblems.Empty(folder));
@@ -80,12 +80,10 @@ public static class ArticleReader
         Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm" && !Path.GetFileName(file)
             .Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(Article? article, List<Article> articles, List<Problem> problems)
+    private static void Add(Article? article, Dictionary<string, Article> articles, List<Problem> problems)
     {
-        if (article is null) return;
-        if (articles.Find(a => string.Equals(a.Id, article.Id,
-            StringComparison.Ordinal)) is { } known) problems.Add(ReadingProblems.SameId(article.Path, article.Id, known.Path));
-        else articles.Add(article);
+        if (article is null || articles.TryAdd(article.Id, article)) return;
+        problems.Add(ReadingProblems.SameId(article.Path, article.Id, articles[article.Id].Path));
     }
 
     private static Article? ReadFile(string path, ArticleMetadata metadata, List<Problem> problems)
@@ -178,7 +176,7 @@ public static class ArticleReader
             else problems.Add(ReadingProblems.Date(path, metadata.Published));
         }
 
-        return new Article(metadata.Id.Length > 0 ? metadata.Id : Path.GetFileNameWithoutExtension(path), text)
+        return new Article(metadata.Id.Length > 0 ? metadata.Id : StemOf(path), text)
         {
             Title = metadata.Title,
             Source = metadata.Source,
@@ -187,6 +185,9 @@ public static class ArticleReader
             Path = path,
         };
     }
+
+    private static string StemOf(string path) =>
+        Path.GetFileNameWithoutExtension(path) is { Length: > 0 } stem ? stem : Path.GetFileName(path);
 
     /// <summary>The text behind the front matter, which stands between two lines of three hyphens at the very start.</summary>
     private static string WithoutFrontMatter(string path, string text, List<Problem> problems, out ArticleMetadata metadata)
@@ -200,7 +201,8 @@ public static class ArticleReader
             if (end < 0) end = text.Length;
             if (text.AsSpan(line, end - line).TrimEnd('\r').SequenceEqual("---"))
             {
-                metadata = YamlFields.FrontMatter(path, text[start..line], problems);
+                // With a line in place of the hyphens, so that problems name the lines of the file.
+                metadata = YamlFields.FrontMatter(path, "\n" + text[start..line], problems);
                 return text[Math.Min(text.Length, end + 1)..];
             }
 

@@ -108,6 +108,26 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal("KG3110", Assert.Single(ArticleReader.Read("a.md", "---\ndate: last week\n---\nTroops came."u8).Problems).Code);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: T\ntitle: U\n---\nTroops came.", 3)]
+    [InlineData("---\r\ntitle: T\r\nurl: &a x\r\n---\r\nTroops came.", 3)]
+    [InlineData("---\n\n# a comment\ntitle: [T\n---\nTroops came.", 5)]
+    public void Problems_of_front_matter_name_the_line_of_the_file(string text, int line) =>
+        Assert.Equal(line, ArticleReader.Read("a.md", Encoding.UTF8.GetBytes(text)).Problems[0].Line);
+
+    [Fact]
+    public void Empty_front_matter_is_no_problem() =>
+        Assert.Equal("Troops came.", Assert.Single(ArticleReader.Read("a.md", "---\n---\nTroops came."u8) is { Problems: [] } set ? set.Articles : []).Text);
+
+    [Fact]
+    public void A_file_whose_name_is_only_an_extension_has_it_as_id()
+    {
+        Write(".txt", "Troops came.");
+        var set = Article.ReadFolder(_folder);
+        Assert.Empty(set.Problems);
+        Assert.Equal(".txt", Assert.Single(set.Articles).Id);
+    }
+
     [Fact]
     public void An_article_without_sentences_is_a_warning()
     {
