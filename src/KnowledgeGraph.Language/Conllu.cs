@@ -32,7 +32,7 @@ public static class Conllu
 
     /// <summary>
     /// Keeps the sentences, words, comments and last two columns of a CoNLL-U file and replaces lemma, tags, features, head and relation of every
-    /// word by what the parser says. Lines for contracted words and empty nodes stay as they are.
+    /// word by what the parser says. Lines for contracted words and empty nodes stay as they are; of several empty lines in a row one stays.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="conllu"/> is null.</exception>
     /// <exception cref="FormatException">A line that is no comment has not ten columns or an empty form; the message names the line.</exception>
@@ -64,7 +64,8 @@ public static class Conllu
             }
         }
 
-        return string.Join('\n', lines);
+        // One empty line ends a sentence; more than one, or one at the start, is no CoNLL-U.
+        return string.Join('\n', lines.Where((line, i) => line.Length > 0 || i + 1 == lines.Length || (i > 0 && lines[i - 1].Length > 0)));
     }
 
     private static bool IsWord(string line, int index, out string[] columns)
@@ -88,10 +89,12 @@ public static class Conllu
     private static void WriteToken(StringBuilder output, Token token)
     {
         bool joined = token.Next is { HasSpaceBefore: false };
-        if (token.Next is { IsClitic: true } clitic)
+        if (!token.IsClitic && token.Next is { IsClitic: true } clitic)
         {
-            bool spaceAfter = clitic.Next is not { HasSpaceBefore: false };
-            output.Append(CultureInfo.InvariantCulture, $"{token.Index + 1}-{token.Index + 2}\t{token.Text}{clitic.Text}\t_\t_\t_\t_\t_\t_\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n");
+            Token last = clitic.Next is { IsClitic: true } second ? second : clitic;
+            bool spaceAfter = last.Next is not { HasSpaceBefore: false };
+            string whole = string.Concat(token.Text, clitic.Text, last.Index > clitic.Index ? last.Text : "");
+            output.Append(CultureInfo.InvariantCulture, $"{token.Index + 1}-{last.Index + 1}\t{whole}\t_\t_\t_\t_\t_\t_\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n");
             joined = false;
         }
 

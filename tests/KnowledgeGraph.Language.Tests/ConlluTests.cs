@@ -17,6 +17,23 @@ public class ConlluTests
     }
 
     [Fact]
+    public void A_word_contracted_twice_has_one_line_for_the_whole()
+    {
+        string[] lines = Conllu.Write(English.Parse("They wouldn't've gone.")).Split('\n');
+        Assert.Equal("2-4\twouldn't've\t_\t_\t_\t_\t_\t_\t_\t_", lines[4]);
+        Assert.Equal(["2", "3", "4", "5", "6"], lines[5..10].Select(line => line.Split('\t')[0]));
+    }
+
+    [Fact]
+    public void Annotating_a_file_leaves_one_empty_line_behind_a_sentence()
+    {
+        const string Word = "1\tgo\t_\t_\t_\t_\t_\t_\t_\t_\n";
+        string annotated = Conllu.Annotate("\n" + Word + "\n\n\n" + Word + "\n");
+        Assert.Equal(5, annotated.Split('\n').Length);
+        Assert.EndsWith("\n\n", annotated, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Annotating_a_file_keeps_its_words_comments_and_other_lines()
     {
         const string File = "# sent_id = a\n1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\t_\t_\t_\t_\t_\t_\t_\tA=1\n2\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n2.1\tx\t_\t_\t_\t_\t_\t_\t_\t_\n3\tgo\t_\t_\t_\t_\t_\t_\t_\t_\n\n";

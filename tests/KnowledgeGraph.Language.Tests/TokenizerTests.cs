@@ -20,6 +20,7 @@ public class TokenizerTests
     [InlineData("the 1990s, the '90s and 9/11", "the 1990s , the '90s and 9/11")]
     [InlineData("Türkiye’s army doesn’t", "Türkiye ’s army does n’t")]
     [InlineData("O'Reilly of AT&T", "O'Reilly of AT&T")]
+    [InlineData("They wouldn't've gone; I’d’ve.", "They would n't 've gone ; I ’d ’ve .")]
     [InlineData("good 👍🏽 🇸🇾 👨‍👩‍👧 end", "good 👍🏽 🇸🇾 👨‍👩‍👧 end")]
     [InlineData("حلب مدينة، سوريا", "حلب مدينة ، سوريا")]
     [InlineData("a\0b", "a \0 b")]

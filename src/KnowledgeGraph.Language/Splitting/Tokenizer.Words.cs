@@ -258,7 +258,14 @@ internal ref partial struct Tokenizer
         int clitic = CliticStart(_text.AsSpan(start, end - start));
         if (clitic > 0)
         {
-            Emit(start, start + clitic, flags);
+            // "wouldn't've": what is contracted may be contracted once more, and no word is more than twice.
+            int first = CliticStart(_text.AsSpan(start, clitic));
+            Emit(start, start + (first > 0 ? first : clitic), flags);
+            if (first > 0)
+            {
+                Emit(start + first, start + clitic, TokenFlags.Clitic);
+            }
+
             Emit(start + clitic, end, TokenFlags.Clitic);
         }
         else
