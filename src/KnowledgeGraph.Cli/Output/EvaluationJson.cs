@@ -46,6 +46,26 @@ internal static class EvaluationJson
             writer.WriteNumber("start", error.Span.Start);
             writer.WriteNumber("end", error.Span.End);
             writer.Text("detail", error.Detail);
+            writer.Text("relation", error.Relation);
+            writer.Text("expected", error.Expected);
+            writer.Text("got", error.Got);
+            writer.Text("sentence", error.Sentence);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("mentionErrors");
+        foreach (var error in report.MentionErrors)
+        {
+            writer.WriteStartObject();
+            writer.Text("kind", error.Kind.ToString().ToLowerInvariant());
+            writer.Text("doc", error.Document);
+            writer.Text("text", error.Text);
+            writer.WriteNumber("start", error.Span.Start);
+            writer.WriteNumber("end", error.Span.End);
+            writer.Text("expected", error.Expected);
+            writer.Text("got", error.Got);
+            writer.Text("sentence", error.Sentence);
             writer.WriteEndObject();
         }
 

@@ -21,7 +21,7 @@ internal static class EvaluationText
         PrintScores(screen, "document", report.ByDocument);
         PrintScores(screen, "relation", report.ByRelation);
         PrintPhenomena(screen, report);
-        if (hasErrors) PrintErrors(screen, report);
+        if (hasErrors) EvaluationErrors.Print(screen, report);
     }
 
     private static void PrintRatios(Screen screen, EvaluationReport report)
@@ -50,20 +50,6 @@ internal static class EvaluationText
         screen.Line();
         var table = new TextTable("lenient recall by phenomenon", "found", "of", "share").AlignRight(1, 2, 3);
         foreach (var (phenomenon, ratio) in report.ByPhenomenon) Row(table, phenomenon, ratio);
-        screen.Table(table);
-    }
-
-    private static void PrintErrors(Screen screen, EvaluationReport report)
-    {
-        screen.Line();
-        var table = new TextTable("error", "document", "sentence at", "fact", "detail").AlignRight(2);
-        foreach (var error in report.Errors)
-        {
-            var tone = error.Kind == FactErrorKind.Polarity ? Tone.Error : error.Kind == FactErrorKind.False ? Tone.Warning : Tone.Normal;
-            var kind = new StyledText().Add(error.Kind.ToString().ToLowerInvariant(), tone);
-            table.Row(kind, error.Document, Number(error.Span.Start), error.Fact, error.Detail);
-        }
-
         screen.Table(table);
     }
 

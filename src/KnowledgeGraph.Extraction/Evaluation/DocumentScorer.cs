@@ -8,7 +8,8 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     private readonly GoldFact[] _wanted = [.. document.Facts.Where(static f => f.Tier == 1)];
     private readonly GoldFact[] _ignored = [.. document.Facts.Where(static f => f.Tier != 1)];
 
-    public List<FactError> Errors { get; } = [];
+    /// <summary>The claims of the document.</summary>
+    public IReadOnlyList<Claim> Claims => _claims;
 
     /// <summary>Scores the facts. A prediction or gold fact counts once by its key, and in sentence scoring once a sentence.</summary>
     /// <param name="isLenient">Whether rollups and the like count.</param>
@@ -32,38 +33,32 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
         return new Score(correct, counted, found, keys.Length);
     }
 
-    /// <summary>Notes every miss, false fact and polarity error of the lenient score.</summary>
-    public int NoteErrors()
+    /// <summary>What the lenient score counts as false: the first claim of each key, with the gold fact that it turns round, if that is
+    /// why.</summary>
+    public IEnumerable<(Claim Claim, GoldFact? Denied)> FalseFacts()
     {
         var matcher = new FactMatcher(gold, data.Model, isLenient: true);
-        var turned = 0;
         foreach (var prediction in Predictions(isBySentence: false, relation: null))
         {
-            var claim = prediction.First();
             if (prediction.Any(c => _wanted.Any(f => IsFound(matcher, c, f, isBySentence: false)))) continue;
             var denied = _wanted.FirstOrDefault(f => prediction.Any(c => matcher.IsMatch(c, f) && FactMatcher.IsTurned(c, f)));
-            if (denied is not null) turned++;
-            else if (prediction.Any(c => IsIgnored(matcher, c, isBySentence: false))) continue;
-            Errors.Add(new FactError(denied is null ? FactErrorKind.False : FactErrorKind.Polarity, document.Id,
-                $"{claim.Subject ?? "-"} {claim.Relation} {claim.Object ?? "-"} ({claim.Modality})",
-                new TextSpan(claim.Evidence.Start, claim.Evidence.End), denied is null ? claim.Rule
-                    : $"{claim.Rule}, {denied.Id} is {denied.Modality}"));
+            if (denied is null && prediction.Any(c => IsIgnored(matcher, c, isBySentence: false))) continue;
+            var shown = denied is null ? prediction.First() : prediction.First(c => matcher.IsMatch(c, denied) && FactMatcher.IsTurned(c, denied));
+            yield return (shown, denied);
         }
+    }
 
-        foreach (var key in _wanted.GroupBy(static f => Key(f, isBySentence: false)))
-        {
-            var fact = key.First();
-            if (!key.Any(f => _claims.Any(c => IsFound(matcher, c, f, isBySentence: false))))
-                Errors.Add(new FactError(FactErrorKind.Missed, document.Id,
-                    $"{fact.Subject ?? "-"} {fact.Relation} {fact.Object ?? "-"} ({fact.Modality})", fact.Sentence, fact.Id));
-        }
-
-        return turned;
+    /// <summary>The gold facts that the lenient score counts as missed, one of each key.</summary>
+    public IEnumerable<GoldFact> MissedFacts()
+    {
+        var matcher = new FactMatcher(gold, data.Model, isLenient: true);
+        return _wanted.GroupBy(static f => Key(f, isBySentence: false))
+            .Where(key => !key.Any(f => _claims.Any(c => IsFound(matcher, c, f, isBySentence: false)))).Select(static key => key.First());
     }
 
     /// <summary>The gold facts that were found, each with the claim that says it best: from its sentence, with its ids, with its
-    /// modality.</summary>
-    public IEnumerable<(GoldFact Fact, Claim Claim)> Found()
+    /// modality; and whether the ids are the same.</summary>
+    public IEnumerable<(GoldFact Fact, Claim Claim, bool IsStrict)> Found()
     {
         var lenient = new FactMatcher(gold, data.Model, isLenient: true);
         var strict = new FactMatcher(gold, data.Model, isLenient: false);
@@ -72,9 +67,14 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
             var best = _claims.Where(c => IsFound(lenient, c, fact, isBySentence: false))
                 .OrderByDescending(c => Overlaps(c, fact)).ThenByDescending(c => strict.IsMatch(c, fact))
                     .ThenByDescending(c => c.Modality == fact.Modality).FirstOrDefault();
-            if (best is not null) yield return (fact, best);
+            if (best is not null) yield return (fact, best, strict.IsMatch(best, fact));
         }
     }
+
+    /// <summary>Whether a claim carries the number that is wanted.</summary>
+    public static bool IsCount(Claim claim, Quantity wanted) =>
+        claim.FindProperty("count") is { Values: [var text] } && Quantity.TryParse(text, out var count) && count.Min == wanted.Min
+            && count.Max == wanted.Max;
 
     /// <summary>The facts that count, and whether each was found.</summary>
     public IEnumerable<(GoldFact Fact, bool IsFound)> Recall()
@@ -86,15 +86,20 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     /// <summary>Scores the mentions by exact span, and how many of those found are linked right.</summary>
     public (Score Mentions, Ratio Linking) Mentions()
     {
-        var wanted = document.Mentions.Where(static m => m.Kind != MentionKind.Pronoun).DistinctBy(static m => m.Span)
-            .ToDictionary(static m => m.Span, static m => m.EntityId);
-        var predicted = data.Mentions.Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal)
-            && m.Kind != MentionKind.Pronoun)
-            .DistinctBy(static m => (m.Start, m.End)).ToArray();
+        var (wanted, predicted) = (WantedMentions(), PredictedMentions());
         var matched = predicted.Where(m => wanted.ContainsKey(new TextSpan(m.Start, m.End))).ToArray();
-        var right = matched.Count(m => string.Equals(wanted[new TextSpan(m.Start, m.End)], m.EntityId, StringComparison.Ordinal));
+        var right = matched.Count(m => string.Equals(wanted[new TextSpan(m.Start, m.End)].EntityId, m.EntityId, StringComparison.Ordinal));
         return (new Score(matched.Length, predicted.Length, matched.Length, wanted.Count), new Ratio(right, matched.Length));
     }
+
+    /// <summary>The mentions that count, by span.</summary>
+    public Dictionary<TextSpan, GoldMention> WantedMentions() =>
+        document.Mentions.Where(static m => m.Kind != MentionKind.Pronoun).DistinctBy(static m => m.Span).ToDictionary(static m => m.Span);
+
+    /// <summary>The mentions that were found, one of each span.</summary>
+    public Mention[] PredictedMentions() => [.. data.Mentions
+        .Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal) && m.Kind != MentionKind.Pronoun)
+        .DistinctBy(static m => (m.Start, m.End))];
 
     private IEnumerable<IGrouping<string, Claim>> Predictions(bool isBySentence, string? relation) => _claims
         .Where(c => relation is null || string.Equals(c.Relation, relation, StringComparison.Ordinal))

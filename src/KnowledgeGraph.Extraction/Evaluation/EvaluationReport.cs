@@ -48,8 +48,12 @@ public sealed record EvaluationReport
     /// <summary>The lenient score by document.</summary>
     public ImmutableSortedDictionary<string, Score> ByDocument { get; init; } = ImmutableSortedDictionary<string, Score>.Empty;
 
-    /// <summary>Every miss, false fact and polarity error of the lenient score, by document and place.</summary>
+    /// <summary>Every miss, false fact and polarity error of the lenient score, and what is wrong with the facts found, by document and
+    /// place.</summary>
     public ImmutableArray<FactError> Errors { get; init; } = [];
+
+    /// <summary>Every mention missed, false or linked wrongly, by document and place.</summary>
+    public ImmutableArray<MentionError> MentionErrors { get; init; } = [];
 
     /// <summary>What could not be scored and why.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

@@ -26,7 +26,9 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(gold);
         var scorers = gold.Documents.Select(d => (Document: d, Scorer: new DocumentScorer(gold, d, data))).ToArray();
-        var turned = scorers.Sum(static s => s.Scorer.NoteErrors());
+        var errors = scorers.Select(s => new ErrorFinder(s.Scorer, s.Document,
+            new DocumentText(data.TryGetArticle(s.Document.Id, out var article) ? article.Text : ""))).ToArray();
+        var facts = errors.SelectMany(static e => e.Facts()).ToImmutableArray();
         var mentions = scorers.Select(static s => s.Scorer.Mentions()).ToArray();
         var found = scorers.SelectMany(static s => s.Scorer.Found()).ToArray();
         return new EvaluationReport
@@ -41,13 +43,13 @@ public static class Evaluator
             Attribution = Attribution(found),
             Dates = Dates(found),
             Counts = Counts(found),
-            PolarityErrors = turned,
+            PolarityErrors = facts.Count(static e => e.Kind == FactErrorKind.Polarity),
             ByRelation = ByRelation(gold, data, scorers),
             ByPhenomenon = ByPhenomenon(scorers.SelectMany(static s => s.Scorer.Recall())),
             ByDocument = scorers.ToImmutableSortedDictionary(static s => s.Document.Id, static s =>
                 s.Scorer.Facts(isLenient: true, isBySentence: false), StringComparer.Ordinal),
-            Errors = [.. scorers.SelectMany(static s => s.Scorer.Errors.OrderBy(static e => e.Span.Start).ThenBy(static e => e.Kind)
-                .ThenBy(static e => e.Fact, StringComparer.Ordinal))],
+            Errors = facts,
+            MentionErrors = [.. errors.SelectMany(static e => e.Mentions())],
             Problems = [.. gold.Problems, .. gold.Documents.Where(d => !data.TryGetArticle(d.Id, out _)).Select(static d => Missing(d.Id))],
         };
     }
@@ -57,10 +59,10 @@ public static class Evaluator
 
     private static Score Sum(IEnumerable<Score> scores) => scores.Aggregate(default(Score), static (sum, score) => sum + score);
 
-    private static Score Attribution((GoldFact Fact, Claim Claim)[] found)
+    private static Score Attribution((GoldFact Fact, Claim Claim, bool IsStrict)[] found)
     {
         var (right, predicted, wanted) = (0, 0, 0);
-        foreach (var (fact, claim) in found)
+        foreach (var (fact, claim, _) in found)
         {
             right += claim.AttributedTo.Count(id => fact.AttributedTo.Contains(id, StringComparer.Ordinal));
             predicted += claim.AttributedTo.Length;
@@ -70,22 +72,18 @@ public static class Evaluator
         return new Score(right, predicted, right, wanted);
     }
 
-    private static Ratio Dates((GoldFact Fact, Claim Claim)[] found)
+    private static Ratio Dates((GoldFact Fact, Claim Claim, bool IsStrict)[] found)
     {
         var dated = found.Where(static f => f.Fact.Date.Length > 0).ToArray();
         return new Ratio(dated.Count(static f => string.Equals(f.Claim.Period.ToString(), f.Fact.Date, StringComparison.Ordinal)),
             dated.Length);
     }
 
-    private static Ratio Counts((GoldFact Fact, Claim Claim)[] found)
+    private static Ratio Counts((GoldFact Fact, Claim Claim, bool IsStrict)[] found)
     {
         var counted = found.Where(static f => f.Fact.Count is not null).ToArray();
-        return new Ratio(counted.Count(static f => IsCount(f.Claim, f.Fact.Count!.Value)), counted.Length);
+        return new Ratio(counted.Count(static f => DocumentScorer.IsCount(f.Claim, f.Fact.Count!.Value)), counted.Length);
     }
-
-    private static bool IsCount(Claim claim, Quantity wanted) =>
-        claim.FindProperty("count") is { Values: [var text] } && Quantity.TryParse(text, out var count) && count.Min == wanted.Min
-            && count.Max == wanted.Max;
 
     private static ImmutableSortedDictionary<string,
         Score> ByRelation(GoldStandard gold, GraphData data, (GoldDocument Document, DocumentScorer Scorer)[] scorers)

@@ -11,4 +11,19 @@ public enum FactErrorKind
 
     /// <summary>It is denied or planned in the gold and was read as if it were so.</summary>
     Polarity,
+
+    /// <summary>It was found, with an end that only the lenient score accepts.</summary>
+    Entity,
+
+    /// <summary>It was found, with another modality.</summary>
+    Modality,
+
+    /// <summary>It was found, with other speakers.</summary>
+    Source,
+
+    /// <summary>It was found, with another date than the explicit one of the gold.</summary>
+    Date,
+
+    /// <summary>It was found, with another number.</summary>
+    Count,
 }

@@ -113,6 +113,22 @@ public sealed class EvaluatorTests : IDisposable
     }
 
     [Fact]
+    public void Each_error_says_what_was_expected_what_was_read_and_where()
+    {
+        Claim("russian-military", "casualties", "civilians", modality: Modality.Attributed, by: ["tass"], period: Period.InYear(2015), count: "21..");
+        Claim("iran", "supports", "hezbollah");
+        var report = Score(
+            Fact("russia", "casualties", "civilians", more: """ "date":{"value":"2016","basis":"explicit"},"count":{"min":2100} """),
+            Fact("iran", "attacks", "hezbollah"));
+        Assert.Equal(
+            ["Missed: - / iran supports hezbollah (asserted)", "False: iran attacks hezbollah (asserted) / iran supports hezbollah (asserted)",
+                "Entity: russia casualties civilians (asserted) / russian-military casualties civilians (attributed, by tass)",
+                "Modality: asserted / attributed", "Source: nobody / tass", "Date: 2016 / 2015", "Count: 2100.. / 21.."],
+            report.Errors.Select(static e => $"{e.Kind}: {(e.Kind == FactErrorKind.Missed ? "-" : e.Expected)} / {e.Got}"));
+        Assert.All(report.Errors, static e => Assert.Equal("First sentence here.", e.Sentence));
+    }
+
+    [Fact]
     public void Mentions_are_scored_by_exact_span_without_pronouns_and_links_by_id()
     {
         _mentions.Add(new Mention("d", 0, 5, MentionKind.Name, "russia"));
@@ -121,6 +137,7 @@ public sealed class EvaluatorTests : IDisposable
         var report = Score([], """{"start":0,"end":5,"entity":"russia","kind":"demonym"},{"start":6,"end":14,"entity":"syria","kind":"name"},{"start":21,"end":27,"entity":"syria","kind":"nominal"},{"start":15,"end":19,"entity":"syria","kind":"pronoun"}""");
         Assert.Equal(new Score(2, 2, 2, 3), report.Mentions);
         Assert.Equal(new Ratio(1, 2), report.Linking);
+        Assert.Equal(["Link: syria (name) / iran (name, )", "Missed: syria (nominal) / "], report.MentionErrors.Select(static e => $"{e.Kind}: {e.Expected} / {e.Got}"));
     }
 
     [Fact]
