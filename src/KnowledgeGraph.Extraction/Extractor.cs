@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction;
 public sealed class Extractor
 {
     private readonly RuleIndex _index;
+    private readonly SentenceFilter _filter;
     private readonly MentionReader _mentions;
 
     private Extractor(SchemaModel schema, GraphModel model, SchemaLocations? locations)
@@ -21,7 +22,9 @@ public sealed class Extractor
         Model = model;
         Rules = RuleCompiler.Compile(schema, model, locations);
         _index = new RuleIndex(Rules.Rules);
-        _mentions = new MentionReader(new SchemaNames(schema, model), new WordClassifier(RuleCompiler.VerbsOf(schema)));
+        var names = new SchemaNames(schema, model);
+        _filter = new SentenceFilter(_index, names.Table);
+        _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema)));
     }
 
     /// <summary>What the graphs that it makes may hold.</summary>
@@ -117,7 +120,7 @@ public sealed class Extractor
     private ArticleReading ReadArticle(Article article, bool isExplaining)
     {
         var reading = new ArticleReading();
-        var text = English.Split(article.Text);
+        var text = _filter.Parse(article.Text);
         if (text.Sentences.IsEmpty)
         {
             reading.Problems.Add(new Problem("KG3107", ProblemSeverity.Warning,

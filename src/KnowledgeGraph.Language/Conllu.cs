@@ -105,7 +105,7 @@ public static class Conllu
     /// <summary>Columns 3 to 8.</summary>
     private static string Annotated(Token token)
     {
-        if (!token.Document.IsParsed)
+        if (!token.Sentence.IsParsed)
         {
             return "_\t_\t_\t_\t_\t_";
         }

@@ -25,6 +25,20 @@ public static class English
         return new ParsedText(text, table, Annotator.Run(EmbeddedModel.Instance, text, table));
     }
 
+    /// <summary>Parses some sentences of a text that was split; the others stay as they are, without tags and trees.</summary>
+    /// <param name="split">The text, as <see cref="Split(string)"/> gives it. It is not changed.</param>
+    /// <param name="isWanted">Whether a sentence is to be parsed; asked once for each, in order.</param>
+    /// <returns>The same sentences and tokens. A sentence that was parsed has the tree that <see cref="Parse(string)"/> gives it.</returns>
+    /// <remarks>Splitting costs a thousandth of parsing: whoever needs the trees of some sentences only saves the time of all others.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="split"/> or <paramref name="isWanted"/> is null.</exception>
+    public static ParsedText Parse(ParsedText split, Func<Sentence, bool> isWanted)
+    {
+        ArgumentNullException.ThrowIfNull(split);
+        ArgumentNullException.ThrowIfNull(isWanted);
+        int[] wanted = [.. split.Sentences.Where(isWanted).Select(static sentence => sentence.Index)];
+        return new ParsedText(split.Text, split.Table, Annotator.Run(EmbeddedModel.Instance, split.Text, split.Table, wanted));
+    }
+
     /// <summary>Parses a copy of <paramref name="text"/>; see <see cref="Parse(string)"/>.</summary>
     public static ParsedText Parse(ReadOnlySpan<char> text) => Parse(text.ToString());
 

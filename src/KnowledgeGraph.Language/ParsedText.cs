@@ -36,7 +36,10 @@ public sealed class ParsedText
     /// <summary>All tokens of the text, across sentences.</summary>
     public TokenSpan Tokens => new(this, 0, _table.TokenCount);
 
-    /// <summary>True where tokens have tags and trees (<see cref="English.Parse(string)"/>), false where the text was only split.</summary>
+    /// <summary>
+    /// True where tokens have tags and trees (<see cref="English.Parse(string)"/>), false where the text was only split. Where some sentences were
+    /// parsed it is true, and <see cref="Sentence.IsParsed"/> tells which.
+    /// </summary>
     public bool IsParsed => Annotations is not null;
 
     internal TokenTable Table => _table;

@@ -52,6 +52,9 @@ public sealed class Sentence
         }
     }
 
+    /// <summary>True where this sentence has tags and a tree.</summary>
+    public bool IsParsed => Tokens[0].Relation != Relation.None;
+
     /// <summary>True where a blank line, a heading's line break or the start of the text stands before this sentence.</summary>
     public bool StartsParagraph => Tokens[0].Has(Splitting.TokenFlags.ParagraphBefore);
 

@@ -104,7 +104,7 @@ public readonly partial struct Token
         }
     }
 
-    private Annotations? Annotations => Document.Annotations;
+    private Annotations? Annotations => Document.Annotations is { } a && a.Relations[Position] != (byte)Relation.None ? a : null;
 
     /// <summary>The tokens that depend on this one by <paramref name="relation"/> or a subtype of it, in the order of the text.</summary>
     public DependentTokens ChildrenBy(Relation relation) => new(this, relation);

@@ -36,6 +36,20 @@ public class ParseTests
     }
 
     [Fact]
+    public void Some_sentences_of_a_split_text_are_parsed_and_the_others_stay_without_trees()
+    {
+        ParsedText whole = English.Parse("It rained. " + Sentence + " It stopped.");
+        ParsedText some = English.Parse(English.Split(whole.Text), static sentence => sentence.Index == 1);
+        Assert.Equal([false, true, false], some.Sentences.Select(static sentence => sentence.IsParsed));
+        Assert.Equal(TreeDrawing.Draw(whole.Sentences[1]), TreeDrawing.Draw(some.Sentences[1]));
+        Assert.All(some.Sentences[0].Tokens, static token => Assert.Equal((Upos.None, Relation.None), (token.Upos, token.Relation)));
+        Assert.Empty(some.Sentences[0].Tokens[0].Children);
+        Assert.Null(some.Sentences[2].Root);
+        Assert.Equal(English.Split("It rained.").Tokens[1].Lemma, some.Tokens[1].Lemma);
+        Assert.False(English.Parse(English.Split("It rained."), static _ => false).Sentences[0].IsParsed);
+    }
+
+    [Fact]
     public void A_path_goes_up_to_the_common_ancestor_and_down_again()
     {
         ParsedText text = English.Parse("The army captured the town.");

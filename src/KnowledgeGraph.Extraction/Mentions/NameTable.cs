@@ -44,6 +44,9 @@ internal sealed class NameTable(NameTable? parent = null)
         return isBoth ? [.. inherited.Concat(own)] : inherited;
     }
 
+    /// <summary>Whether a name begins with a word in small letters.</summary>
+    public bool HasFirstWord(string lower) => _root.Children.ContainsKey(NameKey.Of(lower)) || parent?.HasFirstWord(lower) == true;
+
     /// <summary>The names that a phrase is, word by word; used to look up composed phrases.</summary>
     public ImmutableArray<NameEntry> Find(IEnumerable<string> lowerWords)
     {

@@ -31,6 +31,14 @@ internal sealed class RuleIndex
 
     public IReadOnlyList<(Rule Rule, CompoundPattern Pattern)> Compounds(string verbLemma) => _compounds.GetValueOrDefault(verbLemma) ?? [];
 
+    /// <summary>Whether a word in small letters may start a match of some rule.</summary>
+    public bool HasTrigger(string lower)
+    {
+        var verb = English.Lemma(lower, Upos.Verb);
+        if (_clauses.ContainsKey(verb) || _compounds.ContainsKey(verb) || _nouns.ContainsKey(lower)) return true;
+        return _nouns.ContainsKey(English.Lemma(lower, Upos.Noun)) || (_prefixes.Count > 0 && lower.Contains('-', StringComparison.Ordinal));
+    }
+
     private void Add(Rule rule, RulePattern pattern)
     {
         switch (pattern)

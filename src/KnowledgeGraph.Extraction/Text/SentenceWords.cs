@@ -14,6 +14,7 @@ internal sealed class SentenceWords
     {
         Sentence = sentence;
         _tokens = sentence.Tokens;
+        Tree = SentenceTree.Of(sentence);
         Count = _tokens.Count;
         Starts = new int[Count];
         Ends = new int[Count];
@@ -32,6 +33,9 @@ internal sealed class SentenceWords
     }
 
     public Sentence Sentence { get; }
+
+    /// <summary>The dependency tree; <see langword="null"/> where the sentence was not parsed, because it cannot hold a claim.</summary>
+    public SentenceTree? Tree { get; }
 
     public int Count { get; }
 
@@ -62,7 +66,8 @@ internal sealed class SentenceWords
 
     public TextSpan Span(int first, int last) => new(Starts[first], Ends[last]);
 
-    private static string Fold(ReadOnlySpan<char> text)
+    /// <summary>A word in small letters, with straight apostrophes.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
     {
         if (text.Length > 256) return text.ToString();
         Span<char> lower = stackalloc char[256];

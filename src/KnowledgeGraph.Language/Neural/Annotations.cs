@@ -1,17 +1,28 @@
 namespace KnowledgeGraph.Language.Neural;
 
-/// <summary>What parsing found out about the tokens of a text, by position. Heads are positions in the document, -1 for a root.</summary>
-internal sealed class Annotations(int tokens, LanguageModel model)
+/// <summary>
+/// What parsing found out about the tokens of a text, by position. Heads are positions in the document, -1 for a root. The relation of a token whose
+/// sentence was not parsed is none.
+/// </summary>
+internal sealed class Annotations
 {
-    public LanguageModel Model { get; } = model;
+    public Annotations(int tokens, LanguageModel model)
+    {
+        Model = model;
+        (Upos, Xpos, Features, Relations) = (new byte[tokens], new byte[tokens], new byte[tokens], new byte[tokens]);
+        Heads = new int[tokens];
+        Array.Fill(Heads, -1);
+    }
 
-    public byte[] Upos { get; } = new byte[tokens];
+    public LanguageModel Model { get; }
 
-    public byte[] Xpos { get; } = new byte[tokens];
+    public byte[] Upos { get; }
 
-    public byte[] Features { get; } = new byte[tokens];
+    public byte[] Xpos { get; }
 
-    public int[] Heads { get; } = new int[tokens];
+    public byte[] Features { get; }
 
-    public byte[] Relations { get; } = new byte[tokens];
+    public int[] Heads { get; }
+
+    public byte[] Relations { get; }
 }

@@ -31,18 +31,22 @@ internal sealed unsafe partial class Annotator
         _workspace = _threadWorkspace ??= new Workspace();
     }
 
-    public static Annotations Run(LanguageModel model, string text, TokenTable table)
+    public static Annotations Run(LanguageModel model, string text, TokenTable table) =>
+        Run(model, text, table, Enumerable.Range(0, table.SentenceCount));
+
+    /// <summary>Parses the sentences with these numbers only.</summary>
+    public static Annotations Run(LanguageModel model, string text, TokenTable table, IEnumerable<int> sentences)
     {
         var annotator = new Annotator(model, text, table);
-        annotator.RunAll();
+        annotator.RunAll(sentences);
         return annotator._result;
     }
 
     private int Length(int sentence) => _table.FirstToken(sentence + 1) - _table.FirstToken(sentence);
 
-    private void RunAll()
+    private void RunAll(IEnumerable<int> sentences)
     {
-        int[] order = [.. Enumerable.Range(0, _table.SentenceCount).OrderByDescending(Length)];
+        int[] order = [.. sentences.OrderByDescending(Length)];
         for (int first = 0; first < order.Length;)
         {
             int words = 0, after = first;
