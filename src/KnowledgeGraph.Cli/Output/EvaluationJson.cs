@@ -31,6 +31,17 @@ internal static class EvaluationJson
         writer.WriteStartObject("byPhenomenon");
         foreach (var (name, ratio) in report.ByPhenomenon) Write(writer, name, ratio);
         writer.WriteEndObject();
+        writer.WriteStartObject("intervals");
+        writer.Text("resampled", report.IsResampledByDocument ? "documents" : "sentences");
+        foreach (var (name, interval) in report.Intervals)
+        {
+            writer.WriteStartArray(name);
+            writer.WriteNumberValue(Rounded(interval.Low));
+            writer.WriteNumberValue(Rounded(interval.High));
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
         if (hasErrors) WriteErrors(writer, report);
     }
 

@@ -11,26 +11,27 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     /// <summary>The claims of the document.</summary>
     public IReadOnlyList<Claim> Claims => _claims;
 
-    /// <summary>Scores the facts. A prediction or gold fact counts once by its key, and in sentence scoring once a sentence.</summary>
+    /// <summary>Scores the facts, each at its place. A prediction or gold fact counts once by its key, and in sentence scoring once a
+    /// sentence.</summary>
     /// <param name="isLenient">Whether rollups and the like count.</param>
     /// <param name="isBySentence">Whether the evidence must overlap the gold sentence.</param>
-    /// <param name="relation">Only this relation, or <see langword="null"/> for all.</param>
-    public Score Facts(bool isLenient, bool isBySentence, string? relation = null)
+    public IEnumerable<ScoredItem> Facts(bool isLenient, bool isBySentence)
     {
         var matcher = new FactMatcher(gold, data.Model, isLenient);
-        var predictions = Predictions(isBySentence, relation);
-        var (correct, counted) = (0, 0);
-        foreach (var prediction in predictions)
+        foreach (var prediction in Predictions(isBySentence))
         {
-            if (prediction.Any(c => _wanted.Any(f => IsFound(matcher, c, f, isBySentence)))) (correct, counted) = (correct + 1,
-                counted + 1);
-            else if (!prediction.Any(c => IsIgnored(matcher, c, isBySentence))) counted++;
+            var isRight = prediction.Any(c => _wanted.Any(f => IsFound(matcher, c, f, isBySentence)));
+            if (!isRight && prediction.Any(c => IsIgnored(matcher, c, isBySentence))) continue;
+            var claim = prediction.First();
+            yield return new ScoredItem(claim.Relation, claim.Evidence.Start, new Score(isRight ? 1 : 0, 1, 0, 0));
         }
 
-        var keys = _wanted.Where(f => relation is null || string.Equals(f.Relation, relation, StringComparison.Ordinal))
-            .GroupBy(f => Key(f, isBySentence)).ToArray();
-        var found = keys.Count(key => key.Any(fact => _claims.Any(c => IsFound(matcher, c, fact, isBySentence))));
-        return new Score(correct, counted, found, keys.Length);
+        foreach (var key in _wanted.GroupBy(f => Key(f, isBySentence), StringComparer.Ordinal))
+        {
+            var isFound = key.Any(fact => _claims.Any(c => IsFound(matcher, c, fact, isBySentence)));
+            var fact = key.First();
+            yield return new ScoredItem(fact.Relation, fact.Sentence.Start, new Score(0, 0, isFound ? 1 : 0, 1));
+        }
     }
 
     /// <summary>What the lenient score counts as false: the first claim of each key, with the gold fact that it turns round, if that is
@@ -38,7 +39,7 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     public IEnumerable<(Claim Claim, GoldFact? Denied)> FalseFacts()
     {
         var matcher = new FactMatcher(gold, data.Model, isLenient: true);
-        foreach (var prediction in Predictions(isBySentence: false, relation: null))
+        foreach (var prediction in Predictions(isBySentence: false))
         {
             if (prediction.Any(c => _wanted.Any(f => IsFound(matcher, c, f, isBySentence: false)))) continue;
             var denied = _wanted.FirstOrDefault(f => prediction.Any(c => matcher.IsMatch(c, f) && FactMatcher.IsTurned(c, f)));
@@ -76,20 +77,38 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
         claim.FindProperty("count") is { Values: [var text] } && Quantity.TryParse(text, out var count) && count.Min == wanted.Min
             && count.Max == wanted.Max;
 
-    /// <summary>The facts that count, and whether each was found.</summary>
-    public IEnumerable<(GoldFact Fact, bool IsFound)> Recall()
+    /// <summary>Whether each fact that counts was found, once for each phenomenon that it shows.</summary>
+    public IEnumerable<ScoredItem> Recall()
     {
         var matcher = new FactMatcher(gold, data.Model, isLenient: true);
-        return _wanted.Select(f => (f, _claims.Any(c => IsFound(matcher, c, f, isBySentence: false))));
+        foreach (var fact in _wanted)
+        {
+            var isFound = _claims.Any(c => IsFound(matcher, c, fact, isBySentence: false));
+            // "hedge:apparently" is a hedge.
+            foreach (var phenomenon in fact.Phenomena.Select(static p => p.Split(':')[0]).Distinct(StringComparer.Ordinal))
+                yield return ScoredItem.Of(phenomenon, fact.Sentence.Start, isFound);
+        }
     }
 
-    /// <summary>Scores the mentions by exact span, and how many of those found are linked right.</summary>
-    public (Score Mentions, Ratio Linking) Mentions()
+    /// <summary>Scores the mentions by exact span, each at its place.</summary>
+    public IEnumerable<ScoredItem> Mentions()
     {
         var (wanted, predicted) = (WantedMentions(), PredictedMentions());
-        var matched = predicted.Where(m => wanted.ContainsKey(new TextSpan(m.Start, m.End))).ToArray();
-        var right = matched.Count(m => string.Equals(wanted[new TextSpan(m.Start, m.End)].EntityId, m.EntityId, StringComparison.Ordinal));
-        return (new Score(matched.Length, predicted.Length, matched.Length, wanted.Count), new Ratio(right, matched.Length));
+        var found = predicted.Select(static m => new TextSpan(m.Start, m.End)).ToHashSet();
+        foreach (var mention in predicted)
+            yield return new ScoredItem("", mention.Start, new Score(wanted.ContainsKey(new TextSpan(mention.Start, mention.End)) ? 1 : 0, 1, 0, 0));
+        foreach (var span in wanted.Keys) yield return new ScoredItem("", span.Start, new Score(0, 0, found.Contains(span) ? 1 : 0, 1));
+    }
+
+    /// <summary>Scores the links of the mentions whose span is right.</summary>
+    public IEnumerable<ScoredItem> Links()
+    {
+        var wanted = WantedMentions();
+        foreach (var mention in PredictedMentions())
+        {
+            if (!wanted.TryGetValue(new TextSpan(mention.Start, mention.End), out var right)) continue;
+            yield return ScoredItem.Of("", mention.Start, string.Equals(right.EntityId, mention.EntityId, StringComparison.Ordinal));
+        }
     }
 
     /// <summary>The mentions that count, by span.</summary>
@@ -101,8 +120,7 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
         .Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal) && m.Kind != MentionKind.Pronoun)
         .DistinctBy(static m => (m.Start, m.End))];
 
-    private IEnumerable<IGrouping<string, Claim>> Predictions(bool isBySentence, string? relation) => _claims
-        .Where(c => relation is null || string.Equals(c.Relation, relation, StringComparison.Ordinal))
+    private IEnumerable<IGrouping<string, Claim>> Predictions(bool isBySentence) => _claims
         .GroupBy(c => isBySentence ? FormattableString.Invariant($"{Key(c)} {c.Evidence.Sentence}") : Key(c), StringComparer.Ordinal);
 
     private string Key(Claim claim)

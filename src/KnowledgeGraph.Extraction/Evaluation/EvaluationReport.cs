@@ -55,6 +55,15 @@ public sealed record EvaluationReport
     /// <summary>Every mention missed, false or linked wrongly, by document and place.</summary>
     public ImmutableArray<MentionError> MentionErrors { get; init; } = [];
 
+    /// <summary>
+    /// The 95 % interval of every figure: <c>lenient.f1</c>, <c>mentions.precision</c>, <c>modality.share</c>, <c>byRelation.attacks.recall</c>,
+    /// <c>byPhenomenon.passive.share</c>, <c>byDocument.a1.f1</c>. Empty ends (0, 0) where nothing was drawn.
+    /// </summary>
+    public ImmutableSortedDictionary<string, Interval> Intervals { get; init; } = ImmutableSortedDictionary<string, Interval>.Empty;
+
+    /// <summary>Whether the intervals come from resampling documents; otherwise, where there are fewer than 20, from sentences.</summary>
+    public bool IsResampledByDocument { get; init; }
+
     /// <summary>What could not be scored and why.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }
