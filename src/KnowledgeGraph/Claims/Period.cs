@@ -10,8 +10,11 @@ namespace KnowledgeGraph;
 public readonly partial struct Period : IEquatable<Period>, IComparable<Period>, ISpanParsable<Period>
 {
     // Day numbers plus one, so that the default value means "nothing known"; the open ends lie beyond every day.
-    private const int OpenStart = 1 - (1 << 24);
-    private const int OpenEnd = 1 << 24;
+    internal const int OpenStart = 1 - (1 << 24);
+    internal const int OpenEnd = 1 << 24;
+
+    /// <summary>The number of 9999-12-31; the first day has the number 1.</summary>
+    internal const int LastDayNumber = 3_652_059;
 
     private readonly int _start;
     private readonly int _end;
@@ -52,6 +55,13 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
 
     /// <summary>The last day as a number that grows by one a day; a number above every day where it is open, 0 where unknown.</summary>
     internal int EndDay => _end;
+
+    /// <summary>How precise both ends are, in a byte: the start's in the lowest two bits, the end's in the next two. 0 where both are precise to the day.</summary>
+    internal byte Precisions => (byte)((int)_startPrecision | ((int)_endPrecision << 2));
+
+    /// <summary>The period of two day numbers as <see cref="StartDay"/> and <see cref="EndDay"/> give them.</summary>
+    internal static Period OfDays(int start, int end, byte precisions) =>
+        new(start, end, (DatePrecision)(precisions & 3), (DatePrecision)((precisions >> 2) & 3));
 
     /// <summary>One day.</summary>
     public static Period On(DateOnly day) => new(day.DayNumber + 1, day.DayNumber + 1, DatePrecision.Day, DatePrecision.Day);

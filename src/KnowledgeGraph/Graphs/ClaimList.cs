@@ -2,22 +2,24 @@ using System.Collections;
 
 namespace KnowledgeGraph;
 
-/// <summary>The claims of an edge, in canonical order. Enumerating it with <c>foreach</c> allocates nothing.</summary>
+/// <summary>
+/// The claims of an edge, in canonical order. Enumerating it with <c>foreach</c> allocates nothing, except for claims that were added as
+/// <see cref="ClaimColumns"/>: those become objects when they are asked for, equal but new ones each time.
+/// </summary>
 public readonly struct ClaimList : IReadOnlyList<Claim>
 {
     private readonly EdgeTable _table;
-    private readonly int _start;
-    private readonly int _end;
+    private readonly int _row;
 
-    internal ClaimList(EdgeTable table, int start, int end)
+    internal ClaimList(EdgeTable table, int row)
     {
         _table = table;
-        _start = start;
-        _end = end;
+        _row = row;
+        Count = table.ClaimCountOf(row);
     }
 
     /// <summary>The number of claims.</summary>
-    public int Count => _end - _start;
+    public int Count { get; }
 
     internal Graph Graph => _table.Graph;
 
@@ -29,7 +31,7 @@ public readonly struct ClaimList : IReadOnlyList<Claim>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _table.Graph.Data.Claims[_table.Columns.Claims[_start + index]];
+            return _table.ClaimOf(_row, index);
         }
     }
 

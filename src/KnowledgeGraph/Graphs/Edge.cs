@@ -25,10 +25,16 @@ public readonly struct Edge : IEquatable<Edge>
     public bool IsFlipped => _code < 0;
 
     /// <summary>The entity it starts from, as walked; <see langword="null"/> where unknown.</summary>
-    public Entity? Subject => EntityAt(IsFlipped ? _table.Columns.Objects[Row] : _table.Columns.Subjects[Row]);
+    public Entity? Subject => EntityAt(SubjectIndex);
 
     /// <summary>The entity it leads to, as walked; <see langword="null"/> where unknown.</summary>
-    public Entity? Object => EntityAt(IsFlipped ? _table.Columns.Subjects[Row] : _table.Columns.Objects[Row]);
+    public Entity? Object => EntityAt(ObjectIndex);
+
+    /// <summary>The position in the graph of the entity it starts from, as walked; -1 where unknown. Touches no entity's object.</summary>
+    public int SubjectIndex => _code < 0 ? _table.Columns.Objects[~_code] : _table.Columns.Subjects[_code];
+
+    /// <summary>The position in the graph of the entity it leads to, as walked; -1 where unknown. Touches no entity's object.</summary>
+    public int ObjectIndex => _code < 0 ? _table.Columns.Subjects[~_code] : _table.Columns.Objects[_code];
 
     /// <summary>When it holds: the smallest period around the periods of its claims; <see cref="Period.Unknown"/> where they say nothing of time.</summary>
     public Period Period => _table.Columns.Periods[Row];
@@ -37,10 +43,18 @@ public readonly struct Edge : IEquatable<Edge>
     public double Confidence => _table.Columns.Confidences[Row];
 
     /// <summary>The claims that say so; at least one.</summary>
-    public ClaimList Claims => new(_table, _table.Columns.ClaimOffsets[Row], _table.Columns.ClaimOffsets[Row + 1]);
+    public ClaimList Claims => new(_table, Row);
 
     /// <summary>The words that say so, a quote a claim; at least one.</summary>
     public EvidenceList Evidence => new(Claims);
+
+    /// <summary>Whether it and another edge hold on a day together: <see cref="Period"/>s that overlap, compared in the columns and without a branch.</summary>
+    /// <param name="other">An edge of this graph, or of a view of the same record.</param>
+    public bool Overlaps(Edge other)
+    {
+        var (periods, others) = (_table.Columns.Periods, other._table.Columns.Periods);
+        return periods.Scale.Equals(others.Scale) ? periods.Overlap(Row, others, other.Row) : Period.Overlaps(other.Period);
+    }
 
     /// <summary>How firmly the firmest of its claims says so.</summary>
     public Modality Modality
@@ -48,9 +62,11 @@ public readonly struct Edge : IEquatable<Edge>
         get
         {
             var firmest = Modality.Negated;
-            foreach (var claim in Claims)
+            var count = _table.ClaimCountOf(Row);
+            for (var i = 0; i < count; i++)
             {
-                if (claim.Modality < firmest) firmest = claim.Modality;
+                var modality = _table.SingleClaimOf(Row, i)?.Modality ?? Modality.Asserted;
+                if (modality < firmest) firmest = modality;
             }
 
             return firmest;

@@ -1,30 +1,24 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The edges of one relation in one view, as columns (compressed sparse rows): ordered by subject, object and period, so the edges that leave an entity
-/// lie together; those that arrive are listed. An unknown end is -1 and sorts behind every entity. An edge is named by a code: its position, or the
-/// complement of its position where it is walked against its stored direction.
+/// The edges of one relation in one view (compressed sparse rows): ordered by subject, object and period, so the edges that leave an entity lie together;
+/// those that arrive are listed by an index that is made when it is first asked for. An edge is named by a code: its position, or the complement of its
+/// position where it is walked against its stored direction. Offsets reach from the first to the last entity that has edges: entities lie ordered by type, so
+/// types that the schema keeps out of a role mostly cost nothing.
 /// </summary>
 internal sealed class EdgeTable
 {
-    private readonly int[] _outOffsets;
-    private readonly int[] _inOffsets;
-    private readonly int[] _inCodes;
-    private readonly int[]? _bothOffsets;
-    private readonly int[]? _bothCodes;
+    private readonly AdjacencyIndex _out;
+    private AdjacencyIndex? _in;
+    private AdjacencyIndex? _both;
 
     public EdgeTable(Graph graph, RelationType relation, EdgeColumns columns)
     {
         Graph = graph;
         Relation = relation;
         Columns = columns;
-        var entities = graph.Table.Count;
-        _outOffsets = Offsets(columns.Subjects, entities);
-        _inOffsets = Offsets(columns.Objects, entities);
-        _inCodes = new int[Count];
-        var next = (int[])_inOffsets.Clone();
-        for (var i = 0; i < Count; i++) _inCodes[next[Row(columns.Objects[i], entities)]++] = i;
-        if (relation.IsSymmetric) (_bothOffsets, _bothCodes) = BothWays(entities);
+        _out = AdjacencyIndex.OfSorted(columns.Subjects);
+        IsSymmetric = relation.IsSymmetric;
     }
 
     public Graph Graph { get; }
@@ -33,40 +27,54 @@ internal sealed class EdgeTable
 
     public EdgeColumns Columns { get; }
 
+    public bool IsSymmetric { get; }
+
     public int Count => Columns.Subjects.Length;
 
+    /// <summary>The edges by subject, in stored direction.</summary>
+    public AdjacencyIndex Leaving => _out;
+
+    /// <summary>The edges by object, in stored direction. Two threads may make it at once; either stays.</summary>
+    public AdjacencyIndex Arriving => _in ??= AdjacencyIndex.Of(Columns.Objects);
+
+    private AdjacencyIndex Both => _both ??= AdjacencyIndex.BothWays(_out, Arriving);
+
     /// <summary>The edges that leave an entity; for a symmetric relation all its edges, each seen from it.</summary>
-    public EdgeRange Out(int entity) => _bothOffsets is { } both
-        ? new(_bothCodes, both[entity], both[entity + 1])
-        : new(null, _outOffsets[entity], _outOffsets[entity + 1]);
+    public EdgeRange Out(int entity) => IsSymmetric ? Both.EdgesAt(entity) : _out.EdgesAt(entity);
 
     /// <summary>The edges that arrive at an entity; for a symmetric relation the same as <see cref="Out"/>.</summary>
-    public EdgeRange In(int entity) => _bothOffsets is not null ? Out(entity) : new(_inCodes, _inOffsets[entity], _inOffsets[entity + 1]);
+    public EdgeRange In(int entity) => IsSymmetric ? Both.EdgesAt(entity) : Arriving.EdgesAt(entity);
 
-    private static int Row(int entity, int entities) => entity < 0 ? entities : entity;
-
-    private static int[] Offsets(int[] ends, int entities)
+    /// <summary>How many claims an edge rests on.</summary>
+    public int ClaimCountOf(int row)
     {
-        var offsets = new int[entities + 2];
-        foreach (var end in ends) offsets[Row(end, entities) + 1]++;
-        for (var i = 1; i < offsets.Length; i++) offsets[i] += offsets[i - 1];
-        return offsets;
+        var claim = Columns.Claims[row];
+        return claim >= 0 ? 1 : Columns.Groups.Offsets[~claim + 1] - Columns.Groups.Offsets[~claim];
     }
 
-    private (int[] Offsets, int[] Codes) BothWays(int entities)
+    /// <summary>A claim of an edge; made anew where the record holds it as columns.</summary>
+    public Claim ClaimOf(int row, int index)
     {
-        var offsets = new int[entities + 1];
-        for (var entity = 0; entity < entities; entity++)
-            offsets[entity + 1] = offsets[entity] + (_outOffsets[entity + 1] - _outOffsets[entity]) + (_inOffsets[entity + 1] - _inOffsets[entity]);
+        var claim = Columns.Claims[row];
+        if (claim >= 0) return Claim(row, claim, Columns.Periods, Columns.Confidences, row);
+        var at = Columns.Groups.Offsets[~claim] + index;
+        return Claim(row, Columns.Groups.Claims[at], Columns.Groups.Periods, Columns.Groups.Confidences, at);
+    }
 
-        var codes = new int[offsets[entities]];
-        for (var entity = 0; entity < entities; entity++)
-        {
-            var to = offsets[entity];
-            for (var i = _outOffsets[entity]; i < _outOffsets[entity + 1]; i++) codes[to++] = i;
-            for (var i = _inOffsets[entity]; i < _inOffsets[entity + 1]; i++) codes[to++] = ~_inCodes[i];
-        }
+    /// <summary>The single claim of the record that stands behind a claim of an edge; <see langword="null"/> where the record holds it as columns.</summary>
+    public Claim? SingleClaimOf(int row, int index)
+    {
+        var claim = Columns.Claims[row];
+        if (claim < 0) claim = Columns.Groups.Claims[Columns.Groups.Offsets[~claim] + index];
+        var data = Graph.Data;
+        return claim < data.SingleClaims.Length ? data.SingleClaims[claim] : null;
+    }
 
-        return (offsets, codes);
+    private Claim Claim(int row, int claim, PeriodColumn periods, ConfidenceColumn confidences, int at)
+    {
+        var data = Graph.Data;
+        return claim < data.SingleClaims.Length
+            ? data.SingleClaims[claim]
+            : data.ClaimOf(Relation, Columns.Subjects[row], Columns.Objects[row], claim - data.SingleClaims.Length, periods[at], confidences[at]);
     }
 }

@@ -1,87 +1,76 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeGraph;
 
 /// <summary>
 /// Computes the edges of a view. Claims with the same relation, subject and object make one edge for each stretch of overlapping known periods and one
-/// for those that say nothing of time.
+/// for those that say nothing of time. Claims that the record holds as columns are edges already: a view that selects all of them shares the columns.
 /// </summary>
-internal static class EdgeTableBuilder
+internal sealed class EdgeTableBuilder(Graph graph)
 {
-    public static EdgeTable[] Build(Graph graph)
+    private readonly GraphData _data = graph.Data;
+    private readonly GraphView _view = graph.View;
+
+    public EdgeTable[] Build()
     {
-        var rows = new List<Row>[graph.Data.Model.Relations.Length];
+        var rows = new List<EdgeRow>[_data.Model.Relations.Length];
         for (var i = 0; i < rows.Length; i++) rows[i] = [];
-        var claims = graph.Data.Claims;
-        for (var i = 0; i < claims.Length; i++)
+        for (var i = 0; i < _data.SingleClaims.Length; i++)
         {
-            if (!graph.View.Selects(graph.Data, claims[i])) continue;
-            graph.Data.Model.TryGetRelation(claims[i].Relation, out var relation);
-            rows[relation!.Index].Add(RowOf(graph.Table, relation, claims[i], i));
+            var claim = _data.SingleClaims[i];
+            if (!_view.Selects(_data, claim)) continue;
+            _data.Model.TryGetRelation(claim.Relation, out var relation);
+            rows[relation!.Index].Add(RowOf(relation, claim, i));
         }
 
-        return [.. graph.Data.Model.Relations.Select(relation => new EdgeTable(graph, relation, Columns(rows[relation.Index], claims)))];
+        return [.. _data.Model.Relations.Select(relation => new EdgeTable(graph, relation, Columns(relation, rows[relation.Index])))];
     }
 
-    private static Row RowOf(EntityTable entities, RelationType relation, Claim claim, int index)
+    private EdgeRow RowOf(RelationType relation, Claim claim, int index)
     {
-        var subject = IndexOf(entities, claim.Subject);
-        var target = IndexOf(entities, claim.Object);
-        // A symmetric edge is stored once, whichever way round it was said; an unknown end is always the object.
-        if (relation.IsSymmetric && (subject == int.MaxValue || target < subject)) (subject, target) = (target, subject);
-        return new(subject, target, claim.Period, index);
+        var row = new EdgeRow(IndexOf(claim.Subject), IndexOf(claim.Object), claim.Period, index, claim.Confidence);
+        return relation.IsSymmetric ? row.InOrder() : row; // A symmetric edge is stored once, whichever way round it was said.
     }
 
-    // Unknown ends sort behind every entity; the columns hold them as -1.
-    private static int IndexOf(EntityTable entities, string? id) => id is null ? int.MaxValue : entities.IndexOf(id);
+    private int IndexOf(string? id) => id is null ? EdgeRow.Unknown : _data.Entities.IndexOf(id);
 
-    private static EdgeColumns Columns(List<Row> rows, ImmutableArray<Claim> claims)
+    private EdgeColumns Columns(RelationType relation, List<EdgeRow> rows)
     {
         rows.Sort();
-        var edges = new List<Row>();
-        var offsets = new List<int>();
-        var confidences = new List<double>();
-        for (var i = 0; i < rows.Count; i++)
+        var columns = _view.Modalities.Contains(Modality.Asserted) && _view.Source is null ? _data.Columns?.Relations[relation.Index] : null;
+        if (columns is not null && rows.Count == 0 && SelectsAll) return columns;
+        var writer = new EdgeColumnsWriter(_data.Days, rows.Count + (columns?.Count ?? 0));
+        var next = 0;
+        if (columns is not null)
         {
-            var row = rows[i];
-            var confidence = claims[row.Claim].Confidence;
-            if (edges.Count > 0 && edges[^1].Joins(row))
+            foreach (var row in ColumnRecord.Rows(columns))
             {
-                edges[^1] = edges[^1] with { Period = edges[^1].Period.Hull(row.Period) };
-                confidences[^1] = Math.Max(confidences[^1], confidence);
-                continue;
+                if (!Selects(row)) continue;
+                while (next < rows.Count && IsBefore(relation, rows[next], row)) writer.Add(rows[next++]);
+                writer.Add(row);
             }
-
-            edges.Add(row);
-            offsets.Add(i);
-            confidences.Add(confidence);
         }
 
-        offsets.Add(rows.Count);
-        return new EdgeColumns
-        {
-            Subjects = [.. edges.Select(static e => End(e.Subject))],
-            Objects = [.. edges.Select(static e => End(e.Object))],
-            Periods = [.. edges.Select(static e => e.Period)],
-            Confidences = [.. confidences],
-            ClaimOffsets = [.. offsets],
-            Claims = [.. rows.Select(static r => r.Claim)],
-        };
+        while (next < rows.Count) writer.Add(rows[next++]);
+        return writer.Finish();
     }
 
-    private static int End(int entity) => entity == int.MaxValue ? -1 : entity;
+    private bool SelectsAll => _view is { MinConfidence: <= 0, ValidIn.IsKnown: false, KnownAt: null };
 
-    private readonly record struct Row(int Subject, int Object, Period Period, int Claim) : IComparable<Row>
+    private bool Selects(in EdgeRow row)
     {
-        public bool Joins(Row next) =>
-            Subject == next.Subject && Object == next.Object && (Period.IsKnown ? Period.Overlaps(next.Period) : !next.Period.IsKnown);
+        if (!(row.Confidence >= _view.MinConfidence)) return false;
+        var published = _data.Articles[_data.Columns!.Evidence.Articles[row.Claim - _data.SingleClaims.Length]].Published;
+        if (_view.KnownAt is { } day && !(published <= day)) return false;
+        if (!_view.ValidIn.IsKnown) return true;
+        var period = row.Period.IsKnown || published is null ? row.Period : Period.On(published.Value);
+        return _view.ValidIn.Overlaps(period);
+    }
 
-        public int CompareTo(Row other)
-        {
-            var order = Subject.CompareTo(other.Subject);
-            if (order == 0) order = Object.CompareTo(other.Object);
-            if (order == 0) order = Period.CompareTo(other.Period);
-            return order == 0 ? Claim.CompareTo(other.Claim) : order;
-        }
+    /// <summary>Whether a claim that was added by itself comes before one that the record holds in columns.</summary>
+    private bool IsBefore(RelationType relation, in EdgeRow single, in EdgeRow row)
+    {
+        var order = single.CompareWithoutClaim(row);
+        if (order != 0) return order < 0;
+        var claim = _data.ClaimOf(relation, row.Subject, row.Object, row.Claim - _data.SingleClaims.Length, row.Period, row.Confidence);
+        return ClaimOrder.Instance.Compare(_data.SingleClaims[single.Claim], claim) < 0;
     }
 }

@@ -12,11 +12,11 @@ internal sealed class EntityTable
     private readonly int[] _declaredIndices;
     private readonly Lazy<NameIndex> _names;
 
-    public EntityTable(GraphData data)
+    public EntityTable(GraphModel model, ImmutableArray<EntityRecord> discovered)
     {
-        Model = data.Model;
-        var rows = data.Model.Entities.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)e, Discovered: (EntityRecord?)null))
-            .Concat(data.Discovered.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)null, Discovered: (EntityRecord?)e)))
+        Model = model;
+        var rows = model.Entities.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)e, Discovered: (EntityRecord?)null))
+            .Concat(discovered.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)null, Discovered: (EntityRecord?)e)))
             .Select(row => (row.Id, Type: TypeNamed(row.Type), row.Declared, row.Discovered))
             .OrderBy(static row => row.Type.Index)
             .ThenBy(static row => row.Id, StringComparer.Ordinal)

@@ -23,7 +23,7 @@ public class Graph : IGraph<Graph>
         View = view;
         Table = data.Entities;
         _entities = new Entity?[Table.Count];
-        _edges = new Lazy<EdgeTable[]>(() => EdgeTableBuilder.Build(this));
+        _edges = new Lazy<EdgeTable[]>(() => new EdgeTableBuilder(this).Build());
     }
 
     /// <summary>The record: every claim of every modality, whatever the view.</summary>

@@ -12,6 +12,7 @@ public class GraphBuilder
     private readonly List<EntityRecord> _entities = [];
     private readonly List<Claim> _claims = [];
     private readonly List<Mention> _mentions = [];
+    private readonly List<ClaimColumns> _columns = [];
 
     /// <summary>Starts an empty record.</summary>
     /// <param name="model">What it may hold.</param>
@@ -56,6 +57,18 @@ public class GraphBuilder
         _claims.Add(claim);
     }
 
+    /// <summary>
+    /// Adds many claims at once. They are checked like others when the record is built; of the rows with one kind of fault in one set of columns the first is
+    /// told, and how many there are.
+    /// </summary>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public void Add(ClaimColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        columns.CheckLengths();
+        _columns.Add(columns);
+    }
+
     /// <summary>Adds a mention.</summary>
     /// <exception cref="ArgumentException">A text of it is <see langword="null"/>, or its kind is none.</exception>
     public void Add(Mention mention)
@@ -70,7 +83,8 @@ public class GraphBuilder
         ArgumentNullException.ThrowIfNull(data);
         _articles.AddRange(data.Articles);
         _entities.AddRange(data.Discoveries);
-        _claims.AddRange(data.Claims);
+        _claims.AddRange(data.SingleClaims);
+        if (data.Columns is { } columns) _columns.AddRange(columns.ToClaimColumns(data));
         _mentions.AddRange(data.Mentions);
     }
 
@@ -94,7 +108,24 @@ public class GraphBuilder
         var discoveries = check.Entities(_entities);
         var claims = check.Claims(_claims);
         var mentions = check.Mentions(_mentions);
-        return new GraphData(Model, articles, discoveries, claims, mentions);
+        if (_columns.Count == 0) return new GraphData(Model, articles, discoveries, claims, mentions);
+        var entities = new EntityTable(Model, EntityRecordOrder.Join(discoveries));
+        var columns = new ColumnRecordBuilder(entities, articles, claims, DaysOf(claims));
+        var record = columns.Build(_columns);
+        foreach (var (code, what) in columns.Faults) check.Refuse(record, code, "", what, "it was left out");
+        return new GraphData(Model, articles, discoveries, claims, mentions, entities, record);
+    }
+
+    private DayScale DaysOf(ImmutableArray<Claim> claims)
+    {
+        var days = new DayRange();
+        foreach (var claim in claims) days.Add(claim.Period);
+        foreach (var columns in _columns)
+        {
+            foreach (var period in columns.Periods.Span) days.Add(period);
+        }
+
+        return days.Scale;
     }
 
     internal static TGraph Create<TGraph>(GraphData data)

@@ -11,22 +11,28 @@ public sealed partial class GraphData
 {
     private readonly Dictionary<string, Article> _articles;
     private readonly Lazy<EntityTable> _entities;
+    private readonly Lazy<ImmutableArray<Claim>> _claims;
 
     internal GraphData(
         GraphModel model,
         ImmutableArray<Article> articles,
         ImmutableArray<EntityRecord> discoveries,
         ImmutableArray<Claim> claims,
-        ImmutableArray<Mention> mentions)
+        ImmutableArray<Mention> mentions,
+        EntityTable? entities = null,
+        ColumnRecord? columns = null)
     {
         Model = model;
         Articles = articles;
         Discoveries = discoveries;
         Discovered = EntityRecordOrder.Join(discoveries);
-        Claims = claims;
+        SingleClaims = claims;
         Mentions = mentions;
+        Columns = columns;
+        Days = columns?.Days ?? ScaleOf(claims);
         _articles = articles.ToDictionary(static a => a.Id, StringComparer.Ordinal);
-        _entities = new Lazy<EntityTable>(() => new EntityTable(this));
+        _entities = new Lazy<EntityTable>(() => entities ?? new EntityTable(Model, Discovered));
+        _claims = new Lazy<ImmutableArray<Claim>>(AllClaims);
     }
 
     /// <summary>What the graph may hold.</summary>
@@ -41,13 +47,28 @@ public sealed partial class GraphData
     /// <summary>The entities that the schema does not declare, by id: the discoveries of each id joined into one.</summary>
     public ImmutableArray<EntityRecord> Discovered { get; }
 
-    /// <summary>The claims, of every modality, in canonical order.</summary>
-    public ImmutableArray<Claim> Claims { get; }
+    /// <summary>
+    /// The claims, of every modality, in canonical order. Claims that were added as <see cref="ClaimColumns"/> become objects when this is first read, some
+    /// 200 bytes each: of a large graph read <see cref="ClaimCount"/> and the claims of edges instead.
+    /// </summary>
+    public ImmutableArray<Claim> Claims => Columns is null ? SingleClaims : _claims.Value;
+
+    /// <summary>The number of claims; free of charge, unlike reading <see cref="Claims"/> of a graph that holds columns.</summary>
+    public int ClaimCount => SingleClaims.Length + (Columns?.ClaimCount ?? 0);
 
     /// <summary>The mentions, by article and place.</summary>
     public ImmutableArray<Mention> Mentions { get; }
 
     internal EntityTable Entities => _entities.Value;
+
+    /// <summary>The claims that were added one by one, in canonical order.</summary>
+    internal ImmutableArray<Claim> SingleClaims { get; }
+
+    /// <summary>The claims that were added as columns, if any.</summary>
+    internal ColumnRecord? Columns { get; }
+
+    /// <summary>How the days of all claims are written into columns.</summary>
+    internal DayScale Days { get; }
 
     /// <summary>Finds an article by id.</summary>
     public bool TryGetArticle(string id, [NotNullWhen(true)] out Article? article) => _articles.TryGetValue(id, out article);
@@ -60,5 +81,45 @@ public sealed partial class GraphData
         ArgumentNullException.ThrowIfNull(claim);
         if (claim.Period.IsKnown) return claim.Period;
         return _articles.TryGetValue(claim.Evidence.ArticleId, out var article) && article.Published is { } day ? Period.On(day) : Period.Unknown;
+    }
+
+    /// <summary>The claim that a row of columns says.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="subject">The position of the subject's entity; any number that is none where unknown.</param>
+    /// <param name="target">The position of the object's entity.</param>
+    /// <param name="evidence">The position in the table of evidence.</param>
+    /// <param name="period">When it holds.</param>
+    /// <param name="confidence">How sure its reading is.</param>
+    internal Claim ClaimOf(RelationType relation, int subject, int target, int evidence, Period period, double confidence)
+    {
+        var participants = ImmutableArray.CreateBuilder<string?>(relation.Arity);
+        participants.Add(IdAt(subject));
+        participants.Add(IdAt(target));
+        while (participants.Count < relation.Arity) participants.Add(null);
+        return new Claim(relation.Id, participants.MoveToImmutable(), Columns!.Evidence.At(evidence, this)) { Period = period, Confidence = confidence };
+    }
+
+    private static DayScale ScaleOf(ImmutableArray<Claim> claims)
+    {
+        var days = new DayRange();
+        foreach (var claim in claims) days.Add(claim.Period);
+        return days.Scale;
+    }
+
+    private string? IdAt(int entity) => (uint)entity < (uint)Entities.Count ? Entities.Ids[entity] : null;
+
+    private ImmutableArray<Claim> AllClaims()
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>(ClaimCount);
+        claims.AddRange(SingleClaims);
+        foreach (var relation in Model.Relations)
+        {
+            if (Columns!.Relations[relation.Index] is not { } columns) continue;
+            foreach (var row in ColumnRecord.Rows(columns))
+                claims.Add(ClaimOf(relation, row.Subject, row.Object, row.Claim - SingleClaims.Length, row.Period, row.Confidence));
+        }
+
+        claims.Sort(ClaimOrder.Instance);
+        return claims.MoveToImmutable();
     }
 }

@@ -90,5 +90,6 @@ internal sealed partial class RecordCheck(GraphModel model)
         }
     }
 
-    private void Refuse(object item, string code, string path, string what, string outcome) => _faults.Add(new RecordFault(item, code, path, what, outcome));
+    /// <summary>Notes why an item cannot stand in the record.</summary>
+    public void Refuse(object item, string code, string path, string what, string outcome) => _faults.Add(new RecordFault(item, code, path, what, outcome));
 }

@@ -19,4 +19,5 @@ internal static class RecordProblems
     public const string Place = "KG4014";
     public const string Unicode = "KG4015";
     public const string NoId = "KG4016";
+    public const string Columns = "KG4017";
 }
