@@ -68,6 +68,17 @@ public class RobustnessTests
     }
 
     [Fact]
+    public void A_chain_of_many_types_takes_no_time_to_walk_and_stays_whole()
+    {
+        const int Count = 15_000;
+        var types = Enumerable.Range(0, Count).Select(static i => $"  T{i}: {{ abstract: {(i < Count - 1 ? "true" : "false")}{(i > 0 ? $", is: T{i - 1}" : "")} }}\n");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var model = Compiled.Model($"graph: G\nnamespace: N\ntypes:\n{string.Concat(types)}");
+        Assert.Equal(Count - 1, model.Types.Count(static t => t.Parent is not null));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public void Each_circle_of_parts_is_cut_once_at_its_first_entity_and_what_leads_to_it_stays()
     {
         var result = Compiled.Text("""

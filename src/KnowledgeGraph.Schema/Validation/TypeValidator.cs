@@ -12,8 +12,12 @@ internal sealed class TypeValidator(SchemaDeclarations declarations, ProblemList
             ValidateOptions(type);
         foreach (var type in declarations.Types.Kept)
             Resolve(type);
+        var settled = Settled();
         foreach (var type in declarations.Types.Kept)
-            CutCycle(type);
+        {
+            if (!settled.Contains(type))
+                CutCycle(type);
+        }
     }
 
     private void ValidateOptions(TypeDeclaration type)
@@ -80,6 +84,48 @@ internal sealed class TypeValidator(SchemaDeclarations declarations, ProblemList
         }
     }
 
+    // The types above which no way comes back, by taking away what has nothing above it left. Only the others are walked one by one, which
+    // would cost the square of a long chain.
+    private HashSet<TypeDeclaration> Settled()
+    {
+        var below = new Dictionary<TypeDeclaration, List<TypeDeclaration>>();
+        var open = new Dictionary<TypeDeclaration, int>();
+        var ready = new Stack<TypeDeclaration>();
+        foreach (var type in declarations.Types.Kept)
+        {
+            var count = 0;
+            foreach (var above in Above(type))
+            {
+                count++;
+                if (!below.TryGetValue(above, out var list))
+                    below[above] = list = [];
+                list.Add(type);
+            }
+
+            open[type] = count;
+            if (count == 0)
+                ready.Push(type);
+        }
+
+        var settled = new HashSet<TypeDeclaration>();
+        while (ready.Count > 0)
+        {
+            var type = ready.Pop();
+            settled.Add(type);
+            if (!below.TryGetValue(type, out var list))
+                continue;
+            foreach (var lower in list)
+            {
+                if (--open[lower] == 0)
+                    ready.Push(lower);
+            }
+        }
+
+        return settled;
+    }
+
+    private static IEnumerable<TypeDeclaration> Above(TypeDeclaration type) => type.Traits.Concat(type.Parent is null ? [] : [type.Parent]);
+
     // Walks up from each type; a way that comes back to where it began is cut there, so each cycle is reported once.
     private void CutCycle(TypeDeclaration type)
     {
@@ -89,7 +135,7 @@ internal sealed class TypeValidator(SchemaDeclarations declarations, ProblemList
         while (work.Count > 0)
         {
             var current = work.Pop();
-            foreach (var above in current.Traits.Concat(current.Parent is null ? [] : [current.Parent]))
+            foreach (var above in Above(current))
             {
                 if (above == type)
                 {
