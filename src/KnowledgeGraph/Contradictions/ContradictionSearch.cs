@@ -3,6 +3,8 @@ namespace KnowledgeGraph;
 /// <summary>Finds contradictions within what is affirmed, and between it and what is denied. Both are views of one record.</summary>
 internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
 {
+    private const int DaysSpokenOf = 365;
+
     public IEnumerable<Contradiction> Find()
     {
         var relations = affirmed.Data.Model.Relations;
@@ -103,21 +105,32 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
             foreach (var denial in rows[Ends(table, row, isEitherWay: false)])
             {
                 var second = new Edge(denials, denial);
-                if (new Edge(table, row).Claims.Any(claim => second.Claims.Any(other => Deny(other, claim))))
+                if (new Edge(table, row).Claims.Any(claim => second.Claims.Any(other => Denies(other, claim))))
                     yield return Of(ContradictionKind.Denied, table, row, denials, denial, Denier(second));
             }
         }
     }
 
-    private static bool Deny(Claim denial, Claim claim)
+    private bool Denies(Claim denial, Claim claim)
     {
-        if (denial.Period.IsKnown && claim.Period.IsKnown && !denial.Period.Overlaps(claim.Period)) return false;
+        if (!TimeSpokenOf(denial).Overlaps(TimeSpokenOf(claim))) return false;
+        var entities = affirmed.Table;
         for (var i = 2; i < claim.Participants.Length; i++)
         {
-            if (denial.Participants[i] is { } one && claim.Participants[i] is { } other && !string.Equals(one, other, StringComparison.Ordinal)) return false;
+            if (denial.Participants[i] is { } one && claim.Participants[i] is { } other && entities.IndexOf(one) != entities.IndexOf(other)) return false;
         }
 
         return true;
+    }
+
+    // What says nothing of time speaks of what was new when it was written: a denial of 2016 does not answer an attack of 2024.
+    private Period TimeSpokenOf(Claim claim)
+    {
+        var period = affirmed.Data.EffectivePeriod(claim);
+        if (!period.IsKnown) return Period.Always;
+        if (claim.Period.IsKnown) return period;
+        var published = period.Start!.Value;
+        return Period.Between(published.AddDays(-Math.Min(DaysSpokenOf, published.DayNumber)), published);
     }
 
     private static string Denier(Edge denial)

@@ -15,9 +15,10 @@ public static class GraphContradictions
         /// <item>Exclusive: edges of two relations that the schema calls exclusive join the same two entities at the same time; in the same direction, unless
         /// one of the relations is symmetric.</item>
         /// <item>Denied: a relation is affirmed by one claim and negated by another of the same participants (a further role may be unknown in one), unless
-        /// both say when and mean different days.</item>
+        /// they speak of different times: a claim that says nothing of time speaks of the year up to the day its article was published, and of any time where
+        /// that is unknown too.</item>
         /// </list>
-        /// At the same time means that the periods of a claim of each side overlap, where a claim that says nothing of time counts on the day its article
+        /// Otherwise at the same time means that the periods of a claim of each side overlap, where a claim that says nothing of time counts on the day its article
         /// was published. Costs time in proportion to the edges and to the square of those that share an entity.
         /// </summary>
         public IReadOnlyList<Contradiction> Contradictions()

@@ -12,11 +12,12 @@ internal sealed class EntityTable
     private readonly int[] _declaredIndices;
     private readonly Lazy<NameIndex> _names;
 
-    public EntityTable(GraphModel model, ImmutableArray<EntityRecord> discovered)
+    public EntityTable(GraphModel model, ImmutableArray<EntityRecord> discovered, ImmutableArray<EntityMerge> merges)
     {
         Model = model;
-        var rows = model.Entities.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)e, Discovered: (EntityRecord?)null))
-            .Concat(discovered.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)null, Discovered: (EntityRecord?)e)))
+        var merged = new MergedEntities(model, discovered, merges);
+        var rows = merged.Declared.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)e, Discovered: (EntityRecord?)null))
+            .Concat(merged.Discovered.Select(static e => (e.Id, e.Type, Declared: (EntityDefinition?)null, Discovered: (EntityRecord?)e)))
             .Select(row => (row.Id, Type: TypeNamed(row.Type), row.Declared, row.Discovered))
             .OrderBy(static row => row.Type.Index)
             .ThenBy(static row => row.Id, StringComparer.Ordinal)
@@ -27,6 +28,7 @@ internal sealed class EntityTable
         Discovered = [.. rows.Select(static row => row.Discovered)];
         _indices = new Dictionary<string, int>(rows.Length, StringComparer.Ordinal);
         for (var i = 0; i < rows.Length; i++) _indices.Add(rows[i].Id, i);
+        foreach (var (from, into) in merged.Resolved) _indices.Add(from, _indices[into]);
         _declaredIndices = [.. Model.Entities.Select(e => _indices[e.Id])];
         _ofType = new int[]?[Model.Types.Length];
         _names = new Lazy<NameIndex>(() => new NameIndex(this));
@@ -46,7 +48,7 @@ internal sealed class EntityTable
 
     public NameIndex Names => _names.Value;
 
-    /// <summary>The position of an entity, or -1.</summary>
+    /// <summary>The position of an entity, or of the one that it was merged into; -1 where there is none.</summary>
     public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : -1;
 
     /// <summary>The position of a declared entity by its position in the model.</summary>

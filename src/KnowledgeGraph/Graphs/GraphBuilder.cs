@@ -13,6 +13,7 @@ public class GraphBuilder
     private readonly List<Claim> _claims = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<ClaimColumns> _columns = [];
+    private readonly List<EntityMerge> _merges = [];
 
     /// <summary>Starts an empty record.</summary>
     /// <param name="model">What it may hold.</param>
@@ -77,6 +78,14 @@ public class GraphBuilder
         _mentions.Add(mention);
     }
 
+    /// <summary>Adds the decision that two entities are one. The entities may be added later.</summary>
+    /// <exception cref="ArgumentException">A text of it is <see langword="null"/>.</exception>
+    public void Add(EntityMerge merge)
+    {
+        RecordArguments.Check(merge);
+        _merges.Add(merge);
+    }
+
     /// <summary>Adds everything that a record holds.</summary>
     public void Add(GraphData data)
     {
@@ -86,6 +95,7 @@ public class GraphBuilder
         _claims.AddRange(data.SingleClaims);
         if (data.Columns is { } columns) _columns.AddRange(columns.ToClaimColumns(data));
         _mentions.AddRange(data.Mentions);
+        _merges.AddRange(data.Merges);
     }
 
     /// <summary>Checks what was added and makes the record.</summary>
@@ -108,12 +118,15 @@ public class GraphBuilder
         var discoveries = check.Entities(_entities);
         var claims = check.Claims(_claims);
         var mentions = check.Mentions(_mentions);
-        if (_columns.Count == 0) return new GraphData(Model, articles, discoveries, claims, mentions);
-        var entities = new EntityTable(Model, EntityRecordOrder.Join(discoveries));
+        var merges = check.Merges(_merges);
+        if (_columns.Count == 0) return new GraphData(Model, articles, discoveries, claims, mentions, merges);
+        var entities = new EntityTable(Model, EntityRecordOrder.Join(discoveries), []);
         var columns = new ColumnRecordBuilder(entities, articles, claims, DaysOf(claims));
         var record = columns.Build(_columns);
         foreach (var (code, what) in columns.Faults) check.Refuse(record, code, "", what, "it was left out");
-        return new GraphData(Model, articles, discoveries, claims, mentions, entities, record);
+        var data = new GraphData(Model, articles, discoveries, claims, mentions, [], entities, record);
+        // Columns name entities by their positions, which merges change: a record that has both holds its claims one by one.
+        return merges.IsEmpty ? data : new GraphData(Model, articles, discoveries, data.Claims, mentions, merges);
     }
 
     private DayScale DaysOf(ImmutableArray<Claim> claims)

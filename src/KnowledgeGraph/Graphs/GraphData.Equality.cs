@@ -2,7 +2,7 @@ namespace KnowledgeGraph;
 
 public sealed partial class GraphData : IEquatable<GraphData>
 {
-    /// <summary>Whether both records hold the same: equal models, articles, discoveries, claims and mentions.</summary>
+    /// <summary>Whether both records hold the same: equal models, articles, discoveries, claims, mentions and merges.</summary>
     public bool Equals(GraphData? other) =>
         ReferenceEquals(this, other)
         || (other is not null
@@ -10,7 +10,8 @@ public sealed partial class GraphData : IEquatable<GraphData>
             && Articles.SequenceEqual(other.Articles)
             && Discoveries.SequenceEqual(other.Discoveries)
             && Claims.SequenceEqual(other.Claims)
-            && Mentions.SequenceEqual(other.Mentions));
+            && Mentions.SequenceEqual(other.Mentions)
+            && Merges.SequenceEqual(other.Merges));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as GraphData);

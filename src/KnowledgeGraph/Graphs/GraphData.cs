@@ -19,6 +19,7 @@ public sealed partial class GraphData
         ImmutableArray<EntityRecord> discoveries,
         ImmutableArray<Claim> claims,
         ImmutableArray<Mention> mentions,
+        ImmutableArray<EntityMerge> merges,
         EntityTable? entities = null,
         ColumnRecord? columns = null)
     {
@@ -30,8 +31,9 @@ public sealed partial class GraphData
         Mentions = mentions;
         Columns = columns;
         Days = columns?.Days ?? ScaleOf(claims);
+        Merges = merges;
         _articles = articles.ToDictionary(static a => a.Id, StringComparer.Ordinal);
-        _entities = new Lazy<EntityTable>(() => entities ?? new EntityTable(Model, Discovered));
+        _entities = new Lazy<EntityTable>(() => entities ?? new EntityTable(Model, Discovered, Merges));
         _claims = new Lazy<ImmutableArray<Claim>>(AllClaims);
     }
 
@@ -58,6 +60,9 @@ public sealed partial class GraphData
 
     /// <summary>The mentions, by article and place.</summary>
     public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>The decisions that two entities are one, by the first one's id; claims and mentions keep the ids they were read with.</summary>
+    public ImmutableArray<EntityMerge> Merges { get; }
 
     internal EntityTable Entities => _entities.Value;
 

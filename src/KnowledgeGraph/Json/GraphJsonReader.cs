@@ -6,9 +6,11 @@ namespace KnowledgeGraph;
 /// <summary>Reads the JSON that <see cref="GraphJsonWriter"/> writes. Whether the record it describes may stand is not its business.</summary>
 internal static class GraphJsonReader
 {
-    private static readonly string[] FileNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "hash"];
+    private static readonly string[] FileNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "merges", "hash"];
     private static readonly string[] ArticleNames = ["id", "title", "source", "url", "published", "hash", "text"];
     private static readonly string[] EntityNames = ["id", "type", "name", "aliases", "partOf", "article"];
+    private static readonly string[] RequiredNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "hash"];
+    private static readonly string[] MergeNames = ["from", "into", "reason"];
     private static readonly string[] MentionNames = ["article", "start", "end", "kind", "entity", "reason"];
 
     /// <summary>Reads a file.</summary>
@@ -32,11 +34,12 @@ internal static class GraphJsonReader
                 case "entities": ReadAll(ref cursor, saved.Entities, ReadEntity); break;
                 case "claims": ReadAll(ref cursor, saved.Claims, ClaimJsonReader.Read); break;
                 case "mentions": ReadAll(ref cursor, saved.Mentions, ReadMention); break;
+                case "merges": ReadAll(ref cursor, saved.Merges, ReadMerge); break;
                 default: saved.Hash = new(cursor.Text(), cursor.Offset); break;
             }
         }
 
-        cursor.Require(FileNames, seen, FileNames);
+        cursor.Require(FileNames, seen, RequiredNames);
         cursor.End();
         return saved;
     }
@@ -136,6 +139,25 @@ internal static class GraphJsonReader
 
         cursor.Require(EntityNames, seen, "id", "type", "name");
         return entity;
+    }
+
+    private static EntityMerge ReadMerge(ref JsonCursor cursor)
+    {
+        var merge = new EntityMerge("", "", "");
+        var seen = 0UL;
+        cursor.StartObject();
+        while (cursor.NextProperty(MergeNames, ref seen) is { } property)
+        {
+            merge = property switch
+            {
+                "from" => merge with { From = cursor.Text() },
+                "into" => merge with { Into = cursor.Text() },
+                _ => merge with { Reason = cursor.Text() },
+            };
+        }
+
+        cursor.Require(MergeNames, seen, "from", "into");
+        return merge;
     }
 
     private static Mention ReadMention(ref JsonCursor cursor)

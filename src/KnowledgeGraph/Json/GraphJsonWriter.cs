@@ -56,6 +56,7 @@ internal static class GraphJsonWriter
         lines.Write("entities"u8, data.Discoveries, WriteEntity);
         lines.Write("claims"u8, data.Claims, WriteClaim);
         lines.Write("mentions"u8, data.Mentions, WriteMention);
+        if (data.Merges.Length > 0) lines.Write("merges"u8, data.Merges, WriteMerge);
         writer.Flush();
     }
 
@@ -132,6 +133,15 @@ internal static class GraphJsonWriter
         writer.WriteNumberValue(span.Start);
         writer.WriteNumberValue(span.End);
         writer.WriteEndArray();
+    }
+
+    private static void WriteMerge(Utf8JsonWriter writer, EntityMerge merge)
+    {
+        writer.WriteStartObject();
+        writer.Text("from"u8, merge.From);
+        writer.Text("into"u8, merge.Into);
+        writer.TextUnlessEmpty("reason"u8, merge.Reason);
+        writer.WriteEndObject();
     }
 
     private static void WriteMention(Utf8JsonWriter writer, Mention mention)

@@ -42,6 +42,7 @@ internal sealed class GraphLoader
         foreach (var entity in _saved.Entities) builder.Add(entity.Value);
         foreach (var claim in _saved.Claims) builder.Add(claim.Value);
         foreach (var mention in _saved.Mentions) builder.Add(mention.Value);
+        foreach (var merge in _saved.Merges) builder.Add(merge.Value);
         var data = builder.Build(out var check);
         if (check.Faults.Count == 0) return data;
         var fault = check.Faults[0];
@@ -54,6 +55,7 @@ internal sealed class GraphLoader
         Article => PlaceOf(_saved.Articles, "articles", item),
         EntityRecord => PlaceOf(_saved.Entities, "entities", item),
         Claim => PlaceOf(_saved.Claims, "claims", item),
+        EntityMerge => PlaceOf(_saved.Merges, "merges", item),
         _ => PlaceOf(_saved.Mentions, "mentions", item),
     };
 
@@ -85,6 +87,7 @@ internal sealed class GraphLoader
 
         Replace(_saved.Entities, upgrade.Upgrade);
         Replace(_saved.Claims, upgrade.Upgrade);
+        Replace(_saved.Merges, upgrade.Upgrade);
         return Build(model, FileProblems.OtherModel, "the compiled schema no longer allows it; build the graph anew from its articles");
     }
 

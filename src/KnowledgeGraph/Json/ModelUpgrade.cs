@@ -22,6 +22,9 @@ internal sealed class ModelUpgrade(GraphModel older, GraphModel newer)
     /// <summary>The record of an entity under the newer model; <see langword="null"/> where that one declares the entity.</summary>
     public EntityRecord? Upgrade(EntityRecord entity) => newer.TryGetEntity(entity.Id, out _) ? null : entity;
 
+    /// <summary>The merge under the newer model; <see langword="null"/> where that one declares the entity that was merged away.</summary>
+    public EntityMerge? Upgrade(EntityMerge merge) => newer.TryGetEntity(merge.From, out _) ? null : merge;
+
     /// <summary>The claim under the newer model: added roles unknown, properties in the newer order.</summary>
     public Claim Upgrade(Claim claim)
     {

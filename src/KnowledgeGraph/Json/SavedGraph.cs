@@ -13,6 +13,8 @@ internal sealed class SavedGraph
 
     public List<Saved<Mention>> Mentions { get; } = [];
 
+    public List<Saved<EntityMerge>> Merges { get; } = [];
+
     /// <summary>The hash that the file claims for its content, and where.</summary>
     public Saved<string> Hash { get; set; }
 }

@@ -50,6 +50,43 @@ public static class GraphRecords
             return TGraph.Create(new RecordMerge(graph.Data, other.Data).Apply(out problems), graph.View);
         }
 
+        /// <summary>
+        /// The graph in which some discovered entities are one with another: what is said of them counts for it, their ids find it, and their names are among
+        /// its aliases. Nothing is rewritten: the record keeps its claims and the decision (<see cref="GraphData.Merges"/>), and <c>Split</c> takes it back,
+        /// byte for byte. (To unite two graphs, see the other overloads.)
+        /// </summary>
+        /// <param name="entityIds">The ids of the entities that are no longer of their own. The schema must not declare them.</param>
+        /// <param name="into">The id of the entity that they are; declared or discovered, of a type that may stand wherever theirs may.</param>
+        /// <param name="reason">Why, for people; kept in the record.</param>
+        /// <exception cref="ArgumentException">An entity is unknown, declared, merged already, or of a type that does not fit.</exception>
+        public TGraph Merge(IEnumerable<string> entityIds, string into, string reason)
+        {
+            ArgumentNullException.ThrowIfNull(entityIds);
+            ArgumentNullException.ThrowIfNull(into);
+            ArgumentNullException.ThrowIfNull(reason);
+            return TGraph.Create(RecordIdentity.Merge(graph.Data, entityIds, into, reason), graph.View);
+        }
+
+        /// <summary>
+        /// The graph in which an entity stands apart again: without every decision that names it, be it that it was merged away or that others were merged
+        /// into it. Without such a decision the graph stays as it is.
+        /// </summary>
+        /// <param name="entityId">The id of the entity.</param>
+        public TGraph Split(string entityId)
+        {
+            ArgumentNullException.ThrowIfNull(entityId);
+            return graph.Split(graph.Data.Merges.Where(merge => RecordIdentity.Names(merge, entityId)));
+        }
+
+        /// <summary>The graph without some of its decisions that entities are one.</summary>
+        /// <param name="merges">Items of <see cref="GraphData.Merges"/>; others change nothing.</param>
+        public TGraph Split(IEnumerable<EntityMerge> merges)
+        {
+            ArgumentNullException.ThrowIfNull(merges);
+            var data = RecordIdentity.Split(graph.Data, [.. merges]);
+            return ReferenceEquals(data, graph.Data) ? graph : TGraph.Create(data, graph.View);
+        }
+
         /// <summary>A builder that holds the record of the graph, to add to it.</summary>
         public GraphBuilder<TGraph> ToBuilder()
         {

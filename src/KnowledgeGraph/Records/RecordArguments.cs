@@ -37,6 +37,12 @@ internal static class RecordArguments
         Check(mention.Kind, nameof(mention));
     }
 
+    public static void Check(EntityMerge merge)
+    {
+        ArgumentNullException.ThrowIfNull(merge);
+        Check([merge.From, merge.Into, merge.Reason], nameof(merge));
+    }
+
     private static void Check(ReadOnlySpan<string?> texts, string parameter)
     {
         foreach (var text in texts)

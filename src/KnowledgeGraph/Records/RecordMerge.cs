@@ -70,6 +70,11 @@ internal sealed class RecordMerge(GraphData first, GraphData second)
         {
             if (!lostArticles.Contains(mention.ArticleId) && !lostEntities.Contains(mention.EntityId)) builder.Add(mention);
         }
+
+        foreach (var merge in data.Merges)
+        {
+            if (!lostEntities.Contains(merge.From) && !lostEntities.Contains(merge.Into)) builder.Add(merge);
+        }
     }
 
     private void Report(string code, string path, string message) => _problems.Add(new Problem(code, ProblemSeverity.Error, message) { Path = path });

@@ -20,4 +20,6 @@ internal static class RecordProblems
     public const string Unicode = "KG4015";
     public const string NoId = "KG4016";
     public const string Columns = "KG4017";
+    public const string Merge = "KG4018";
+    public const string Change = "KG4019";
 }

@@ -18,7 +18,8 @@ internal sealed class RecordRetraction(GraphData data, string articleId)
         foreach (var entity in Remaining(claims, mentions)) builder.Add(entity);
         foreach (var claim in claims) builder.Add(claim);
         foreach (var mention in mentions) builder.Add(mention);
-        return builder.BuildData(out _); // A link to an entity that went with the article is the only thing that can be left out.
+        foreach (var merge in data.Merges) builder.Add(merge);
+        return builder.BuildData(out _); // What can be left out are links to entities that went with the article, and merges of them.
     }
 
     private bool IsRetracted(string id) => string.Equals(id, articleId, StringComparison.Ordinal);

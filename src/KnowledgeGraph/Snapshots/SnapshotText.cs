@@ -10,9 +10,12 @@ internal static class SnapshotText
     public static string Word(string text) => text.Length > 0 && text.All(IsPlain) ? text : Quoted(text);
 
     /// <summary>The text in double quotes with everything escaped that is not plainly visible.</summary>
-    public static string Quoted(string text)
+    public static string Quoted(string text) => $"\"{Escaped(text)}\"";
+
+    /// <summary>The text with everything escaped that is not plainly visible, and quotation marks.</summary>
+    public static string Escaped(string text)
     {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        var quoted = new StringBuilder(text.Length + 2);
         foreach (var rune in text.EnumerateRunes())
         {
             switch (rune.Value)
@@ -29,7 +32,7 @@ internal static class SnapshotText
             }
         }
 
-        return quoted.Append('"').ToString();
+        return quoted.ToString();
     }
 
     private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~' or '/' or '+' or '%';

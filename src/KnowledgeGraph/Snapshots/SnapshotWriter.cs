@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -31,8 +32,10 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
             foreach (var mention in _data.Mentions) references.Add(mention);
         }
 
-        references.Close(_data.Discovered);
-        return _data.Discovered.Where(entity => references.Contains(entity.Id)).Select(Entity);
+        foreach (var id in references.Ids.ToArray()) references.Add(Resolved(id));
+        var entities = _data.Entities.Discovered.OfType<EntityRecord>().OrderBy(static entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
+        references.Close(entities);
+        return entities.Where(entity => references.Contains(entity.Id)).Select(Entity).Concat(_data.Merges.Select(Merge));
     }
 
     private static string Entity(EntityRecord entity)
@@ -43,6 +46,15 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
         if (entity.PartOf is { } whole) line.Append(" part of ").Append(SnapshotText.Word(whole));
         return line.ToString();
     }
+
+    private static string Merge(EntityMerge merge)
+    {
+        var line = $"merge: {SnapshotText.Word(merge.From)} is {SnapshotText.Word(merge.Into)}";
+        return merge.Reason.Length == 0 ? line : $"{line} {SnapshotText.Quoted(merge.Reason)}";
+    }
+
+    // An entity that was merged into another shows as that one, while the record keeps what was read.
+    private string Resolved(string id) => _data.Merges.IsEmpty || _data.Entities.IndexOf(id) is not (>= 0 and var index) ? id : _data.Entities.Ids[index];
 
     private string Fact(Claim claim)
     {
@@ -57,20 +69,20 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
         return line.ToString();
     }
 
-    private static string Participant(string? id) => id is null ? "?" : SnapshotText.Word(id);
+    private string Participant(string? id) => id is null ? "?" : SnapshotText.Word(Resolved(id));
 
-    private static string Said(Claim claim)
+    private string Said(Claim claim)
     {
         if (claim.AttributedTo.IsEmpty) return claim.Modality == Modality.Asserted ? "" : JsonWords.Of(claim.Modality);
-        return $"{JsonWords.Of(claim.Modality)}: {string.Join(", ", claim.AttributedTo.Select(SnapshotText.Word))}";
+        return $"{JsonWords.Of(claim.Modality)}: {string.Join(", ", claim.AttributedTo.Select(Resolved).Select(SnapshotText.Word))}";
     }
 
-    private static string Details(Claim claim, RelationType relation)
+    private string Details(Claim claim, RelationType relation)
     {
         var details = new List<string>();
         for (var i = 2; i < claim.Participants.Length; i++)
         {
-            if (claim.Participants[i] is { } id) details.Add($"{relation.RoleOf(i).Name}: {SnapshotText.Word(id)}");
+            if (claim.Participants[i] is { } id) details.Add($"{relation.RoleOf(i).Name}: {SnapshotText.Word(Resolved(id))}");
         }
 
         details.AddRange(claim.Properties.Select(static property => $"{property.Name}: {string.Join(", ", property.Values.Select(SnapshotText.Word))}"));

@@ -33,9 +33,21 @@ public sealed record GraphView
         ArgumentNullException.ThrowIfNull(claim);
         return Modalities.Contains(claim.Modality)
             && claim.Confidence >= MinConfidence
-            && (Source is null || claim.AttributedTo.Contains(Source, StringComparer.Ordinal))
+            && (Source is null || IsSaidBy(data, claim, Source))
             && (!ValidIn.IsKnown || ValidIn.Overlaps(data.EffectivePeriod(claim)))
             && (KnownAt is not { } day || (data.TryGetArticle(claim.Evidence.ArticleId, out var article) && article.Published <= day));
+    }
+
+    private static bool IsSaidBy(GraphData data, Claim claim, string source)
+    {
+        var entities = data.Merges.IsEmpty ? null : data.Entities;
+        foreach (var id in claim.AttributedTo)
+        {
+            if (string.Equals(id, source, StringComparison.Ordinal)) return true;
+            if (entities is not null && entities.IndexOf(id) is >= 0 and var index && index == entities.IndexOf(source)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The conditions in words: <c>default</c>, or such as <c>valid in 2016-11-12, according to tass</c>.</summary>

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KnowledgeGraph;
+
+/// <summary>Writes a difference for people who review it.</summary>
+internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
+{
+    public string Write()
+    {
+        var lines = new List<string> { Summary() };
+        if (!diff.HasSameModel) lines.Add("~ the schema changed");
+        if (diff.ViewBefore != diff.ViewAfter) lines.Add($"~ the view changed from {diff.ViewBefore} to {diff.ViewAfter}");
+        lines.AddRange(diff.Articles.SelectMany(change => Lines(change, $"article {SnapshotText.Word(change.Item.Id)}", Described(change.Item))));
+        lines.AddRange(diff.Entities.SelectMany(change => Lines(change, $"entity {SnapshotText.Word(change.Item.Id)}", $" is {change.Item.Type} {SnapshotText.Quoted(change.Item.Name)}")));
+        lines.AddRange(diff.Merges.Select(change => $"{Mark(change.Kind)} merge: {SnapshotText.Escaped(change.Item.ToString())}"));
+        lines.AddRange(diff.Claims.SelectMany(Lines));
+        return string.Join('\n', lines);
+    }
+
+    private string Summary()
+    {
+        if (diff.IsEmpty) return "no difference";
+        var parts = new List<string>();
+        Count(parts, "fact", diff.Claims);
+        Count(parts, "entity", diff.Entities);
+        Count(parts, "article", diff.Articles);
+        Count(parts, "merge", diff.Merges);
+        Count(parts, "mention", diff.Mentions);
+        return parts.Count == 0 ? "no fact differs" : string.Join("; ", parts);
+    }
+
+    private static void Count<T>(List<string> parts, string what, ImmutableArray<Change<T>> changes)
+        where T : class
+    {
+        var words = new[] { (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed"), (ChangeKind.Changed, "changed") };
+        foreach (var (kind, word) in words)
+        {
+            var count = changes.Count(change => change.Kind == kind);
+            if (count == 0) continue;
+            var noun = count == 1 ? what : what == "entity" ? "entities" : what + "s";
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {noun} {word}"));
+        }
+    }
+
+    private static string Described(Article article)
+    {
+        var day = article.Published is { } published ? $" ({Period.On(published)})" : "";
+        return article.Title.Length == 0 ? day : $"{day} {SnapshotText.Quoted(article.Title)}";
+    }
+
+    private static IEnumerable<string> Lines<T>(Change<T> change, string name, string description)
+        where T : class =>
+        change.Kind == ChangeKind.Changed ? change.Fields.Select(field => $"~ {Of(field, name)}") : [$"{Mark(change.Kind)} {name}{description}"];
+
+    private IEnumerable<string> Lines(Change<Claim> change)
+    {
+        if (change.Kind != ChangeKind.Changed)
+        {
+            var (claim, graph) = (change.Item, change.Kind == ChangeKind.Added ? diff.After : diff.Before);
+            return [$"{Mark(change.Kind)} {Fact(graph, claim)}{Said(graph, claim)}{Details(graph, claim)} {Place(claim)}{Quote(claim)}"];
+        }
+
+        var fields = change.Fields.Where(field => quotes || field.Field != "quote");
+        return fields.Select(field => $"~ {Of(field, Fact(diff.Before, change.Before!))} {Place(change.After!)}{Quote(change.After!)}");
+    }
+
+    private static string Of(FieldChange field, string name) =>
+        $"{SnapshotText.Escaped(field.Field)} of {name} changed from {Shown(field.Before)} to {Shown(field.After)}";
+
+    private static string Shown(string value) => value.Length == 0 ? "none" : SnapshotText.Escaped(value);
+
+    private static string Fact(Graph graph, Claim claim)
+    {
+        graph.Data.Model.TryGetRelation(claim.Relation, out var relation);
+        var period = claim.Period.IsKnown ? $" ({claim.Period})" : "";
+        return $"{Name(graph, claim.Subject)} {relation!.Name} {Name(graph, claim.Object)}{period}";
+    }
+
+    private static string Said(Graph graph, Claim claim)
+    {
+        if (claim.AttributedTo.IsEmpty) return claim.Modality == Modality.Asserted ? "" : $" [{JsonWords.Of(claim.Modality)}]";
+        return $" [{JsonWords.Of(claim.Modality)}: {string.Join(", ", claim.AttributedTo.Select(id => Name(graph, id)))}]";
+    }
+
+    private static string Details(Graph graph, Claim claim)
+    {
+        graph.Data.Model.TryGetRelation(claim.Relation, out var relation);
+        var details = Enumerable.Range(2, Math.Max(0, claim.Participants.Length - 2)).Where(i => claim.Participants[i] is not null)
+            .Select(i => $"{relation!.RoleOf(i).Name}: {Name(graph, claim.Participants[i])}")
+            .Concat(claim.Properties.Select(static property => $"{property.Name}: {string.Join(", ", property.Values.Select(SnapshotText.Word))}")).ToArray();
+        return details.Length == 0 ? "" : $" {{{string.Join("; ", details)}}}";
+    }
+
+    private static string Place(Claim claim) =>
+        string.Create(CultureInfo.InvariantCulture, $"[{SnapshotText.Word(claim.Evidence.ArticleId)}:{claim.Evidence.Start}-{claim.Evidence.End}]");
+
+    private string Quote(Claim claim) => quotes ? $" {SnapshotText.Quoted(claim.Evidence.Quote)}" : "";
+
+    private static string Name(Graph graph, string? id) => id is null ? "?" : SnapshotText.Escaped(graph.FindEntity(id)?.Name ?? id);
+
+    private static char Mark(ChangeKind kind) => kind switch { ChangeKind.Added => '+', ChangeKind.Removed => '-', _ => '~' };
+}
