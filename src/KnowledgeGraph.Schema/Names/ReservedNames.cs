@@ -18,21 +18,21 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Graph { get; } = Set(
         "Graph", "Id", "Index", "Name", "Type", "Description", "Model", "Articles", "Entities", "Edges", "Claims", "Mentions", "Problems", "Save",
         "Load", "AsOf",
-        "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Why", "Count",
+        "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Count",
         "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
         "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality",
-        "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Suggest", "ToBuilder");
+        "Apply", "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Split", "Suggest", "Timeline", "ToBuilder", "Why", "WithInferred");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
         "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants",
-        "Relations", "PathTo");
+        "Relations", "PathTo", "AsPattern");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
         "Graph", "Count", "Where", "Select", "As", "Between", "Without", "Claims", "Edges",
-        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except", "Entities");
+        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except", "Entities", "AsPattern");
 
     /// <summary>Members of one edge or claim: not for roles and properties of relations.</summary>
     public static IReadOnlyCollection<string> Relation { get; } = Set(

@@ -67,8 +67,19 @@ public sealed class ContradictionTests
         Finds("Iran supports Hezbollah [first:0-3], but Iran and Syria deny it [second:4-7]", said, denied with { AttributedTo = ["iran", "syria"] });
         Finds("Iran supports Hezbollah (2015) [first:0-3], but it is denied [second:4-7]", said with { Period = Of("2015") }, denied);
         Finds("", said with { Period = Of("2015") }, denied with { Period = Of("2016") });
+        Finds("", said with { Period = Of("2014") }, denied);
+        Finds("", said with { Period = Of("2017") }, denied);
+        Finds("", said, denied with { Period = Of("2020") });
+        Finds("", said, denied with { Period = Of("2014") });
         Finds("", said, denied with { Participants = ["russia", "hezbollah"] });
         Finds("", said, denied with { Participants = ["hezbollah", "iran"] });
+    }
+
+    [Fact]
+    public void What_no_article_dates_is_denied_at_any_time()
+    {
+        var said = new Claim("supports", ["iran", "hezbollah"], At(First, "one")) { Period = Of("2024") };
+        Finds("Iran supports Hezbollah (2024) [first:0-3], but it is denied [undated:4-7]", said, new Claim("supports", ["iran", "hezbollah"], At(Undated, "two")) { Modality = Modality.Negated });
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class DamagedFileTests
     [InlineData("", "f(1,1): error KG4021: $: this is not whole JSON: the file is damaged, cut off or not a saved graph")]
     [InlineData("[]", "f(1,1): error KG4024: $: an object is expected here")]
     [InlineData("{}", "f(1,2): error KG4024: $: the property 'format' is missing")]
-    [InlineData("{\"a\":1}", "f(1,2): error KG4024: $: the property 'a' is not one of format, version, model, articles, entities, claims, mentions, hash")]
+    [InlineData("{\"a\":1}", "f(1,2): error KG4024: $: the property 'a' is not one of format, version, model, articles, entities, claims, mentions, merges, hash")]
     [InlineData("{\"version\":1}", "f(1,12): error KG4022: $.version: the first property is not \"format\": this is not a saved graph")]
     [InlineData("{\"format\":\"GEXF\"}", "f(1,11): error KG4022: $.format: this is a file of the format 'GEXF', not a saved graph ('KnowledgeGraph')")]
     [InlineData("{\"format\":\"KnowledgeGraph\",\n \"version\":2}", "f(2,12): error KG4023: $.version: the file is of version 2, and this program reads version 1: load it with a matching release")]

@@ -14,7 +14,7 @@ internal sealed class Reading
     private readonly Random _random;
     private readonly List<string> _known = [.. Declared];
 
-    private Reading(int seed, bool clashes)
+    private Reading(int seed, bool clashes, bool merges)
     {
         _random = new Random(seed);
         var id = Name("a", 5);
@@ -26,13 +26,17 @@ internal sealed class Reading
         for (var i = _random.Next(3); i > 0; i--) Reveal(clashes);
         for (var i = _random.Next(6); i > 0; i--) Claims.Add(Claim());
         for (var i = _random.Next(4); i > 0; i--) Mentions.Add(new Mention(id, i, i + 1 + _random.Next(5), (MentionKind)_random.Next(5), Known()));
+        if (merges) Merge();
     }
 
     /// <summary>Readings of up to six articles that agree on what an id stands for.</summary>
-    public static Arbitrary<Reading[]> Consistent { get; } = Readings(clashes: false);
+    public static Arbitrary<Reading[]> Consistent { get; } = Readings(clashes: false, merges: false);
 
-    /// <summary>Readings of which some give one id to different articles, or to entities of different types.</summary>
-    public static Arbitrary<Reading[]> Clashing { get; } = Readings(clashes: true);
+    /// <summary>The same, with decisions that entities are one.</summary>
+    public static Arbitrary<Reading[]> Merging { get; } = Readings(clashes: false, merges: true);
+
+    /// <summary>Readings of which some give one id to different articles, or to entities of different types, with decisions that entities are one.</summary>
+    public static Arbitrary<Reading[]> Clashing { get; } = Readings(clashes: true, merges: true);
 
     public Article Article { get; }
 
@@ -42,9 +46,12 @@ internal sealed class Reading
 
     public List<Mention> Mentions { get; } = [];
 
-    public static WorldGraph Build(IEnumerable<Reading> readings)
+    public List<EntityMerge> Merges { get; } = [];
+
+    public static WorldGraph Build(IEnumerable<Reading> readings, IEnumerable<EntityMerge>? merges = null)
     {
         var builder = GraphBuilder.For<WorldGraph>();
+        foreach (var merge in merges ?? []) builder.Add(merge);
         foreach (var reading in readings) reading.AddTo(builder);
         return builder.Build(out _);
     }
@@ -54,13 +61,14 @@ internal sealed class Reading
         foreach (var claim in Claims) builder.Add(claim);
         foreach (var mention in Mentions) builder.Add(mention);
         foreach (var entity in Entities) builder.Add(entity);
+        foreach (var merge in Merges) builder.Add(merge);
         builder.Add(Article);
     }
 
-    public override string ToString() => $"{Article.Text[..4]} {string.Join("; ", Entities)} {string.Join("; ", Claims)}";
+    public override string ToString() => $"{Article.Text[..4]} {string.Join("; ", Entities)} {string.Join("; ", Claims)} {string.Join("; ", Merges)}";
 
-    private static Arbitrary<Reading[]> Readings(bool clashes) => Arb.From(
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => new Reading(seed, clashes)).ArrayOf().Where(static readings => readings.Length <= 6),
+    private static Arbitrary<Reading[]> Readings(bool clashes, bool merges) => Arb.From(
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => new Reading(seed, clashes, merges)).ArrayOf().Where(static readings => readings.Length <= 6),
         static readings => Enumerable.Range(0, readings.Length).Select(left => readings.Where((_, i) => i != left).ToArray()));
 
     private void Reveal(bool clashes)
@@ -74,6 +82,12 @@ internal sealed class Reading
             ArticleId = Article.Id,
         });
         _known.Add(id);
+    }
+
+    // Some name what no article reveals, what is declared, or go round in a circle: the record keeps what can stand.
+    private void Merge()
+    {
+        for (var i = _random.Next(3); i > 0; i--) Merges.Add(new EntityMerge(Name("d", 4), _random.Next(2) == 0 ? Name("d", 4) : Known(), Name("reason ", 2)));
     }
 
     private Claim Claim()

@@ -19,6 +19,17 @@ public sealed class RecordLawTests
     });
 
     [Fact]
+    public void Retracting_an_article_leaves_the_decisions_that_still_can_stand() => Law.Holds(Reading.Merging, static readings =>
+    {
+        var graph = Reading.Build(readings);
+        foreach (var article in readings.Select(static reading => reading.Article.Id))
+        {
+            var without = readings.Where(reading => reading.Article.Id != article);
+            AssertSame(Reading.Build(without, readings.SelectMany(static reading => reading.Merges)), graph.Without(article));
+        }
+    });
+
+    [Fact]
     public void Merging_equals_reading_everything_at_once() => Law.Holds(Split(Reading.Consistent), static halves =>
         AssertSame(Reading.Build([.. halves.First, .. halves.Second]), Reading.Build(halves.First).Merge(Reading.Build(halves.Second))));
 
