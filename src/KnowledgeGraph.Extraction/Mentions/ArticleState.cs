@@ -16,6 +16,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     public Dictionary<string, EntityRecord> Discovered { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names to whose type nothing speaks.</summary>
+    public List<NameVotes> Unknown { get; } = [];
+
     /// <summary>The places of which the article says that a holder holds them: "the opposition neighbourhoods of eastern Aleppo".</summary>
     public Dictionary<string, HashSet<string>> Held { get; } = new(StringComparer.Ordinal);
 

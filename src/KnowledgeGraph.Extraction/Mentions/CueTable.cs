@@ -15,14 +15,25 @@ internal sealed class CueTable
 
     public CueTable(SchemaModel schema, GraphModel model)
     {
+        var open = new List<(string[] Words, EntityType Type)>();
         foreach (var type in schema.Types)
         {
             if (!model.TryGetType(type.Name, out var entityType)) continue;
-            foreach (var text in type.Cues) Add(text, entityType, type.IsOpen);
+            foreach (var text in type.Cues)
+            {
+                Add(text, entityType, type.IsOpen);
+                if (type.IsOpen) open.Add((text.ToLowerInvariant().Split(' '), entityType));
+            }
+
             if (PersonType is null && type.IsOpen
                 && type.Cues.Any(static c => PersonCues.Contains(c.ToLowerInvariant(), StringComparer.Ordinal))) PersonType = entityType;
         }
+
+        Concepts = new NameConcepts(open);
     }
+
+    /// <summary>The open types of persons, places, groups and so on.</summary>
+    public NameConcepts Concepts { get; }
 
     /// <summary>The open type whose entities speak: the one with cues such as "spokesman".</summary>
     public EntityType? PersonType { get; }

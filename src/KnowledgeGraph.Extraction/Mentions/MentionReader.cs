@@ -37,7 +37,7 @@ internal sealed class MentionReader
             sentences.Add(new SentenceReading(words, new SentenceStructure(words)));
         }
 
-        foreach (var sentence in sentences) _discovery.Discover(sentence.Words, sentence.Structure, state);
+        _discovery.Discover(sentences, state);
         SentenceReading? previous = null;
         foreach (var sentence in sentences)
         {

@@ -3,23 +3,60 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Finds names that the schema does not declare: runs of capitalised words that a cue of an open type announces ("the village of Minyan",
-/// "the Fastaqim rebel
-/// unit", "Zakaria Malahifji, a member of"), or that speak. A name without a cue is left alone.
+/// Finds names that the schema does not declare: runs of capitalised words to which an article gives a type. Every occurrence votes
+/// (<see cref="NameEvidence"/>); a name for which too little speaks is left alone and counted as unknown.
 /// </summary>
 internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
-        "da", "di", "ben" };
+    private readonly NameRuns _runs = new(cues);
+    private readonly NameEvidence _evidence = new(cues);
 
-    /// <summary>Finds the names of a sentence and adds them to the article's own.</summary>
-    public void Discover(SentenceWords words, SentenceStructure structure, ArticleState state)
+    /// <summary>Finds the names of an article and adds them to its own.</summary>
+    public void Discover(IReadOnlyList<SentenceReading> sentences, ArticleState state)
+    {
+        var votes = new Dictionary<string, NameVotes>(StringComparer.Ordinal);
+        var capitals = CapitalsOf(sentences);
+        foreach (var sentence in sentences)
+        {
+            if (!NameRuns.IsHeading(sentence.Words)) Read(sentence.Words, sentence.Structure, state, votes, capitals);
+        }
+
+        // Longer names first: "Hammond" then is Philip Hammond.
+        foreach (var (_, found) in votes.OrderByDescending(static v => v.Value.Name.Count(static c => c == ' ')))
+        {
+            if (found.Type is { } type) Add(found, type, state);
+        }
+
+        foreach (var (_, found) in votes)
+        {
+            if (found.Type is null) state.Unknown.Add(found);
+        }
+    }
+
+    private static HashSet<string> CapitalsOf(IReadOnlyList<SentenceReading> sentences)
+    {
+        var capitals = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            var words = sentence.Words;
+            if (NameRuns.IsHeading(words)) continue;
+            for (var i = 1; i < words.Count; i++)
+            {
+                if (words.IsCapitalised(i) && words.Classes[i] == WordClass.Noun && !words.Is(i - 1, WordClass.Quote)) capitals.Add(words.Lower[i]);
+            }
+        }
+
+        return capitals;
+    }
+
+    private void Read(SentenceWords words, SentenceStructure structure, ArticleState state, Dictionary<string, NameVotes> votes,
+        HashSet<string> capitals)
     {
         EntityType? listed = null;
         var listEnd = -1;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!state.Names.Longest(words, i, state.Published, out var known).IsEmpty)
+            if (!state.Names.Longest(words, i, state.Published, out var known).IsEmpty && !GoesOn(words, i, known, state))
             {
                 // A known name in a list carries the list on: "the villages of Mansoura, Aleppo and Tadil".
                 if (cues.OfCueBefore(words, i) is { } ofType) (listed, listEnd) = (ofType, known);
@@ -28,96 +65,105 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
                 continue;
             }
 
-            if (!StartsName(words, i)) continue;
-            var last = EndOfName(words, i, state);
-            var type = TypeOf(words, structure, i, ref last) ?? (listed is not null && ContinuesList(words, i, listEnd) ? listed : null);
-            if (type is not null && Name(words, i, last) is { Length: > 1 } name) Add(name, type, state);
-            if (cues.OfCueBefore(words, i) is { } announced) (listed, listEnd) = (announced, last);
-            else if (listed is not null && ContinuesList(words, i, listEnd)) listEnd = last;
+            if (!NameRuns.StartsName(words, i, capitals)) continue;
+            var run = i;
+            var last = _runs.EndOf(words, i, state);
             i = last;
+            var first = PersonTitles.Skip(words, run, last);
+            var isListed = listed is not null && ContinuesList(words, run, listEnd);
+            if (cues.OfCueBefore(words, run) is { } announced) (listed, listEnd) = (announced, last);
+            else if (isListed) listEnd = last;
+            if (first > last || IsOnlyWords(words, first, last)) continue;
+            i = last = WithNoun(words, last);
+            var found = VotesFor(votes, words, first, last);
+            _evidence.Vote(found, words, structure, new NameSpan(run, first, last), isListed ? listed : null);
         }
+    }
+
+    // "Syrian Arab Coalition", "Kirkuk Province": a declared word opens a longer name that ends in the word for a body.
+    private bool GoesOn(SentenceWords words, int first, int known, ArticleState state)
+    {
+        var next = known + 1;
+        if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || words.Classes[next] != WordClass.Noun
+            || !state.Names.Longest(words, next, state.Published, out _).IsEmpty) return false;
+        var last = _runs.EndOf(words, next, state);
+        return !PersonTitles.IsTitle(words.Lower[next]) && !PersonTitles.IsTitle(words.Lower[last])
+            && (cues.NounCueAt(words, last) is { } cue ? !ReferenceEquals(cue.Type, cues.PersonType)
+                : cues.Concepts.OfHead(words, last) is not (null or NameConcept.Person));
     }
 
     private static bool ContinuesList(SentenceWords words, int first, int listEnd) =>
         listEnd >= 0 && first - listEnd is 2 or 3 && words.Classes[listEnd + 1] is WordClass.Comma or WordClass.Conjunction
             && words.Classes[first - 1] is WordClass.Comma or WordClass.Conjunction;
 
-    private static bool StartsName(SentenceWords words, int i) =>
-        words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective
-            && (i > 0 || (words.Count > 1 && words.IsCapitalised(1) && words.Classes[1] == WordClass.Noun))
-        && !DateWords.IsMonthOrDay(words.Lower[i]);
-
-    private static int EndOfName(SentenceWords words, int first, ArticleState state)
+    // "the Committee", "Resolution": the word for a thing is not its name.
+    private bool IsOnlyWords(SentenceWords words, int first, int last)
     {
-        var last = first;
-        for (var i = first + 1; i < words.Count; i++)
+        var isOffice = true;
+        var isDescription = last - first < 2;
+        for (var i = first; i <= last; i++)
         {
-            var isPart = words.IsHyphen(i) ? i + 1 < words.Count && char.IsLetter(words.Text(i + 1)[0])
-                : words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective
-                || (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1)))
-                || (words.IsHyphen(i - 1) && words.IsCapitalised(i - 2));
-            if (!isPart || (words.IsCapitalised(i) && !state.Names.Longest(words, i, state.Published, out _).IsEmpty
-                && !words.IsHyphen(i - 1))) break;
-            last = i;
+            isOffice &= words.IsHyphen(i) || PersonTitles.IsOffice(words.Lower[i]);
+            isDescription &= words.IsHyphen(i) || NameRuns.IsDescribing(words.Lower[i]) || words.Lower[i].Length < 2
+                || (i == last && (cues.Concepts.OfHead(words, i) is not null || cues.NounCueAt(words, i) is not null));
         }
 
-        while (words.IsHyphen(last) || (Particles.Contains(words.Lower[last]) && !words.IsCapitalised(last))) last--;
-        // "Iranian-backed" and "Britain-based" are no names.
-        for (var i = first + 1; i <= last; i++)
+        return isOffice || isDescription;
+    }
+
+    // "the Minsk agreement", "the Hoth war": the noun belongs to the name of what a place or people lends its name.
+    private int WithNoun(SentenceWords words, int last)
+    {
+        for (var end = last + 1; end <= last + 2 && end < words.Count && words.Is(end, WordClass.Noun) && !words.IsCapitalised(end); end++)
         {
-            if (words.IsHyphen(i) && !words.IsCapitalised(i + 1) && !Particles.Contains(words.Lower[i - 1])) return Math.Max(first, i - 1);
+            if (cues.NounCueAt(words, end) is { IsGroup: false } cue && cue.Words.Length == end - last
+                && (ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Agreement]) || ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Conflict])))
+                return end;
         }
 
         return last;
     }
 
-    private EntityType? TypeOf(SentenceWords words, SentenceStructure structure, int first, ref int last)
+    private static NameVotes VotesFor(Dictionary<string, NameVotes> votes, SentenceWords words, int first, int last)
     {
-        if (cues.OfCueBefore(words, first) is { } ofType) return ofType;
-        if (last > first && cues.NounCueAt(words, last) is { } inside && inside.Words.Length <= last - first) return inside.Type;
-        if (CueBehind(words, last) is { } behind) return behind;
-        if (first > 0 && !words.Is(first - 1, WordClass.Determiner) && cues.NounCueAt(words, first - 1) is { } before
-            && before.Type is var title)
-            return title;
-        if (Apposition(words, structure, last) is { } apposed) return apposed;
-        return last > first && Speaks(words, first, last) ? cues.PersonType : null;
+        var name = NameOf(words, first, last);
+        var key = KnowledgeGraph.Schema.Naming.ToId(name);
+        if (!votes.TryGetValue(key, out var found)) votes.Add(key, found = new NameVotes(name) { First = words.Span(first, last) });
+        found.Count++;
+        return found;
     }
 
-    private EntityType? CueBehind(SentenceWords words, int last)
+    private static string NameOf(SentenceWords words, int first, int last)
     {
-        for (var end = last + 1; end <= last + 3 && end < words.Count; end++)
+        var name = words.Sentence.Document.Text[words.Starts[first]..words.Ends[last]];
+        return string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private void Add(NameVotes found, EntityType type, ArticleState state)
+    {
+        var name = found.Name;
+        if (schema.ReadingOf(KnowledgeGraph.Schema.Naming.ToId(name)) is { } declared)
         {
-            if (words.Classes[end] is not (WordClass.Noun or WordClass.Adjective) || words.IsCapitalised(end)) return null;
-            if (cues.NounCueAt(words, end) is { } cue && cue.Words.Length == end - last && !cue.IsGroup
-                && !ReferenceEquals(cue.Type, cues.PersonType)) return cue.Type;
+            state.Names.Add(name, declared, MentionKind.Name);
+            return;
         }
 
-        return null;
+        var isPerson = ReferenceEquals(type, cues.PersonType);
+        // "Hammond", "Abu Jandal": a part of a name is whoever in the article has the whole.
+        var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal) && IsPartOf(name, e.Name)) : null;
+        var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
+        state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
+        var space = name.LastIndexOf(' ');
+        if (space > 0 && isPerson && whole is null && space < name.Length - 3)
+            state.Names.Add(name[(space + 1)..], reading, MentionKind.Name, default, "discovered");
     }
 
-    private EntityType? Apposition(SentenceWords words, SentenceStructure structure, int last)
+    // The first or last words of a name, without articles.
+    private static bool IsPartOf(string part, string whole)
     {
-        if (!words.Is(last + 1, WordClass.Comma)) return null;
-        var phrase = structure.PhraseAt(last + 2);
-        if (phrase < 0 || words.Lower[last + 2] is not ("a" or "an" or "the")) return null;
-        return cues.NounCueAt(words, structure.HeadOf(phrase))?.Type;
+        var (few, all) = (Parts(part), Parts(whole));
+        return few.Length <= all.Length && (all[..few.Length].SequenceEqual(few, StringComparer.Ordinal) || all[^few.Length..].SequenceEqual(few, StringComparer.Ordinal));
     }
 
-    private static bool Speaks(SentenceWords words, int first, int last) =>
-        (first > 0 && words.Is(first - 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(first - 1)))
-        || (words.Is(last + 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(last + 1)));
-
-    private static string Name(SentenceWords words, int first, int last) =>
-        words.Sentence.Document.Text[words.Starts[first]..words.Ends[last]];
-
-    private void Add(string name, EntityType type, ArticleState state)
-    {
-        var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (schema.ReadingOf(KnowledgeGraph.Schema.Naming.ToId(clean)) is not null) return;
-        var reading = state.Discover(clean, type);
-        state.Names.Add(clean, reading, MentionKind.Name, default, "discovered");
-        var space = clean.LastIndexOf(' ');
-        if (space > 0 && ReferenceEquals(type, cues.PersonType)) state.Names.Add(clean[(space + 1)..], reading, MentionKind.Name, default,
-            "discovered");
-    }
+    private static string[] Parts(string name) => [.. name.ToLowerInvariant().Split(' ', '-').Where(static p => !NameKey.IsArticle(p)).Select(NameKey.Of)];
 }

@@ -6,26 +6,55 @@ namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
 /// All names as a trie over words, so that the longest name at a place is found in one walk. Hyphens do not count: "Khanasir-Athriya" is
-/// also found as
-/// "Khanasir Athriya". Built once, then only read; a child table adds the names found in one article.
+/// also found as "Khanasir Athriya". Where no name stands as it is declared, one that sounds alike does, if it can be only one
+/// (<see cref="NameKey.Sound"/>). Built once, then only read; a child table adds the names found in one article.
 /// </summary>
 internal sealed class NameTable(NameTable? parent = null)
 {
+    private readonly NameTable? _parent = parent;
     private readonly Node _root = new();
+    private readonly Node _sounds = new();
 
     /// <summary>Adds a name.</summary>
     public void Add(string name, EntityReading entity, MentionKind kind, Period period = default, string reason = "alias")
     {
         var needsArticle = name.StartsWith("the ", StringComparison.Ordinal);
+        // "The Ferry" is also "the Ferry" in a sentence.
+        if (name.StartsWith("The ", StringComparison.Ordinal) && name.Length > 6) Add(name[4..], entity, kind, period, reason);
         var text = needsArticle ? name[4..] : name;
         var words = English.Split(text).Tokens.Where(static t => !t.IsHyphen).Select(static t => t.ToString()).ToArray();
         if (words.Length == 0) return;
+        var keys = KeysOf(text, words);
         var node = _root;
-        foreach (var word in words) node = node.Child(NameKey.Of(Fold(word)));
+        foreach (var key in keys) node = node.Child(key);
         var entry = new NameEntry(entity, kind, words) { Period = period, Reason = reason, NeedsArticle = needsArticle };
         if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind
             && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period))
             node.Entries.Add(entry);
+        AddSound(entry, keys);
+    }
+
+    // By sound only names are found, of one word with some letters or of several.
+    private void AddSound(NameEntry entry, string[] keys)
+    {
+        if (entry.Kind != MentionKind.Name || entry.NeedsArticle || Array.TrueForAll(keys, static k => k.Length <= NameKey.LeastSounded)) return;
+        var node = _sounds;
+        foreach (var key in keys) node = node.Child(NameKey.Sound(key));
+        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entry.Entity.EntityId, StringComparison.Ordinal))) node.Entries.Add(entry);
+    }
+
+    private static string[] KeysOf(string text, string[] words)
+    {
+        var keys = new string[words.Length];
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            at = text.IndexOf(words[i], at, StringComparison.Ordinal) + words[i].Length;
+            var lower = Fold(words[i]);
+            keys[i] = at < text.Length && text[at] == '-' && NameKey.IsArticle(lower) ? "al" : NameKey.Of(lower);
+        }
+
+        return keys;
     }
 
     /// <summary>The longest name that starts at a word.</summary>
@@ -35,9 +64,25 @@ internal sealed class NameTable(NameTable? parent = null)
     /// <param name="last">The last word of the name.</param>
     public ImmutableArray<NameEntry> Longest(SentenceWords words, int first, DateOnly? published, out int last)
     {
+        var exact = LongestExact(words, first, published, out last);
+        if (!exact.IsEmpty || !words.IsCapitalised(first)) return exact;
+        // "al-Hasakah" where only "Hasakah" is declared.
+        if (words.IsHyphen(first + 1) && first + 2 < words.Count && words.IsCapitalised(first + 2) && NameKey.IsArticle(words.Lower[first])
+            && LongestExact(words, first + 2, published, out last) is { IsEmpty: false } bare) return bare;
+        for (var table = this; table is not null; table = table._parent)
+        {
+            if (table.WalkSounds(words, first, published, out last) is { IsEmpty: false } found) return found;
+        }
+
+        last = -1;
+        return [];
+    }
+
+    private ImmutableArray<NameEntry> LongestExact(SentenceWords words, int first, DateOnly? published, out int last)
+    {
         var own = Walk(words, first, published, out last);
-        if (parent is null) return own;
-        var inherited = parent.Longest(words, first, published, out var inheritedLast);
+        if (_parent is null) return own;
+        var inherited = _parent.LongestExact(words, first, published, out var inheritedLast);
         if (inherited.IsEmpty || (!own.IsEmpty && inheritedLast < last)) return own;
         var isBoth = !own.IsEmpty && inheritedLast == last;
         last = inheritedLast;
@@ -53,11 +98,11 @@ internal sealed class NameTable(NameTable? parent = null)
         var node = _root;
         foreach (var word in lowerWords)
         {
-            if (!node.Children.TryGetValue(NameKey.Of(word), out var next)) return parent?.Find(lowerWords) ?? [];
+            if (!node.Children.TryGetValue(NameKey.Of(word), out var next)) return _parent?.Find(lowerWords) ?? [];
             node = next;
         }
 
-        return node.Entries.Count > 0 ? [.. node.Entries] : parent?.Find(lowerWords) ?? [];
+        return node.Entries.Count > 0 ? [.. node.Entries] : _parent?.Find(lowerWords) ?? [];
     }
 
     private ImmutableArray<NameEntry> Walk(SentenceWords words, int first, DateOnly? published, out int last)
@@ -68,7 +113,7 @@ internal sealed class NameTable(NameTable? parent = null)
         for (var i = first; i < words.Count; i++)
         {
             if (words.IsHyphen(i) && i > first) continue;
-            if (!node.Children.TryGetValue(NameKey.Of(words.Lower[i]), out var next)) break;
+            if (!node.Children.TryGetValue(KeyAt(words, i), out var next)) break;
             node = next;
             if (node.Entries.Count == 0) continue;
             var fitting = Fitting(node.Entries, words, first, i, published);
@@ -80,6 +125,30 @@ internal sealed class NameTable(NameTable? parent = null)
         return best;
     }
 
+    /// <summary>The longest name of one entity only that sounds like the capitalised words from a word on.</summary>
+    private ImmutableArray<NameEntry> WalkSounds(SentenceWords words, int first, DateOnly? published, out int last)
+    {
+        last = -1;
+        ImmutableArray<NameEntry> best = [];
+        var node = _sounds;
+        for (var i = first; i < words.Count; i++)
+        {
+            if (words.IsHyphen(i) && i > first) continue;
+            if (!node.Children.TryGetValue(NameKey.Sound(KeyAt(words, i)), out var next)) break;
+            node = next;
+            if (node.Entries.Count != 1 || !words.IsCapitalised(i)) continue;
+            var fitting = Fitting(node.Entries, words, first, i, published);
+            if (fitting.IsEmpty) continue;
+            best = [fitting[0] with { Reason = "spelling" }];
+            last = i;
+        }
+
+        return best;
+    }
+
+    private static string KeyAt(SentenceWords words, int i) =>
+        words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) ? "al" : NameKey.Of(words.Lower[i]);
+
     private static ImmutableArray<NameEntry> Fitting(List<NameEntry> entries, SentenceWords words, int first, int last, DateOnly? published)
     {
         var fitting = ImmutableArray.CreateBuilder<NameEntry>(entries.Count);
@@ -88,11 +157,16 @@ internal sealed class NameTable(NameTable? parent = null)
             if (entry.NeedsArticle && (!words.Is(first - 1, "the") || words.IsHyphen(last + 1)
                 || words.Is(last + 1, WordClass.Noun))) continue;
             if (entry.Period.IsKnown && published is { } day && !entry.Period.Contains(day)) continue;
-            if (HasItsCapitals(entry, words, first, last)) fitting.Add(entry);
+            if (HasItsCapitals(entry, words, first, last) && !IsInName(entry, words, first, last)) fitting.Add(entry);
         }
 
         return fitting.ToImmutable();
     }
+
+    // "army" is no "Army" between capitals: "U.S. Army General".
+    private static bool IsInName(NameEntry entry, SentenceWords words, int first, int last) =>
+        entry.Kind == MentionKind.Nominal && first == last && first > 0 && words.IsCapitalised(first)
+            && ((words.IsCapitalised(first - 1) && words.Is(first - 1, WordClass.Noun)) || (last + 1 < words.Count && words.IsCapitalised(last + 1) && words.Is(last + 1, WordClass.Noun)));
 
     private static bool HasItsCapitals(NameEntry entry, SentenceWords words, int first, int last)
     {

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Which open type of the schema holds persons, places, armed groups and so on: the one whose cues are words of that kind. Through it the
+/// words that a schema's author did not think of count as cues too: who wrote "town of" also means "valley".
+/// </summary>
+internal sealed class NameConcepts
+{
+    private static readonly (NameConcept Concept, FrozenSet<string> Words)[] Heads =
+    [
+        (NameConcept.Person, Set("spokesman spokeswoman spokesperson president minister commander chairman coach director executive envoy governor")),
+        (NameConcept.Place, Set("city town village province district neighbourhood neighborhood suburb region governorate county oblast state valley island "
+            + "mountain river hamlet quarter settlement countryside area township municipality prefecture port oasis delta peninsula capital")),
+        (NameConcept.Facility, Set("airport airbase hospital prison bridge dam base refinery stadium school university mosque church cathedral monastery "
+            + "market checkpoint crossing barracks airfield plant factory mine museum palace camp headquarters depot bakery highway station")),
+        (NameConcept.ArmedGroup, Set("militia group faction brigade battalion front rebels militants insurgents guerrillas fighters gunmen jihadists "
+            + "paramilitaries mercenaries separatists movement cartel")),
+        (NameConcept.Force, Set("army navy force division regiment corps guard guards battalion brigade squadron fleet troops soldiers police legion")),
+        (NameConcept.Organisation, Set("ministry agency organisation organization charity union party commission council committee regulator court watchdog "
+            + "office authority department institute foundation association network society observatory centre center fund federation board bureau "
+            + "congress parliament senate university directorate service monitor committee red-cross cross crescent")),
+        (NameConcept.Media, Set("newspaper broadcaster daily weekly magazine website channel station agency radio television tv news times post herald")),
+        (NameConcept.Alliance, Set("alliance coalition bloc league pact axis")),
+        (NameConcept.Agreement, Set("agreement accord accords deal treaty truce memorandum protocol declaration pact ceasefire resolution charter convention")),
+        (NameConcept.Conflict, Set("war battle operation campaign offensive uprising revolution intifada")),
+        (NameConcept.Company, Set("bank airline carmaker chipmaker retailer brewer publisher supplier company firm maker manufacturer insurer start-up startup "
+            + "corporation group holdings airlines motors foods industries")),
+    ];
+
+    private readonly Dictionary<NameConcept, EntityType> _types = [];
+
+    /// <summary>Finds the types of a schema's cues.</summary>
+    /// <param name="cues">The cues of open types in small letters, in the order of the schema.</param>
+    public NameConcepts(IEnumerable<(string[] Words, EntityType Type)> cues)
+    {
+        var all = cues.ToArray();
+        foreach (var (concept, heads) in Heads)
+        {
+            var best = all.Where(c => Array.Exists(c.Words, heads.Contains)).GroupBy(static c => c.Type.Name, StringComparer.Ordinal)
+                .OrderByDescending(static g => g.Count()).FirstOrDefault();
+            if (best is not null) _types[concept] = best.First().Type;
+        }
+    }
+
+    /// <summary>The open type of a kind, or <see langword="null"/> where the schema has none.</summary>
+    public EntityType? this[NameConcept concept] => _types.GetValueOrDefault(concept);
+
+    /// <summary>The kind that a common noun says, or <see langword="null"/>.</summary>
+    public NameConcept? OfHead(SentenceWords words, int word)
+    {
+        foreach (var (concept, heads) in Heads)
+        {
+            if (_types.ContainsKey(concept) && (heads.Contains(words.Lower[word]) || heads.Contains(words.NounLemma(word)))) return concept;
+        }
+
+        return null;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

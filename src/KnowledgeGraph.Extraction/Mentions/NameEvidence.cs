@@ -1,0 +1,162 @@
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// What the words around a name say about its type: cues of the schema ("village of", "rebel unit"), titles, appositions, the noun behind it
+/// ("X fighters", "X airport"), prepositions of place, who speaks.
+/// </summary>
+internal sealed class NameEvidence(CueTable cues)
+{
+    private const int Told = 6;
+    private const int Strong = 4;
+    private const int Fair = 2;
+
+    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around" };
+
+    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "fighters", "rebels", "militants", "insurgents", "guerrillas",
+        "gunmen", "jihadists", "militiamen", "combatants", "militia", "mercenaries", "paramilitaries" };
+
+    private readonly NameConcepts _concepts = cues.Concepts;
+
+    /// <summary>Adds what an occurrence says.</summary>
+    public void Vote(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name, EntityType? listed)
+    {
+        votes.Add(listed, Told);
+        votes.Add(cues.OfCueBefore(words, name.Run), Told);
+        var isHeaded = name.Last > name.First && VoteForHead(votes, words, name);
+        if (isHeaded) return;
+        VoteForPerson(votes, words, structure, name);
+        VoteForBefore(votes, words, structure, name);
+        VoteForBehind(votes, words, structure, name);
+        VoteForPlace(votes, words, structure, name);
+    }
+
+    // "Suqour Brigade", "Incirlik Air Base": the name says what it is.
+    private bool VoteForHead(NameVotes votes, SentenceWords words, NameSpan name)
+    {
+        if (cues.NounCueAt(words, name.Last) is { } inside && inside.Words.Length <= name.Last - name.First && !ReferenceEquals(inside.Type, cues.PersonType))
+        {
+            votes.Add(inside.Type, Told);
+            return true;
+        }
+
+        if (HeadOf(words, name) is not { } concept || concept == NameConcept.Person) return false;
+        votes.Add(_concepts[concept], Told);
+        return true;
+    }
+
+    private NameConcept? HeadOf(SentenceWords words, NameSpan name)
+    {
+        // "Ministry of Defence", "Front for the Liberation of X": the head stands before the preposition.
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (i > name.First && (words.Is(i, "of") || words.Is(i, "for"))) return _concepts.OfHead(words, i - 1);
+        }
+
+        return _concepts.OfHead(words, name.Last);
+    }
+
+    private void VoteForPerson(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
+    {
+        var person = cues.PersonType;
+        if (person is null || words.IsHyphen(name.Last + 1)) return;
+        if (name.IsTitled) votes.Add(person, Told);
+        if (name.Run > 0 && PersonTitles.IsTitle(words.Lower[name.Run - 1]) && !words.IsCapitalised(name.Run - 1)) votes.Add(person, Strong);
+        if (PersonTitles.IsGivenName(words.Lower[name.First]) && name.Last > name.First) votes.Add(person, Strong);
+        if (words.Is(name.First, "abu") || words.Is(name.First, "bin")) votes.Add(person, Fair);
+        if (name.Last > name.First && Speaks(words, name)) votes.Add(person, Fair);
+        // "X, 34, was detained".
+        if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, WordClass.Number) && words.Is(name.Last + 3, WordClass.Comma))
+            votes.Add(person, Strong);
+        // "its leader, X, said".
+        if (words.Is(name.Run - 1, WordClass.Comma) && words.Is(name.Last + 1, WordClass.Comma)
+            && structure.PhraseAt(name.Run - 2) is >= 0 and var before && PersonTitles.IsTitle(words.Lower[structure.HeadOf(before)])
+            && structure.HeadOf(before) == name.Run - 2) votes.Add(person, Strong);
+    }
+
+    private static bool Speaks(SentenceWords words, NameSpan name) =>
+        (name.Run > 0 && words.Is(name.Run - 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(name.Run - 1)))
+        || (words.Is(name.Last + 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(name.Last + 1)));
+
+    // "the rebel group X", "the town X".
+    private void VoteForBefore(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
+    {
+        var before = name.Run - 1;
+        if (before < 0 || words.Is(before, WordClass.Determiner) || !words.Is(before, WordClass.Noun)
+            || structure.PhraseAt(before) != structure.PhraseAt(name.Run)) return;
+        if (cues.NounCueAt(words, before) is { } cue) votes.Add(cue.Type, ReferenceEquals(cue.Type, cues.PersonType) && name.Last == name.First ? Fair : Strong);
+        else if (!words.IsCapitalised(before) && _concepts.OfHead(words, before) is { } concept) votes.Add(_concepts[concept], Strong);
+    }
+
+    private void VoteForBehind(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
+    {
+        if (CueBehind(words, name.Last) is { } behind) votes.Add(behind, Strong);
+        else VoteForNoun(votes, words, name);
+        votes.Add(Apposition(words, structure, name.Last), Strong);
+        // "fighters of the X", "a member of X".
+        var before = words.Is(name.Run - 1, "the") ? name.Run - 2 : name.Run - 1;
+        if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
+    }
+
+    private void VoteForNoun(NameVotes votes, SentenceWords words, NameSpan name)
+    {
+        var next = name.Last + 1;
+        if (next >= words.Count || words.IsCapitalised(next) || words.Classes[next] is not WordClass.Noun || IsDemonym(words, name)) return;
+        if (Armed.Contains(words.Lower[next])) votes.Add(_concepts[NameConcept.ArmedGroup], Strong);
+        else if (words.Lower[next] is "forces" or "troops" or "soldiers") votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
+        else if (_concepts.OfHead(words, next) is NameConcept.Place && !words.Is(next + 1, WordClass.Noun)) votes.Add(_concepts[NameConcept.Place], Strong);
+        else if (_concepts.OfHead(words, next) is { } concept && concept is NameConcept.Media or NameConcept.Company)
+            votes.Add(_concepts[concept], Fair);
+    }
+
+    // "Chechen fighters", "Kurdish villages": an adjective names no group and no place.
+    private static bool IsDemonym(SentenceWords words, NameSpan name)
+    {
+        if (NameRuns.IsAcronym(words, name.Last)) return false;
+        var lower = words.Lower[name.Last];
+        return lower.EndsWith("ish", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal)
+            || lower.EndsWith("ian", StringComparison.Ordinal) || lower.EndsWith("ean", StringComparison.Ordinal)
+            || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("an", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal);
+    }
+
+    private EntityType? CueBehind(SentenceWords words, int last)
+    {
+        for (var end = last + 1; end <= last + 3 && end < words.Count; end++)
+        {
+            if (words.Classes[end] is not (WordClass.Noun or WordClass.Adjective) || words.IsCapitalised(end)) return null;
+            if (cues.NounCueAt(words, end) is { } cue && cue.Words.Length == end - last && !cue.IsGroup
+                && !ReferenceEquals(cue.Type, cues.PersonType)) return cue.Type;
+        }
+
+        return null;
+    }
+
+    private EntityType? Apposition(SentenceWords words, SentenceStructure structure, int last)
+    {
+        if (!words.Is(last + 1, WordClass.Comma) || last + 2 >= words.Count) return null;
+        var phrase = structure.PhraseAt(last + 2);
+        if (phrase < 0) return null;
+        var head = structure.HeadOf(phrase);
+        if (words.Lower[last + 2] is not ("a" or "an" or "the" or "one"))
+            // "X, leader of the Y,".
+            return words.Is(head + 1, "of") && PersonTitles.IsTitle(words.Lower[head]) && !words.IsCapitalised(last + 2) ? cues.PersonType : null;
+        if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
+        if (PersonTitles.IsTitle(words.Lower[head])) return cues.PersonType;
+        return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
+    }
+
+    private void VoteForPlace(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
+    {
+        var place = _concepts[NameConcept.Place];
+        var before = name.Run - 1;
+        if (place is null || before < 0 || name.IsTitled || !words.Is(before, WordClass.Preposition) || name.Last - name.First > 3) return;
+        var next = name.Last + 1;
+        var isWhole = !words.IsHyphen(next) && !words.Is(next, WordClass.Possessive) && structure.PhraseAt(next) != structure.PhraseAt(name.Last);
+        if (!isWhole || NameRuns.IsAcronym(words, name.Last) || (name.First == name.Last && IsAdjective(words.Lower[name.Last]))) return;
+        if (Locative.Contains(words.Lower[before])) votes.Add(place, Fair);
+    }
+
+    private static bool IsAdjective(string lower) => lower.EndsWith("ish", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal)
+        || lower.EndsWith("ic", StringComparison.Ordinal);
+}

@@ -1,0 +1,109 @@
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds runs of capitalised words that may be names: how far each goes, and whether the sentence is a heading, where capitals say
+/// nothing.</summary>
+internal sealed class NameRuns(CueTable cues)
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
+        "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint" };
+
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter", "islam", "arabic",
+        "english", "god", "facebook", "twitter", "telegram", "youtube", "x", "internet", "coronavirus" };
+
+    // Peoples, creeds and directions: they describe a name or stand for nobody by themselves.
+    private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "arab", "arabs", "kurd", "kurds", "kurdish", "yazidi",
+        "yazidis", "sunni", "sunnis", "shia", "shiite", "shiites", "alawite", "alawites", "christian", "christians", "muslim", "muslims", "islamic",
+        "islamist", "islamists", "jew", "jews", "jewish", "druze", "turkmen", "assyrian", "european", "europeans", "african", "africans", "asian",
+        "western", "eastern", "northern", "southern", "central", "local", "next", "small", "new", "former", "senior", "top", "communist", "marxist" };
+
+    /// <summary>Whether so many words have capitals that they say nothing.</summary>
+    public static bool IsHeading(SentenceWords words)
+    {
+        var (capitals, all) = (0, 0);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Lower[i].Length < 4 || !char.IsLetter(words.Lower[i][0])) continue;
+            all++;
+            if (words.IsCapitalised(i)) capitals++;
+        }
+
+        return all > 4 && capitals * 10 > all * 8;
+    }
+
+    /// <summary>Whether a word only describes: "Kurdish", "Local".</summary>
+    public static bool IsDescribing(string lower) => Describing.Contains(lower);
+
+    /// <summary>Whether a name may start at a word.</summary>
+    public static bool StartsName(SentenceWords words, int i, IReadOnlySet<string> capitals)
+    {
+        if (!words.IsCapitalised(i) || words.Classes[i] is not (WordClass.Noun or WordClass.Adjective)
+            || DateWords.IsMonthOrDay(words.Lower[i]) || NoNames.Contains(words.Lower[i])) return false;
+        if (i > 0 && !words.Is(i - 1, WordClass.Quote)) return true;
+        // The first word of a sentence has its capital from there, unless it is written so elsewhere, goes on as a name or is an acronym.
+        return (i + 1 < words.Count && words.IsCapitalised(i + 1) && words.Classes[i + 1] == WordClass.Noun)
+            || (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i])) || PersonTitles.IsGivenName(words.Lower[i])
+            || IsAcronym(words, i) || capitals.Contains(words.Lower[i]);
+    }
+
+    /// <summary>Whether a word is written in capitals only.</summary>
+    public static bool IsAcronym(SentenceWords words, int i)
+    {
+        var text = words.Text(i);
+        return text.Length is > 1 and < 7 && !text.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    /// <summary>The last word of a name that starts at a word.</summary>
+    public int EndOf(SentenceWords words, int first, ArticleState state)
+    {
+        var last = first;
+        for (var i = first + 1; i < words.Count; i++)
+        {
+            if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1) && StartsKnown(words, i, state))) break;
+            last = i;
+        }
+
+        while (last > first && (words.IsHyphen(last) || words.Is(last, WordClass.Stop)
+            || (Particles.Contains(words.Lower[last]) && !words.IsCapitalised(last)))) last--;
+        // "Iranian-backed" and "Britain-based" are no names.
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (words.IsHyphen(i) && !words.IsCapitalised(i + 1) && !Particles.Contains(words.Lower[i - 1])) return Math.Max(first, i - 1);
+        }
+
+        return EndBehindOf(words, first, last, state);
+    }
+
+    // A declared name ends the run, unless it is one word in the middle of a body's name: "the Doctors Syria Network".
+    private bool StartsKnown(SentenceWords words, int i, ArticleState state)
+    {
+        if (state.Names.Longest(words, i, state.Published, out var last).IsEmpty) return false;
+        return !(last + 1 < words.Count && words.IsCapitalised(last + 1) && IsBody(words, last + 1));
+    }
+
+    private static bool IsPart(SentenceWords words, int i, int last, int first)
+    {
+        if (words.IsHyphen(i)) return i + 1 < words.Count && char.IsLetter(words.Text(i + 1)[0]);
+        if (words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective) return !DateWords.IsMonthOrDay(words.Lower[i]);
+        if (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1))) return true;
+        // "Lt. Gen. X", "George W. Bush".
+        if (words.Is(i, ".") && i == last + 1 && i + 1 < words.Count && words.IsCapitalised(i + 1))
+            return PersonTitles.IsTitle(words.Lower[last]) || words.Lower[last].Length == 1;
+        return words.IsHyphen(i - 1) && i > first + 1 && words.IsCapitalised(i - 2);
+    }
+
+    // "Ministry of Defence", "Front for the Liberation of X": only behind the word for a body.
+    private int EndBehindOf(SentenceWords words, int first, int last, ArticleState state)
+    {
+        if (!words.Is(last + 1, "of") && !words.Is(last + 1, "for")) return last;
+        var next = last + 2;
+        if (words.Is(next, "the")) next++;
+        if (next >= words.Count || !words.IsCapitalised(next) || words.Classes[next] is not (WordClass.Noun or WordClass.Adjective)
+            || !IsBody(words, last) || PersonTitles.IsTitle(words.Lower[last])) return last;
+        return last > first || words.Is(first - 1, "the") || words.Is(last + 1, "for") ? Math.Max(next, EndOf(words, next, state)) : last;
+    }
+
+    private bool IsBody(SentenceWords words, int word) =>
+        cues.Concepts.OfHead(words, word) is NameConcept.Organisation or NameConcept.ArmedGroup or NameConcept.Media or NameConcept.Alliance;
+}

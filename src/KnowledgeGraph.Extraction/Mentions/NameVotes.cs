@@ -1,0 +1,47 @@
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>What an article says about the type of a name that the schema does not declare: each occurrence may vote, the heaviest type
+/// wins, the first of equals.</summary>
+internal sealed class NameVotes(string name)
+{
+    /// <summary>What it takes to be believed.</summary>
+    public const int Enough = 2;
+
+    private readonly List<(EntityType Type, int Weight)> _votes = [];
+
+    /// <summary>The name as it was written first.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How often it was met.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Where it was met first.</summary>
+    public TextSpan First { get; init; }
+
+    /// <summary>The type that most speaks for, or <see langword="null"/> where too little does.</summary>
+    public EntityType? Type
+    {
+        get
+        {
+            EntityType? best = null;
+            var most = Enough - 1;
+            foreach (var (type, weight) in _votes)
+            {
+                if (weight <= most) continue;
+                best = type;
+                most = weight;
+            }
+
+            return best;
+        }
+    }
+
+    /// <summary>Adds a vote.</summary>
+    public void Add(EntityType? type, int weight)
+    {
+        if (type is null || weight == 0) return;
+        var at = _votes.FindIndex(v => ReferenceEquals(v.Type, type));
+        if (at < 0) _votes.Add((type, weight));
+        else _votes[at] = (type, _votes[at].Weight + weight);
+    }
+}
