@@ -24,7 +24,7 @@ public sealed class Extractor
         _index = new RuleIndex(Rules.Rules);
         var names = new SchemaNames(schema, model);
         _filter = new SentenceFilter(_index, names.Table);
-        _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema)));
+        _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema)), _index);
     }
 
     /// <summary>What the graphs that it makes may hold.</summary>

@@ -16,6 +16,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     public Dictionary<string, EntityRecord> Discovered { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Of which country the article speaks; set before the mentions are read.</summary>
+    public HomeCountry? Home { get; set; }
+
     /// <summary>The names to whose type nothing speaks.</summary>
     public List<NameVotes> Unknown { get; } = [];
 
@@ -41,6 +44,10 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     /// <summary>The entities seen, the last first.</summary>
     public IEnumerable<EntityReading> ByRecency() => _seen.OrderByDescending(static e => e.Value.Last).Select(static e => e.Value.Reading);
+
+    /// <summary>The reading of an entity of this article that the schema does not declare.</summary>
+    public EntityReading? ReadingOf(string id) =>
+        Discovered.TryGetValue(id, out var entity) && schema.Model.TryGetType(entity.Type, out var type) ? new EntityReading(id, type) : null;
 
     /// <summary>Adds an entity that the schema does not declare.</summary>
     public EntityReading Discover(string name, EntityType type)

@@ -8,18 +8,20 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class MentionReader
 {
     private readonly SchemaNames _schema;
+    private readonly CueTable _cues;
     private readonly NameDiscovery _discovery;
     private readonly NameReader _names;
     private readonly PlaceComposer _places;
     private readonly CoreferenceReader _coreference;
     private readonly WordClassifier _classifier;
 
-    public MentionReader(SchemaNames schema, WordClassifier classifier)
+    public MentionReader(SchemaNames schema, WordClassifier classifier, Rules.RuleIndex rules)
     {
         _schema = schema;
         _classifier = classifier;
         var cues = new CueTable(schema.Schema, schema.Model);
-        _discovery = new NameDiscovery(cues, schema);
+        _cues = cues;
+        _discovery = new NameDiscovery(cues, schema, rules);
         _names = new NameReader(schema, cues);
         _places = new PlaceComposer(cues);
         _coreference = new CoreferenceReader(schema, cues);
@@ -37,6 +39,7 @@ internal sealed class MentionReader
             sentences.Add(new SentenceReading(words, new SentenceStructure(words)));
         }
 
+        state.Home = HomeCountry.Of(sentences, _schema, _cues, state);
         _discovery.Discover(sentences, state);
         SentenceReading? previous = null;
         foreach (var sentence in sentences)

@@ -6,10 +6,11 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// Finds names that the schema does not declare: runs of capitalised words to which an article gives a type. Every occurrence votes
 /// (<see cref="NameEvidence"/>); a name for which too little speaks is left alone and counted as unknown.
 /// </summary>
-internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
+internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.RuleIndex rules)
 {
     private readonly NameRuns _runs = new(cues);
     private readonly NameEvidence _evidence = new(cues);
+    private readonly RoleEvidence _roles = new(cues, rules);
 
     /// <summary>Finds the names of an article and adds them to its own.</summary>
     public void Discover(IReadOnlyList<SentenceReading> sentences, ArticleState state)
@@ -21,16 +22,26 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
             if (!NameRuns.IsHeading(sentence.Words)) Read(sentence.Words, sentence.Structure, state, votes, capitals);
         }
 
-        // Longer names first: "Hammond" then is Philip Hammond.
-        foreach (var (_, found) in votes.OrderByDescending(static v => v.Value.Name.Count(static c => c == ' ')))
+        // Longer names first: "Hammond" then is Philip Hammond, "RSF" the Rapid Support Forces.
+        foreach (var (_, found) in votes.OrderByDescending(static v => v.Value.Name.Count(static c => c is ' ' or '-')))
         {
-            if (found.Type is { } type) Add(found, type, state);
+            if (WholeOf(found.Name, state) is { } whole) state.Names.Add(found.Name, whole, MentionKind.Name, default, "acronym");
+            else if (found.Type is { } type) Add(found, type, state);
+            else state.Unknown.Add(found);
+        }
+    }
+
+    // The entity of this article whose name has these initials.
+    private static EntityReading? WholeOf(string name, ArticleState state)
+    {
+        if (name.Length is < 2 or > 6 || name.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
+        foreach (var entity in state.Discovered.Values)
+        {
+            var initials = string.Concat(entity.Name.Split(' ', '-').Where(static w => w.Length > 0 && char.IsUpper(w[0])).Select(static w => w[0]));
+            if (string.Equals(initials, name, StringComparison.Ordinal)) return state.ReadingOf(entity.Id);
         }
 
-        foreach (var (_, found) in votes)
-        {
-            if (found.Type is null) state.Unknown.Add(found);
-        }
+        return null;
     }
 
     private static HashSet<string> CapitalsOf(IReadOnlyList<SentenceReading> sentences)
@@ -77,6 +88,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
             i = last = WithNoun(words, last);
             var found = VotesFor(votes, words, first, last);
             _evidence.Vote(found, words, structure, new NameSpan(run, first, last), isListed ? listed : null);
+            _roles.Vote(found, words, new NameSpan(run, first, last));
         }
     }
 
@@ -153,9 +165,13 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema)
         var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal) && IsPartOf(name, e.Name)) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
         state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
-        var space = name.LastIndexOf(' ');
-        if (space > 0 && isPerson && whole is null && space < name.Length - 3)
-            state.Names.Add(name[(space + 1)..], reading, MentionKind.Name, default, "discovered");
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        if (!isPerson || whole is not null || surname.Length < 3 || surname.Length == name.Length) return;
+        state.Names.Add(surname, reading, MentionKind.Name, default, "discovered");
+        // "Burhan" is al-Burhan.
+        var hyphen = surname.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 0 && NameKey.IsArticle(surname[..hyphen].ToLowerInvariant()) && surname.Length > hyphen + 3)
+            state.Names.Add(surname[(hyphen + 1)..], reading, MentionKind.Name, default, "discovered");
     }
 
     // The first or last words of a name, without articles.

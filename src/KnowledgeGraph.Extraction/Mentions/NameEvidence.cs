@@ -12,10 +12,13 @@ internal sealed class NameEvidence(CueTable cues)
     private const int Strong = 4;
     private const int Fair = 2;
 
-    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around" };
+    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at" };
 
     private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "fighters", "rebels", "militants", "insurgents", "guerrillas",
         "gunmen", "jihadists", "militiamen", "combatants", "militia", "mercenaries", "paramilitaries" };
+
+    private static readonly HashSet<string> Governed = new(StringComparer.Ordinal) { "governor", "mayor", "capital", "outskirts", "north", "south",
+        "east", "west", "edge", "centre", "center", "streets", "residents", "people", "inhabitants", "airport", "battle", "siege", "siege", "fall" };
 
     private readonly NameConcepts _concepts = cues.Concepts;
 
@@ -69,10 +72,23 @@ internal sealed class NameEvidence(CueTable cues)
         // "X, 34, was detained".
         if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, WordClass.Number) && words.Is(name.Last + 3, WordClass.Comma))
             votes.Add(person, Strong);
-        // "its leader, X, said".
-        if (words.Is(name.Run - 1, WordClass.Comma) && words.Is(name.Last + 1, WordClass.Comma)
-            && structure.PhraseAt(name.Run - 2) is >= 0 and var before && PersonTitles.IsTitle(words.Lower[structure.HeadOf(before)])
-            && structure.HeadOf(before) == name.Run - 2) votes.Add(person, Strong);
+        VoteForDescribed(votes, words, structure, name, person);
+        // "according to X, who leads a unit".
+        if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, "who")) votes.Add(person, Fair);
+    }
+
+    // "its leader, X, said"; "the governor of Y, X, said"; "a daily, X, reported".
+    private void VoteForDescribed(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name, EntityType person)
+    {
+        if (!words.Is(name.Run - 1, WordClass.Comma) || !words.Is(name.Last + 1, WordClass.Comma) || structure.PhraseAt(name.Run - 2) is not (>= 0 and var phrase))
+            return;
+        var outer = structure.Phrases[phrase].First - 1;
+        if (outer > 0 && words.Lower[outer] is "of" or "in" or "at" or "for" && structure.PhraseAt(outer - 1) is >= 0 and var whole) phrase = whole;
+        var head = structure.HeadOf(phrase);
+        if (words.IsCapitalised(head) || words.Lower[structure.Phrases[phrase].First] is not ("a" or "an" or "the" or "its" or "their" or "his")) return;
+        if (PersonTitles.IsTitle(words.Lower[head])) votes.Add(person, Strong);
+        else if (cues.NounCueAt(words, head) is { } cue) votes.Add(cue.Type, Fair);
+        else if (_concepts.OfHead(words, head) is { } concept) votes.Add(_concepts[concept], Fair);
     }
 
     private static bool Speaks(SentenceWords words, NameSpan name) =>
@@ -96,7 +112,14 @@ internal sealed class NameEvidence(CueTable cues)
         votes.Add(Apposition(words, structure, name.Last), Strong);
         // "fighters of the X", "a member of X".
         var before = words.Is(name.Run - 1, "the") ? name.Run - 2 : name.Run - 1;
-        if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
+        if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1]) && !words.Is(name.Last + 1, WordClass.Possessive)
+            && (before < name.Run - 1 || NameRuns.IsAcronym(words, name.Last))) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
+        // "the region of X", "the governor of X".
+        if (before > 1 && words.Is(before, "of") && before == name.Run - 1 && !NameRuns.IsAcronym(words, name.Last))
+        {
+            if (Governed.Contains(words.Lower[before - 1])) votes.Add(_concepts[NameConcept.Place], Fair);
+            else if (_concepts.OfHead(words, before - 1) == NameConcept.Place) votes.Add(_concepts[NameConcept.Place], Strong);
+        }
     }
 
     private void VoteForNoun(NameVotes votes, SentenceWords words, NameSpan name)
@@ -149,7 +172,10 @@ internal sealed class NameEvidence(CueTable cues)
     private void VoteForPlace(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
     {
         var place = _concepts[NameConcept.Place];
+        // "in neighbouring X": over adjectives.
         var before = name.Run - 1;
+        while (before > 0 && !words.IsCapitalised(before) && (words.Is(before, WordClass.Adjective) || words.Is(before, "neighbouring")
+            || words.Is(before, "neighboring") || words.Is(before, "nearby"))) before--;
         if (place is null || before < 0 || name.IsTitled || !words.Is(before, WordClass.Preposition) || name.Last - name.First > 3) return;
         var next = name.Last + 1;
         var isWhole = !words.IsHyphen(next) && !words.Is(next, WordClass.Possessive) && structure.PhraseAt(next) != structure.PhraseAt(name.Last);

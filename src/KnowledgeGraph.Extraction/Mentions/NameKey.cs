@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>
 /// The forms in which words of names are compared. <see cref="Of"/> forgives what never tells two names apart: capitals, marks above letters,
 /// apostrophes, British and American spelling. <see cref="Sound"/> also forgives how names are written over from other scripts: doubled letters
-/// ("Maraat", "Maarat"), q and k ("Fastaqim", "Fastakim"), y and i ("Jaysh", "Jaish"), ou and u ("Nour", "Nur"), a last h ("Raqqa", "Raqqah"), and in words of
+/// ("Maraat", "Maarat"), q and k ("Fastaqim", "Fastakim"), y and i before a consonant ("Jaysh", "Jaish"), ou and u ("Nour", "Nur"), a last h ("Raqqa", "Raqqah"), and in words of
 /// five letters and more e and i, o and u ("Hezbollah", "Hizbullah").
 /// </summary>
 internal static class NameKey
@@ -57,7 +57,7 @@ internal static class NameKey
             c = c switch
             {
                 'q' => 'k',
-                'y' when i > 0 => 'i',
+                'y' when i > 0 && (i + 1 == end || key[i + 1] is not ('a' or 'e' or 'i' or 'o' or 'u')) => 'i',
                 'e' when isLong || isDouble => 'i',
                 'o' when isLong || isDouble => 'u',
                 _ => c,

@@ -16,15 +16,27 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             if (TryReadPrefixed(sentence, state, i)) continue;
             var found = state.Names.Longest(words, i, state.Published, out var last);
             if (found.IsEmpty) continue;
-            var mention = ToMention(words, i, last, found);
-            sentence.Mentions.Add(mention);
-            ReadNested(sentence, state, mention);
+            if (AtHome(state, words, i, last, found) is { IsEmpty: false } readings)
+            {
+                var mention = ToMention(words, i, last, readings);
+                sentence.Mentions.Add(mention);
+                ReadNested(sentence, state, mention);
+            }
+
             i = last;
         }
 
-        Compose(sentence);
+        Compose(sentence, state);
         DropSharedAdjectives(sentence, state);
         ReadGroups(sentence, state);
+    }
+
+    // "The army" is the army of the country that the article is about.
+    private static ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
+    {
+        if (state.Home is not { } home || !found.All(static e => e.Kind == MentionKind.Nominal)) return found;
+        var noun = words.Lower[last];
+        return [.. found.Select(e => home.Resolve(e.Entity, first == last ? noun : "") is { } reading ? e with { Entity = reading } : null).OfType<NameEntry>()];
     }
 
     private static SentenceMention ToMention(SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
@@ -71,7 +83,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
 
     /// <summary>"Egyptian troops": the one declared force of Egypt, where an adjective or name stands before a cue of an open
     /// type.</summary>
-    private void Compose(SentenceReading sentence)
+    private void Compose(SentenceReading sentence, ArticleState state)
     {
         foreach (var mention in sentence.Mentions.ToArray())
         {
@@ -91,6 +103,12 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
                 if (parts.Length == 1) sentence.Cover(mention.First, end, MentionKind.Nominal, parts[0], "composed");
                 break;
             }
+
+            // "Egyptian troops" where no force of Egypt is declared.
+            if (mention.Kind != MentionKind.Demonym || !sentence.IsFree(head, head)
+                || schema.PartsOf(mention.Readings[0].EntityId, cues.Concepts[NameConcept.Force] ?? mention.Readings[0].Type).Length > 0) continue;
+            if (state.Home?.Force(sentence.Words.Lower[mention.First], sentence.Words.Lower[head]) is { } force)
+                sentence.Cover(mention.First, head, MentionKind.Nominal, force, "composed");
         }
     }
 

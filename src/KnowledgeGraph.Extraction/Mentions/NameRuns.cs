@@ -38,14 +38,19 @@ internal sealed class NameRuns(CueTable cues)
     /// <summary>Whether a name may start at a word.</summary>
     public static bool StartsName(SentenceWords words, int i, IReadOnlySet<string> capitals)
     {
-        if (!words.IsCapitalised(i) || words.Classes[i] is not (WordClass.Noun or WordClass.Adjective)
-            || DateWords.IsMonthOrDay(words.Lower[i]) || NoNames.Contains(words.Lower[i])) return false;
+        // "al-Badu".
+        if (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) && i + 2 < words.Count && words.IsCapitalised(i + 2)) return true;
+        if (!words.IsCapitalised(i) || !CanName(words, i) || DateWords.IsMonthOrDay(words.Lower[i]) || NoNames.Contains(words.Lower[i])) return false;
         if (i > 0 && !words.Is(i - 1, WordClass.Quote)) return true;
         // The first word of a sentence has its capital from there, unless it is written so elsewhere, goes on as a name or is an acronym.
         return (i + 1 < words.Count && words.IsCapitalised(i + 1) && words.Classes[i + 1] == WordClass.Noun)
             || (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i])) || PersonTitles.IsGivenName(words.Lower[i])
             || IsAcronym(words, i) || capitals.Contains(words.Lower[i]);
     }
+
+    // "Khaled al-Mohsen" at the start of a sentence looks like a verb in the past.
+    private static bool CanName(SentenceWords words, int i) =>
+        words.Classes[i] is WordClass.Noun or WordClass.Adjective || (i == 0 && words.Classes[i] == WordClass.Verb && PersonTitles.IsGivenName(words.Lower[i]));
 
     /// <summary>Whether a word is written in capitals only.</summary>
     public static bool IsAcronym(SentenceWords words, int i)

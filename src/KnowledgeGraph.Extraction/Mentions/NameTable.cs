@@ -9,11 +9,13 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// also found as "Khanasir Athriya". Where no name stands as it is declared, one that sounds alike does, if it can be only one
 /// (<see cref="NameKey.Sound"/>). Built once, then only read; a child table adds the names found in one article.
 /// </summary>
-internal sealed class NameTable(NameTable? parent = null)
+internal sealed class NameTable
 {
-    private readonly NameTable? _parent = parent;
+    private readonly NameTable? _parent;
     private readonly Node _root = new();
     private readonly Node _sounds = new();
+
+    public NameTable(NameTable? parent = null) => _parent = parent;
 
     /// <summary>Adds a name.</summary>
     public void Add(string name, EntityReading entity, MentionKind kind, Period period = default, string reason = "alias")
@@ -90,7 +92,7 @@ internal sealed class NameTable(NameTable? parent = null)
     }
 
     /// <summary>Whether a name begins with a word in small letters.</summary>
-    public bool HasFirstWord(string lower) => _root.Children.ContainsKey(NameKey.Of(lower)) || parent?.HasFirstWord(lower) == true;
+    public bool HasFirstWord(string lower) => _root.Children.ContainsKey(NameKey.Of(lower)) || _parent?.HasFirstWord(lower) == true;
 
     /// <summary>The names that a phrase is, word by word; used to look up composed phrases.</summary>
     public ImmutableArray<NameEntry> Find(IEnumerable<string> lowerWords)

@@ -8,6 +8,7 @@ internal sealed class SchemaNames
 {
     private readonly Dictionary<string, EntityModel> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idOfKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
 
     public SchemaNames(SchemaModel schema, GraphModel model)
     {
@@ -21,7 +22,23 @@ internal sealed class SchemaNames
 
         Table = new NameTable();
         foreach (var entity in schema.Entities) Add(entity);
+        foreach (var entity in schema.Entities)
+        {
+            if (CountryType is null && Countries.ByWord.ContainsKey(entity.Name.ToLowerInvariant()) && ReadingOf(entity.Id) is { } country)
+                CountryType = country.Type;
+        }
+
+        foreach (var entity in schema.Entities)
+        {
+            if (FindCountry(entity) is { } country) _countries[entity.Id] = country;
+        }
     }
+
+    /// <summary>The type of the schema's countries, or <see langword="null"/> where it declares none.</summary>
+    public EntityType? CountryType { get; }
+
+    /// <summary>The country to which an entity belongs, or by whose adjective it is named; <see langword="null"/> for none.</summary>
+    public string? CountryOf(string id) => _countries.GetValueOrDefault(id);
 
     public SchemaModel Schema { get; }
 
@@ -81,6 +98,18 @@ internal sealed class SchemaNames
         }
 
         return MentionKind.Nominal;
+    }
+
+    // What it is part of, and where that is no country the country whose adjective opens its name: "Syrian rebels".
+    private string? FindCountry(EntityModel entity)
+    {
+        if (CountryType is null) return null;
+        var id = entity.Id;
+        for (var depth = 0; depth < 20 && PartOf(id) is { } whole; depth++) id = whole;
+        if (ReadingOf(id) is { } top && ReferenceEquals(top.Type, CountryType)) return id;
+        var first = (NameOf(id) ?? "").Split(' ')[0].ToLowerInvariant();
+        var named = Table.Find([first]);
+        return named.IsEmpty || !ReferenceEquals(named[0].Entity.Type, CountryType) ? null : named[0].Entity.EntityId;
     }
 
     private void Add(EntityModel entity)

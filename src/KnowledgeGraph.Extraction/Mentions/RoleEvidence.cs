@@ -1,0 +1,70 @@
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+using Relation = KnowledgeGraph.Language.Relation;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// What a name does says what it is: who is the object of a verb whose role admits only places is a place, who fights is a party. Read off the trees and
+/// the schema's own rules; where rules of one verb disagree, nothing is said.
+/// </summary>
+internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
+{
+    private const int Sure = 2;
+    private const int Weak = 1;
+
+    /// <summary>Adds what the name's place in the tree says.</summary>
+    public void Vote(NameVotes votes, SentenceWords words, NameSpan name)
+    {
+        if (words.Tree is not { } tree || name.IsTitled) return;
+        var head = HeadOf(tree, name);
+        var relation = tree.Relations[head];
+        for (var step = 0; relation == Relation.Conj && step < 6; step++)
+        {
+            head = tree.Heads[head];
+            relation = tree.Relations[head];
+        }
+
+        var verb = tree.Heads[head];
+        if (verb < 0 || tree.Upos[verb] != Upos.Verb) return;
+        if (Relation.Nsubj.Covers(relation)) Vote(votes, words, name, verb, relation != Relation.Nsubj);
+        else if (relation == Relation.Obj) Vote(votes, words, name, verb, isObject: true);
+        else if (Relation.Obl.Covers(relation) && tree.Child(head, Relation.Case) is >= 0 and var by && words.Is(by, "by")) Vote(votes, words, name, verb, isObject: false);
+    }
+
+    private void Vote(NameVotes votes, SentenceWords words, NameSpan name, int verb, bool isObject)
+    {
+        var (place, group) = (cues.Concepts[NameConcept.Place], cues.Concepts[NameConcept.ArmedGroup]);
+        var (isPlace, isParty) = (false, false);
+        foreach (var (rule, pattern) in rules.Clauses(words.VerbLemma(verb)))
+        {
+            var slot = isObject != pattern.IsPassive ? FirstSlot(pattern) : pattern.Subject;
+            if (slot < 0 || slot >= rule.Relation.Arity) continue;
+            var role = rule.Relation.RoleOf(slot);
+            isPlace |= place is not null && role.Admits(place);
+            isParty |= group is not null && role.Admits(group);
+        }
+
+        if (isPlace == isParty) return;
+        if (isPlace && !isObject) return;
+        // "the X seized": with the article, or as an acronym, a single name that fights is a party.
+        var isNamedSo = words.Is(name.Run - 1, "the") || NameRuns.IsAcronym(words, name.Last);
+        if (isPlace) votes.Add(place, Sure);
+        else votes.Add(group, isNamedSo && name.First == name.Last ? Sure : Weak);
+    }
+
+    private static int FirstSlot(ClausePattern pattern) =>
+        pattern.Right is [{ Kind: PatternItemKind.Slot } first, ..] ? first.Slot : -1;
+
+    // The word of the name that hangs on a word outside it.
+    private static int HeadOf(SentenceTree tree, NameSpan name)
+    {
+        for (var i = name.Last; i >= name.First; i--)
+        {
+            if (tree.Heads[i] < name.Run || tree.Heads[i] > name.Last) return i;
+        }
+
+        return name.Last;
+    }
+}
