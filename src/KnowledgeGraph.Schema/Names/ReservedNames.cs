@@ -17,7 +17,7 @@ public static class ReservedNames
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(
         "Graph", "Id", "Index", "Name", "Type", "Description", "Model", "Articles", "Entities", "Edges", "Claims", "Mentions", "Problems", "Save",
-        "Load", "AsOf",
+        "Load", "SaveBinary", "AsOf",
         "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Count",
         "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
         "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality",
@@ -27,7 +27,7 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
         "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants",
-        "Relations", "PathTo", "AsPattern");
+        "Relations", "PathTo", "AsPattern", "CountOverlapping", "Overlapping");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
@@ -38,7 +38,7 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Relation { get; } = Set(
         "Graph", "Index", "Edge", "Subject", "Object",
         "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
-        "Claims", "Article", "Data", "FindProperty", "Of", "Participant", "RelationIndex");
+        "Claims", "Article", "Data", "FindProperty", "Of", "Overlaps", "Participant", "RelationIndex");
 
     /// <summary>Members of the struct that a relation becomes: not for relations, because C# has no member with the name of its own type.</summary>
     public static IReadOnlyCollection<string> RelationType { get; } = Set("Claim", "Edge", "From", "Of", "RelationIndex");

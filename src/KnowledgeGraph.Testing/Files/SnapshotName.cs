@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Testing;
 internal static class SnapshotName
 {
     private const string Invalid = "\"\\<>|:*?/#";
+    private static readonly string? Own = typeof(SnapshotName).Assembly.FullName;
 
     /// <summary>
     /// The name of the class whose method calls into this assembly. The source file's name will not do: classes may be nested, or several in a file.
@@ -17,8 +18,9 @@ internal static class SnapshotName
     {
         foreach (var frame in new StackTrace(1, fNeedFileInfo: false).GetFrames())
         {
-            var type = frame.GetMethod()?.DeclaringType;
-            if (type is null || type.Assembly == typeof(SnapshotName).Assembly) continue;
+            // Names only, which a trimmed program keeps, unlike the method itself.
+            var method = DiagnosticMethodInfo.Create(frame);
+            if (method?.DeclaringTypeName is not { } type || string.Equals(method.DeclaringAssemblyName, Own, StringComparison.Ordinal)) continue;
             return Of(type);
         }
 
@@ -26,11 +28,18 @@ internal static class SnapshotName
     }
 
     /// <summary>The class's name, with that of the class around it.</summary>
-    public static string Of(Type type)
+    public static string Of(Type type) => Of(type.FullName ?? type.Name);
+
+    /// <summary>The last name of a full name, <c>Space.Outer+Inner</c>, with that of the class around it.</summary>
+    private static string Of(string fullName)
     {
+        var arguments = fullName.IndexOf('[', StringComparison.Ordinal);
+        var classes = (arguments < 0 ? fullName : fullName[..arguments]).Split('+');
+        classes[0] = classes[0][(classes[0].LastIndexOf('.') + 1)..];
         // The bodies of lambdas, iterators and async methods lie in classes that the compiler makes inside the written one.
-        while (type.DeclaringType is { } around && type.Name.StartsWith('<')) type = around;
-        return type.DeclaringType is { } outer ? $"{outer.Name}.{type.Name}" : type.Name;
+        var end = classes.Length;
+        while (end > 1 && classes[end - 1].StartsWith('<')) end--;
+        return end > 1 ? $"{classes[end - 2]}.{classes[end - 1]}" : classes[0];
     }
 
     /// <summary>What the names of a test's files begin with.</summary>

@@ -101,6 +101,11 @@ internal sealed class AdjacencyIndex
         return at < (uint)(offsets.Length - 1) ? new(Codes, offsets[at], offsets[at + 1]) : new(Codes, 0, 0);
     }
 
+    /// <summary>The edges at the entities from one to another, exclusive: they lie together.</summary>
+    public EdgeRange EdgesAt(int start, int end) => new(Codes, StartOf(start), StartOf(Math.Max(start, end)));
+
+    private int StartOf(int entity) => _offsets[Math.Clamp(entity - _first, 0, _offsets.Length - 1)];
+
     private static void Scatter(int[] ends, int first, int[] offsets, int[] codes)
     {
         var next = offsets[..^1];

@@ -56,6 +56,14 @@ public readonly struct Edge : IEquatable<Edge>
         return periods.Scale.Equals(others.Scale) ? periods.Overlap(Row, others, other.Row) : Period.Overlaps(other.Period);
     }
 
+    /// <summary>
+    /// The edges of a relation that leave the entity this one leads to: <c>support.Edge.Next&lt;Attacks&gt;()</c> is <c>support.Supported.Attacks</c> without
+    /// touching the entity's object, for loops over many edges. Empty where that entity is unknown or cannot play the role.
+    /// </summary>
+    /// <typeparam name="T">A relation of the same graph class.</typeparam>
+    public Relations<T> Next<T>()
+        where T : struct, IRelation<T> => Relations<T>.From(_table.Graph, ObjectIndex);
+
     /// <summary>How firmly the firmest of its claims says so.</summary>
     public Modality Modality
     {
@@ -77,7 +85,7 @@ public readonly struct Edge : IEquatable<Edge>
 
     internal int Code => _code;
 
-    private int Row => _code < 0 ? ~_code : _code;
+    internal int Row => _code < 0 ? ~_code : _code;
 
     /// <summary>Whether both are the same edge walked the same way.</summary>
     public static bool operator ==(Edge left, Edge right) => left.Equals(right);

@@ -42,8 +42,14 @@ internal sealed class EdgeTable
     /// <summary>The edges that leave an entity; for a symmetric relation all its edges, each seen from it.</summary>
     public EdgeRange Out(int entity) => IsSymmetric ? Both.EdgesAt(entity) : _out.EdgesAt(entity);
 
-    /// <summary>The edges that arrive at an entity; for a symmetric relation the same as <see cref="Out"/>.</summary>
+    /// <summary>The edges that arrive at an entity; for a symmetric relation the same as <see cref="Out(int)"/>.</summary>
     public EdgeRange In(int entity) => IsSymmetric ? Both.EdgesAt(entity) : Arriving.EdgesAt(entity);
+
+    /// <summary>The edges that leave the entities from one position to another, exclusive, one entity after the other.</summary>
+    public EdgeRange Out(int start, int end) => (IsSymmetric ? Both : _out).EdgesAt(start, end);
+
+    /// <summary>The edges that arrive at the entities from one position to another, exclusive.</summary>
+    public EdgeRange In(int start, int end) => (IsSymmetric ? Both : Arriving).EdgesAt(start, end);
 
     /// <summary>How many claims an edge rests on.</summary>
     public int ClaimCountOf(int row)

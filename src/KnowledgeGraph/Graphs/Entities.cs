@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -68,7 +67,7 @@ public readonly struct Entities<T> : IReadOnlyList<T>
     public Entities<T> Union(Entities<T> other)
     {
         if (Graph is null) return other;
-        return other.Graph is null ? this : Distinct(Graph, [.. IndicesIn(Graph), .. other.IndicesIn(Graph)]);
+        return other.Graph is null ? this : Distinct(Graph, (int[])[.. IndicesIn(Graph), .. other.IndicesIn(Graph)]);
     }
 
     /// <summary>Those of both sets.</summary>
@@ -89,18 +88,18 @@ public readonly struct Entities<T> : IReadOnlyList<T>
 
     internal static Entities<T> Range(Graph graph, int start, int end) => new(graph, null, start, end);
 
-    /// <summary>The set of some positions, which are sorted and made distinct in place.</summary>
-    internal static Entities<T> Distinct(Graph graph, List<int> indices)
+    /// <summary>The set of some positions, whose order may be lost; negative ones are left out.</summary>
+    internal static Entities<T> Distinct(Graph graph, Span<int> indices)
     {
-        var span = CollectionsMarshal.AsSpan(indices);
-        span.Sort();
-        var count = 0;
-        foreach (var index in span)
-        {
-            if (count == 0 || span[count - 1] != index) span[count++] = index;
-        }
+        var distinct = EntitySet.Distinct(indices, graph.Table.Count);
+        return new(graph, distinct, 0, distinct.Length);
+    }
 
-        return new(graph, span[..count].ToArray(), 0, count);
+    /// <summary>The edges at the entities of the set, one entity after the other.</summary>
+    internal EdgeRange EdgesIn(EdgeTable table, bool isBackward)
+    {
+        if (_indices is not null) return EdgeRange.Of(table, _indices.AsSpan(_start, Count), isBackward);
+        return isBackward ? table.In(_start, _end) : table.Out(_start, _end);
     }
 
     private Entities<TOther> Select<TOther>(Func<T, bool> condition)

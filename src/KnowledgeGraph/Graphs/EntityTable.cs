@@ -8,7 +8,7 @@ namespace KnowledgeGraph;
 internal sealed class EntityTable
 {
     private readonly Dictionary<string, int> _indices;
-    private readonly int[]?[] _ofType;
+    private readonly EntityPositions?[] _ofType;
     private readonly int[] _declaredIndices;
     private readonly Lazy<NameIndex> _names;
 
@@ -30,7 +30,7 @@ internal sealed class EntityTable
         for (var i = 0; i < rows.Length; i++) _indices.Add(rows[i].Id, i);
         foreach (var (from, into) in merged.Resolved) _indices.Add(from, _indices[into]);
         _declaredIndices = [.. Model.Entities.Select(e => _indices[e.Id])];
-        _ofType = new int[]?[Model.Types.Length];
+        _ofType = new EntityPositions?[Model.Types.Length];
         _names = new Lazy<NameIndex>(() => new NameIndex(this));
     }
 
@@ -55,20 +55,10 @@ internal sealed class EntityTable
     public int IndexOfDeclared(int declared) => _declaredIndices[declared];
 
     /// <summary>
-    /// The positions of all entities of a type, its subtypes or, for a trait, the types that have it; ascending. Two threads may compute the same array at once;
-    /// either may stay.
+    /// The positions of all entities of a type, its subtypes or, for a trait, the types that have it; ascending. Two threads may compute the same positions at
+    /// once; either may stay.
     /// </summary>
-    public int[] OfType(EntityType type)
-    {
-        if (_ofType[type.Index] is { } known) return known;
-        var found = new List<int>();
-        for (var i = 0; i < Types.Length; i++)
-        {
-            if (Types[i].IsA(type)) found.Add(i);
-        }
-
-        return _ofType[type.Index] = [.. found];
-    }
+    public EntityPositions OfType(EntityType type) => _ofType[type.Index] ??= EntityPositions.Of(Types, type);
 
     private EntityType TypeNamed(string name) =>
         Model.TryGetType(name, out var type) ? type : throw new InvalidOperationException($"A checked record names the unknown type '{name}'.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph;
 
@@ -10,7 +11,7 @@ namespace KnowledgeGraph;
 public class Graph : IGraph<Graph>
 {
     private readonly Entity?[] _entities;
-    private readonly Lazy<EdgeTable[]> _edges;
+    private EdgeTable[]? _edges;
 
     /// <summary>Makes a graph over a record.</summary>
     /// <param name="data">The record.</param>
@@ -23,7 +24,6 @@ public class Graph : IGraph<Graph>
         View = view;
         Table = data.Entities;
         _entities = new Entity?[Table.Count];
-        _edges = new Lazy<EdgeTable[]>(() => new EdgeTableBuilder(this).Build());
     }
 
     /// <summary>The record: every claim of every modality, whatever the view.</summary>
@@ -48,11 +48,20 @@ public class Graph : IGraph<Graph>
     }
 
     /// <summary>The number of edges of the view.</summary>
-    public int EdgeCount => Tables.Sum(static table => table.Count);
+    public int EdgeCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (var table in Tables) count += table.Count;
+            return count;
+        }
+    }
 
     internal EntityTable Table { get; }
 
-    internal EdgeTable[] Tables => _edges.Value;
+    /// <summary>By relation; computed when first asked for. A field, because every hop reads it.</summary>
+    internal EdgeTable[] Tables => _edges ?? BuildTables();
 
     static Graph IGraph<Graph>.Create(GraphData data, GraphView view) => new(data, view);
 
@@ -110,8 +119,8 @@ public class Graph : IGraph<Graph>
         where T : class, IEntity
     {
         ArgumentNullException.ThrowIfNull(type);
-        var indices = Table.OfType(type);
-        return new Entities<T>(this, indices, 0, indices.Length);
+        var positions = Table.OfType(type);
+        return new Entities<T>(this, positions.Indices, positions.Start, positions.End);
     }
 
     /// <summary>Makes the object for an entity; generated graphs make their own classes.</summary>
@@ -124,6 +133,13 @@ public class Graph : IGraph<Graph>
     /// <summary>The entities of the type at a position of the model; called by generated members.</summary>
     protected Entities<T> OfType<T>(int index)
         where T : class, IEntity => EntitiesOf<T>(Data.Model.Types[index]);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EdgeTable[] BuildTables()
+    {
+        // One thread computes them, so that edges of two threads stand in the same tables and are equal.
+        lock (_entities) return _edges ??= new EdgeTableBuilder(this).Build();
+    }
 
     private EdgeTable TableOf(RelationType relation)
     {

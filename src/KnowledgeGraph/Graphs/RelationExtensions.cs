@@ -12,6 +12,11 @@ public static class RelationExtensions
         /// <summary>How sure the surest reading among its claims is, from 0 to 1.</summary>
         public double Confidence => relation.Edge.Confidence;
 
+        /// <summary>Whether both edges hold on a day together; see <see cref="Edge.Overlaps"/>.</summary>
+        /// <param name="other">An edge of this graph, or of a view of the same record.</param>
+        public bool Overlaps<TOther>(TOther other)
+            where TOther : struct, IRelation<TOther> => relation.Edge.Overlaps(other.Edge);
+
         /// <summary>How firmly the firmest of its claims says so.</summary>
         public Modality Modality => relation.Edge.Modality;
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -66,7 +68,27 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     {
         ArgumentNullException.ThrowIfNull(entity);
         var table = entity.Graph.Tables[T.RelationIndex];
-        return new(table, table.In(entity.Index), isBackward: !table.Relation.IsSymmetric);
+        return new(table, table.In(entity.Index), isBackward: !table.IsSymmetric);
+    }
+
+    /// <summary>The edges that leave the entity at a position of a graph: <see cref="From(IEntity)"/> for loops over indices, which touch no entity's object.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="entity">The position, as <see cref="IEntity.Index"/> and <see cref="Edge.ObjectIndex"/> give it; nothing leaves a position without entity.</param>
+    public static Relations<T> From(Graph graph, int entity)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var table = graph.Tables[T.RelationIndex];
+        return new(table, table.Out(entity));
+    }
+
+    /// <summary>The edges that arrive at the entity at a position of a graph; see <see cref="From(Graph, int)"/>.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="entity">The position.</param>
+    public static Relations<T> To(Graph graph, int entity)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var table = graph.Tables[T.RelationIndex];
+        return new(table, table.In(entity), isBackward: !table.IsSymmetric);
     }
 
     /// <summary>The edges that leave the entities of a set.</summary>
@@ -90,6 +112,51 @@ public readonly struct Relations<T> : IReadOnlyList<T>
         }
 
         return new(_table, new EdgeRange([.. codes], 0, codes.Count), IsBackward);
+    }
+
+    /// <summary>
+    /// The edges whose <see cref="Edge.Period"/> shares a day with a period; those of unknown period are left out. Reads columns only.
+    /// </summary>
+    public Relations<T> Overlapping(Period period)
+    {
+        if (_table is null) return this;
+        var codes = new int[Count];
+        var count = 0;
+        var (periods, wanted) = (_table.Columns.Periods, _table.Columns.Periods.Scale.Encode(period));
+        if (_codes is null)
+        {
+            count = periods.FindOverlaps(_start, _end, wanted, codes);
+        }
+        else
+        {
+            foreach (var code in _codes.AsSpan(_start, Count))
+            {
+                codes[count] = code;
+                count += periods.CodeAt(code < 0 ? ~code : code).Overlaps(wanted) ? 1 : 0;
+            }
+        }
+
+        return new(_table, new EdgeRange(codes, 0, count), IsBackward);
+    }
+
+    /// <summary>
+    /// How many edges have a <see cref="Edge.Period"/> that shares a day with a period: <c>Overlapping(period).Count</c> without making the list. Edges that lie
+    /// together, as those that leave an entity do, are compared sixteen at a time.
+    /// </summary>
+    public int CountOverlapping(Period period)
+    {
+        if (_table is null) return 0;
+        var periods = _table.Columns.Periods;
+        return CountOverlapping(periods, periods.Scale.Encode(period));
+    }
+
+    /// <summary>How many edges share a day with an edge of this graph, or of a view of the same record.</summary>
+    /// <param name="edge">The other edge, of any relation.</param>
+    public int CountOverlapping(Edge edge)
+    {
+        if (_table is null) return 0;
+        var (periods, others) = (_table.Columns.Periods, edge.Table.Columns.Periods);
+        return periods.Scale.Equals(others.Scale) ? CountOverlapping(periods, others.CodeAt(edge.Row)) : CountOverlapping(edge.Period);
     }
 
     /// <summary>The distinct entities that the edges start from, as walked; unknown ones are left out. Called by generated members.</summary>
@@ -118,7 +185,7 @@ public readonly struct Relations<T> : IReadOnlyList<T>
             }
         }
 
-        return Entities<TEntity>.Distinct(_table.Graph, found);
+        return Entities<TEntity>.Distinct(_table.Graph, CollectionsMarshal.AsSpan(found));
     }
 
     /// <summary>Enumerates without allocating.</summary>
@@ -136,30 +203,38 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     {
         if (entities.Graph is not { } graph) return default;
         var table = graph.Tables[T.RelationIndex];
-        var codes = new List<int>();
-        for (var position = 0; position < entities.Count; position++)
-        {
-            var entity = entities.IndexAt(position);
-            var range = isBackward ? table.In(entity) : table.Out(entity);
-            for (var i = 0; i < range.Count; i++) codes.Add(range[i]);
-        }
-
-        return new(table, new EdgeRange([.. codes], 0, codes.Count), isBackward && !table.Relation.IsSymmetric);
+        return new(table, entities.EdgesIn(table, isBackward), isBackward && !table.IsSymmetric);
     }
 
     private Entities<TEntity> Ends<TEntity>(bool wantsSubject)
         where TEntity : class, IEntity
     {
         if (_table is null) return default;
-        var found = new List<int>(Count);
-        for (var i = _start; i < _end; i++)
-        {
-            var code = CodeAt(i);
-            var end = code < 0 == wantsSubject ? _table.Columns.Objects[code < 0 ? ~code : code] : _table.Columns.Subjects[code < 0 ? ~code : code];
-            if (end >= 0) found.Add(end);
-        }
+        var found = ArrayPool<int>.Shared.Rent(Count);
+        var ends = found.AsSpan(0, Count);
+        var (columns, codes) = (_table.Columns, _codes);
+        if (codes is null) (wantsSubject ? columns.Subjects : columns.Objects).AsSpan(_start, Count).CopyTo(ends);
+        else ReadEnds(columns, codes.AsSpan(_start, Count), wantsSubject, ends);
+        var distinct = Entities<TEntity>.Distinct(_table.Graph, ends);
+        ArrayPool<int>.Shared.Return(found);
+        return distinct;
+    }
 
-        return Entities<TEntity>.Distinct(_table.Graph, found);
+    private static void ReadEnds(EdgeColumns columns, ReadOnlySpan<int> codes, bool wantsSubject, Span<int> ends)
+    {
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var code = codes[i];
+            ends[i] = code < 0 == wantsSubject ? columns.Objects[code < 0 ? ~code : code] : columns.Subjects[code < 0 ? ~code : code];
+        }
+    }
+
+    private int CountOverlapping(PeriodColumn periods, PeriodCode wanted)
+    {
+        if (_codes is null) return periods.CountOverlaps(_start, _end, wanted);
+        var count = 0;
+        foreach (var code in _codes.AsSpan(_start, Count)) count += periods.CodeAt(code < 0 ? ~code : code).Overlaps(wanted) ? 1 : 0;
+        return count;
     }
 
     private int CodeAt(int position) => _codes is { } codes ? codes[position] : position;
@@ -167,19 +242,23 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     /// <summary>Walks over the edges.</summary>
     public struct Enumerator
     {
-        private readonly Relations<T> _relations;
+        private readonly EdgeTable? _table;
+        private readonly int[]? _codes;
+        private readonly int _end;
         private int _position;
 
         internal Enumerator(Relations<T> relations)
         {
-            _relations = relations;
+            _table = relations._table;
+            _codes = relations._codes;
+            _end = relations._end;
             _position = relations._start - 1;
         }
 
         /// <summary>The edge at hand.</summary>
-        public readonly T Current => T.Of(new Edge(_relations._table!, _relations.CodeAt(_position)));
+        public readonly T Current => T.Of(new Edge(_table!, _codes is { } codes ? codes[_position] : _position));
 
         /// <summary>Goes on to the next edge; false where there is none.</summary>
-        public bool MoveNext() => ++_position < _relations._end;
+        public bool MoveNext() => ++_position < _end;
     }
 }

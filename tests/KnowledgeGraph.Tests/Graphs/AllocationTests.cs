@@ -33,6 +33,79 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void A_pattern_over_edges_allocates_nothing() => AssertNoAllocation(static () =>
+    {
+        var count = 0;
+        foreach (var support in Graph.Actors.Supports)
+        {
+            foreach (var attack in support.Edge.Next<Attacks>()) count += support.Overlaps(attack) | support.Edge.Overlaps(attack.Edge) ? 1 : attack.Edge.ObjectIndex;
+            foreach (var attack in support.Supported.Attacks) count += support.Period.Overlaps(attack.Period) ? 1 : 0;
+            foreach (var control in Relations<Controls>.From(Graph, support.Edge.SubjectIndex)) count += control.Edge.SubjectIndex;
+            foreach (var control in Relations<Controls>.To(Graph, support.Edge.ObjectIndex)) count += control.Edge.SubjectIndex;
+            count += support.Edge.Next<Attacks>().CountOverlapping(support.Edge) + Graph.Attacks.CountOverlapping(Period.InYear(2016));
+        }
+
+        return count;
+    });
+
+    [Fact]
+    public void A_hop_from_a_set_that_is_one_type_or_all_entities_allocates_nothing() => AssertNoAllocation(static () =>
+    {
+        var count = 0;
+        foreach (var support in Graph.Countries.Supports) count += support.Edge.ObjectIndex;
+        foreach (var support in Graph.ArmedGroups.SupportedBy) count += support.Edge.ObjectIndex;
+        foreach (var alliance in Graph.Actors.AlliedWith) count += alliance.Edge.SubjectIndex;
+        foreach (var control in Graph.Places.ControlsAsPlace) count += control.Edge.ObjectIndex;
+        foreach (var attack in Graph.Actors.Attacks) count += attack.Edge.Claims.Count + attack.Claims.Count + attack.Evidence.Count;
+        return count;
+    });
+
+    [Fact]
+    public void Walks_over_results_of_conditions_allocate_nothing()
+    {
+        var chosen = Graph.Supports.Where(static support => support.Confidence > 0);
+        var then = Graph.Attacks.Overlapping(Period.InYear(2016));
+        var targets = Graph.Actors.Attacks.Target;
+        var both = targets.Union(Graph.Locations.As<Attackable>());
+        AssertNoAllocation(() =>
+        {
+            var count = 0;
+            foreach (var support in chosen) count += support.Supporter.Index;
+            foreach (var attack in then) count += attack.Target.Index;
+            foreach (var target in targets) count += target.Index;
+            foreach (var entity in both) count += entity.Index + (both.Contains(entity) ? 1 : 0);
+            return count + chosen.CountOverlapping(Period.Always);
+        });
+    }
+
+    [Fact]
+    public void A_view_is_walked_without_allocation()
+    {
+        var view = Graph.AsOf(new DateOnly(2016, 11, 12));
+        AssertNoAllocation(() =>
+        {
+            var count = view.EdgeCount;
+            foreach (var support in view.Russia.Supports) count += support.Supported.Index;
+            foreach (var attack in view.Attacks) count += attack.Target.Index;
+            return count;
+        });
+    }
+
+    [Fact]
+    public void A_chain_of_sets_makes_no_entity()
+    {
+        var graph = CountingGraph.Create(Sample.Graph.Data, GraphView.Default);
+        var actors = graph.EntitiesOf<Actor>(graph.Data.Model.Types[2]);
+        var targets = actors.Supports.Supported.Attacks.Target;
+        var allies = actors.AlliedWith.Ally.SupportedBy.Supporter.Union(actors.Controls.Holder);
+        Assert.Equal(Sample.Graph.Actors.Supports.Supported.Attacks.Target.Count, targets.Count);
+        Assert.NotEqual(0, allies.Count + graph.EdgeCount + actors.Attacks.CountOverlapping(Period.InYear(2016)));
+        Assert.Equal(0, graph.Made);
+        _ = allies[0];
+        Assert.Equal(1, graph.Made);
+    }
+
+    [Fact]
     public void A_walk_over_claims_and_evidence_allocates_nothing() => AssertNoAllocation(static () =>
     {
         var count = 0.0;
@@ -78,6 +151,19 @@ public sealed class AllocationTests
             });
             Assert.All(entities, entity => Assert.Same(entities[0], entity));
             Assert.All(edges, edge => Assert.Equal(edges[0], edge));
+        }
+    }
+
+    private sealed class CountingGraph(GraphData data, GraphView view) : Graph(data, view), IGraph<CountingGraph>
+    {
+        public int Made { get; private set; }
+
+        public static CountingGraph Create(GraphData data, GraphView view) => new(data, view);
+
+        protected override Entity CreateEntity(EntityType type, int index)
+        {
+            Made++;
+            return ((Graph)Sample.Graph).EntityAt(index);
         }
     }
 
