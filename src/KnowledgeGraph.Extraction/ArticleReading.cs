@@ -1,40 +1,27 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Extraction.Matching;
-using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>What reading one article gave, before the record checks it.</summary>
-internal sealed class ArticleReading
+/// <summary>What reading one article gave, before the record checks it against the schema and the other articles. It depends on the article
+/// and the extractor alone.</summary>
+/// <param name="Article">The article.</param>
+public sealed record ArticleReading(Article Article)
 {
-    private readonly ImmutableArray<SentenceExplanation>.Builder _explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
+    /// <summary>What the article reveals of entities that the schema does not declare.</summary>
+    public ImmutableArray<EntityRecord> Discovered { get; init; } = [];
 
-    public List<EntityRecord> Discovered { get; } = [];
+    /// <summary>The mentions, by place, each with the entity that it was linked to.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
 
-    public List<Claim> Claims { get; } = [];
+    /// <summary>The claims, by place.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
-    public List<Mention> Mentions { get; } = [];
+    /// <summary>The candidates that died, by place.</summary>
+    public ImmutableArray<Reject> Rejects { get; init; } = [];
 
-    public List<Reject> Rejects { get; } = [];
+    /// <summary>Why nothing, or not all, was read.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
 
-    public List<Problem> Problems { get; } = [];
-
-    public ImmutableArray<SentenceExplanation> Explanations => _explanations.ToImmutable();
-
-    public void Explain(SentenceReading sentence, IReadOnlyList<Mention> mentions, IReadOnlyList<RuleMatch> matches,
-        IReadOnlyList<Claim> claims, IReadOnlyList<Reject> rejects)
-    {
-        var words = sentence.Words;
-        _explanations.Add(new SentenceExplanation(words.Sentence.ToString(), words.Sentence.Start)
-        {
-            Words = [.. Enumerable.Range(0, words.Count)
-                .Select(i => new ExplainedWord(words.Text(i).ToString(), words.Span(i, i), words.Classes[i].ToString()))],
-            Mentions = [.. mentions],
-            Candidates = [.. matches.Select(m =>
-                new ExplainedCandidate(m.Rule.Id, m.Rule.Example, m.Trigger,
-                [.. m.Participants.Select(p => p.Select(f => f.Mention.Span).ToImmutableArray())]))],
-            Claims = [.. claims],
-            Rejects = [.. rejects],
-        });
-    }
+    /// <summary>Whether it was taken from an earlier run; see <see cref="ExtractionOptions.Earlier"/>.</summary>
+    public bool IsKept { get; init; }
 }

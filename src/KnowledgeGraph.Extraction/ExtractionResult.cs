@@ -10,6 +10,13 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Rejects">The candidates that did not become claims, by article and place.</param>
 public sealed record ExtractionResult(GraphData Data, ImmutableArray<Problem> Problems, ImmutableArray<Reject> Rejects)
 {
+    /// <summary>The ids of the articles of which the record holds everything that was read, in order. Of the others something was refused,
+    /// because the schema or another article contradicts it, or nothing could be read.</summary>
+    public ImmutableArray<string> Complete { get; init; } = [];
+
+    /// <summary>The number of articles that were taken from an earlier run; see <see cref="ExtractionOptions.Earlier"/>.</summary>
+    public int Kept { get; init; }
+
     /// <summary>A graph over the record, without compiled classes.</summary>
     public Graph ToGraph() => Graph<Graph>();
 

@@ -1,21 +1,24 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Reading;
 using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Extraction.Text;
-using KnowledgeGraph.Language;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Reads articles by the rules and names of a schema. Made once for a schema; immutable and thread-safe.</summary>
-public sealed class Extractor
+/// <summary>
+/// Reads articles by the rules and names of a schema: many at once (<c>Extract</c>), as a stream (<c>ReadAsync</c>), one (<c>Read</c>), or
+/// step by step (<c>FindMentions</c>, <c>UseMentions</c>, <c>FindClaims</c>). Made once for a schema; immutable and thread-safe.
+/// </summary>
+public sealed partial class Extractor
 {
     private readonly RuleIndex _index;
     private readonly SentenceFilter _filter;
     private readonly MentionReader _mentions;
+    private readonly Lazy<string> _fingerprint;
 
     private Extractor(SchemaModel schema, GraphModel model, SchemaLocations? locations)
     {
@@ -25,6 +28,7 @@ public sealed class Extractor
         var names = new SchemaNames(schema, model);
         _filter = new SentenceFilter(_index, names.Table);
         _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema)), _index);
+        _fingerprint = new Lazy<string>(() => EngineFingerprint.Of(schema));
     }
 
     /// <summary>What the graphs that it makes may hold.</summary>
@@ -32,6 +36,9 @@ public sealed class Extractor
 
     /// <summary>The schema's rules, with the problems of those that read nothing.</summary>
     public RuleSet Rules { get; }
+
+    /// <summary>A hash of the schema and of the engine. Two extractors with one fingerprint read every article alike.</summary>
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="schema">A consistent schema, as the compiler makes it.</param>
@@ -53,23 +60,65 @@ public sealed class Extractor
         return new Extractor(result.Model, TGraph.Model, locations);
     }
 
-    /// <summary>Reads articles into a record.</summary>
-    /// <param name="articles">The articles, with the problems of reading them.</param>
-    /// <param name="options">How; <see langword="null"/> for the defaults.</param>
-    /// <param name="cancellation">Stops between articles.</param>
+    /// <summary>Reads one article: its mentions, then its claims. A mistake of the engine becomes a problem, so that other articles are read.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="cancellation">Stops between sentences.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public ExtractionResult Extract(ArticleSet articles, ExtractionOptions? options = null, CancellationToken cancellation = default)
+    public ArticleReading Read(Article article, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(articles);
-        return Extract(articles.Articles, articles.Problems, options ?? new ExtractionOptions(), cancellation);
+        ArgumentNullException.ThrowIfNull(article);
+        try
+        {
+            var mentions = FindMentions(article, cancellation);
+            return mentions.SentenceCount > 0 ? FindClaims(mentions, cancellation)
+                : new ArticleReading(article) { Problems = [ReadingProblems.NoSentence(article)] };
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new ArticleReading(article) { Problems = [ReadingProblems.Mistake(article, e)] };
+        }
     }
 
-    /// <inheritdoc cref="Extract(ArticleSet, ExtractionOptions?, CancellationToken)" />
-    public ExtractionResult Extract(IEnumerable<Article> articles, ExtractionOptions? options = null,
+    /// <summary>The first step: the mentions of an article and what each may name.</summary>
+    /// <inheritdoc cref="Read" />
+    public ArticleMentions FindMentions(Article article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = _filter.Parse(article.Text, hasNames: false, cancellation);
+        if (text.Sentences.IsEmpty) return new ArticleMentions(article, [], null);
+        var sentences = _mentions.Read(text, article.Published, out var state, cancellation);
+        return new ArticleMentions(article, sentences, state);
+    }
+
+    /// <summary>
+    /// The first step with names that are known already, from a careful reader or another recogniser: nothing else is taken for a name, and
+    /// only pronouns and descriptions are looked up beside them.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its mentions. Those that name no entity of the schema or of <paramref name="entities"/>, that lie outside of
+    /// the text or hold no word are left out.</param>
+    /// <param name="entities">The entities that they name and that the schema does not declare.</param>
+    /// <param name="cancellation">Stops between sentences.</param>
+    public ArticleMentions UseMentions(Article article, IEnumerable<Mention> mentions, IEnumerable<EntityRecord> entities,
         CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(articles);
-        return Extract([.. articles], [], options ?? new ExtractionOptions(), cancellation);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(entities);
+        var text = _filter.Parse(article.Text, hasNames: true, cancellation);
+        if (text.Sentences.IsEmpty) return new ArticleMentions(article, [], null);
+        var given = new GivenMentions(Model, mentions, entities);
+        var sentences = _mentions.Read(text, article.Published, given, out var state, cancellation);
+        return new ArticleMentions(article, sentences, state);
+    }
+
+    /// <summary>The second step: what an article says of its mentions.</summary>
+    /// <param name="mentions">The mentions, as the first step gave them.</param>
+    /// <param name="cancellation">Stops between sentences.</param>
+    public ArticleReading FindClaims(ArticleMentions mentions, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        return FindClaims(mentions, isExplaining: false, cancellation).ToReading();
     }
 
     /// <summary>Shows what each step sees in a text: words, mentions, matches, claims and rejects.</summary>
@@ -78,68 +127,24 @@ public sealed class Extractor
     public ImmutableArray<SentenceExplanation> Explain(string text, DateOnly? published = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadArticle(new Article("text", text) { Published = published }, isExplaining: true).Explanations;
+        return FindClaims(FindMentions(new Article("text", text) { Published = published }), isExplaining: true, default).Explanations;
     }
 
-    private ExtractionResult Extract(ImmutableArray<Article> articles, ImmutableArray<Problem> problems, ExtractionOptions options,
-        CancellationToken cancellation)
+    private ReadingBuilder FindClaims(ArticleMentions mentions, bool isExplaining, CancellationToken cancellation)
     {
-        var readings = new ConcurrentDictionary<int, ArticleReading>();
-        var done = 0;
-        var parallel = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = Math.Max(1, options.MaxDegreeOfParallelism),
-            CancellationToken = cancellation
-        };
-        Parallel.For(0, articles.Length, parallel, i =>
-        {
-            readings[i] = ReadArticle(articles[i], isExplaining: false);
-            options.Progress?.Report(new ExtractionProgress(Interlocked.Increment(ref done), articles.Length, articles[i].Id));
-        });
-        return Collect(articles, problems, [.. Enumerable.Range(0, articles.Length).Select(i => readings[i])]);
-    }
-
-    private ExtractionResult Collect(ImmutableArray<Article> articles, ImmutableArray<Problem> problems,
-        ImmutableArray<ArticleReading> readings)
-    {
-        var builder = new GraphBuilder(Model);
-        foreach (var article in articles) builder.Add(article);
-        foreach (var reading in readings)
-        {
-            foreach (var entity in reading.Discovered) builder.Add(entity);
-            foreach (var claim in reading.Claims) builder.Add(claim);
-            foreach (var mention in reading.Mentions) builder.Add(mention);
-        }
-
-        var data = builder.BuildData(out var refused);
-        var all = problems.Concat(Rules.Problems).Concat(readings.SelectMany(static r => r.Problems).Order(ProblemOrder.Instance))
-            .Concat(refused);
-        return new ExtractionResult(data, [.. all], [.. readings.SelectMany(static r => r.Rejects).Order()]);
-    }
-
-    private ArticleReading ReadArticle(Article article, bool isExplaining)
-    {
-        var reading = new ArticleReading();
-        var text = _filter.Parse(article.Text);
-        if (text.Sentences.IsEmpty)
-        {
-            reading.Problems.Add(new Problem("KG3107", ProblemSeverity.Warning,
-                $"the article '{article.Id}' has no sentence, so nothing was read from it")
-            {
-                Path = article.Path.Length > 0 ? article.Path
-                : article.Id
-            });
-            return reading;
-        }
-
-        var sentences = _mentions.Read(text, article.Published, out var state);
+        var (article, reading) = (mentions.Article, new ReadingBuilder(mentions.Article));
         Source? carried = null;
-        foreach (var sentence in sentences) carried = ReadSentence(article, sentence, carried, reading, isExplaining);
-        reading.Discovered.AddRange(state.Discovered.Values.Select(entity => entity with { ArticleId = article.Id }));
+        foreach (var sentence in mentions.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            carried = ReadSentence(article, sentence, carried, reading, isExplaining);
+        }
+
+        reading.Discovered.AddRange(mentions.State?.Discovered.Values.Select(entity => entity with { ArticleId = article.Id }) ?? []);
         return reading;
     }
 
-    private Source? ReadSentence(Article article, SentenceReading sentence, Source? carried, ArticleReading reading, bool isExplaining)
+    private Source? ReadSentence(Article article, SentenceReading sentence, Source? carried, ReadingBuilder reading, bool isExplaining)
     {
         var matcher = new SentenceMatcher(sentence);
         var sources = new AttributionReader(sentence, matcher.Phrases, matcher.Subjects).Read(carried);

@@ -12,7 +12,7 @@ public static class GraphExtensions
         /// cref="Extractor"/> to see the problems.</summary>
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
-        /// <param name="cancellation">Stops between articles.</param>
+        /// <param name="cancellation">Stops between sentences.</param>
         public static async Task<TGraph> ExtractAsync(ArticleSet articles, ExtractionOptions? options = null,
             CancellationToken cancellation = default)
         {
@@ -23,7 +23,7 @@ public static class GraphExtensions
         /// <summary>Reads articles by the schema that the graph class carries, and tells what went wrong and what was rejected.</summary>
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
-        /// <param name="cancellation">Stops between articles.</param>
+        /// <param name="cancellation">Stops between sentences.</param>
         public static Task<ExtractionResult> ExtractResultAsync(ArticleSet articles, ExtractionOptions? options = null,
             CancellationToken cancellation = default) =>
             ReadAsync<TGraph>(articles, options, cancellation);
@@ -31,11 +31,25 @@ public static class GraphExtensions
         /// <summary>Reads articles that are at hand.</summary>
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
-        /// <param name="cancellation">Stops between articles.</param>
+        /// <param name="cancellation">Stops between sentences.</param>
         public static async Task<TGraph> ExtractAsync(IEnumerable<Article> articles, ExtractionOptions? options = null,
             CancellationToken cancellation = default)
         {
-            var result = await ReadAsync<TGraph>(new ArticleSet([.. articles], []), options, cancellation).ConfigureAwait(false);
+            ArgumentNullException.ThrowIfNull(articles);
+            var result = await Task.Run(() => Extractor.For<TGraph>().Extract(articles, options, cancellation), cancellation).ConfigureAwait(false);
+            return result.ToGraph<TGraph>();
+        }
+
+        /// <summary>Reads articles that arrive one after the other; they are taken from the source as they are needed.</summary>
+        /// <param name="articles">The articles.</param>
+        /// <param name="options">How; <see langword="null"/> for the defaults.</param>
+        /// <param name="cancellation">Stops between sentences.</param>
+        public static async Task<TGraph> ExtractAsync(IAsyncEnumerable<Article> articles, ExtractionOptions? options = null,
+            CancellationToken cancellation = default)
+        {
+            ArgumentNullException.ThrowIfNull(articles);
+            var extractor = await Task.Run(Extractor.For<TGraph>, cancellation).ConfigureAwait(false);
+            var result = await extractor.ExtractAsync(articles, options, cancellation).ConfigureAwait(false);
             return result.ToGraph<TGraph>();
         }
     }

@@ -140,10 +140,63 @@ public sealed class BuildCommandTests : IDisposable
     public void A_graph_that_cannot_be_written_is_a_problem_and_the_summary_is_still_there()
     {
         WriteGood();
-        var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("nowhere/out.kg.json"));
+        var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("small.kg.yaml/out.kg.json"));
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("error KG9001: the file cannot be written", result.Error, StringComparison.Ordinal);
         Assert.StartsWith("1 article", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_folder_of_the_graph_is_made()
+    {
+        WriteGood();
+        Assert.Equal(0, _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("new/below/out.kg.json")).ExitCode);
+        Assert.True(File.Exists(_folder.At("new/below/out.kg.json")));
+    }
+
+    [Fact]
+    public void A_report_in_a_file_holds_every_candidate_and_the_rules_that_were_silent()
+    {
+        _folder.Write("articles/a.txt", "Aleppo backs Russia. Türkiye backs Russia.");
+        Assert.Equal(0, Build("articles", "--report", _folder.At("reports/rejects.txt")).ExitCode);
+        var text = File.ReadAllText(_folder.At("reports/rejects.txt"));
+        Assert.StartsWith("1 article, 1 claim, 1 reject\n", text, StringComparison.Ordinal);
+        Assert.Matches(@"supports\[0\] +1 +1\n", text);
+        Assert.Matches(@"alliedWith\[0\] +0 +0\n", text);
+        Assert.Matches(@"a +supports\[0\] +role type +backs +Aleppo +'Aleppo' is not of a type", text);
+        Assert.Equal(0, Build("articles", "--report", _folder.At("rejects.json")).ExitCode);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder.At("rejects.json")));
+        Assert.Equal(1, json.RootElement.GetProperty("byRule").GetProperty("supports[0]").GetInt32());
+        Assert.Equal("Aleppo", json.RootElement.GetProperty("rejects")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void An_update_gives_the_bytes_of_a_full_build_and_reads_only_what_changed()
+    {
+        for (var i = 0; i < 6; i++) _folder.Write($"articles/{i}.txt", $"Russia backs Türkiye. Brigade {i} is there.");
+        Assert.Equal(0, Build("articles", "--update").ExitCode);
+        _folder.Write("articles/3.txt", "Türkiye attacked Aleppo.");
+        File.Delete(_folder.At("articles/5.txt"));
+        _folder.Environment = _folder.Environment with { IsErrorTerminal = true };
+        var updated = Build("articles", "--update");
+        Assert.Equal(0, updated.ExitCode);
+        Assert.Contains("4 kept", updated.Output, StringComparison.Ordinal);
+        var bytes = File.ReadAllBytes(_folder.At("out.kg.json"));
+        Assert.DoesNotContain("kept", Build().Output, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(_folder.At("out.kg.json")), bytes);
+    }
+
+    [Fact]
+    public void An_update_with_another_schema_reads_everything_and_says_so()
+    {
+        WriteGood();
+        Assert.Equal(0, Build("articles", "--update").ExitCode);
+        _folder.Write("small.kg.yaml", SmallWorld.Schema.Replace("[backs|supports]", "[backs|supports|aids]", StringComparison.Ordinal));
+        var result = Build("articles", "--update");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("info KG9013: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("kept", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", "-", "--update").ExitCode);
     }
 
     [Theory]

@@ -45,7 +45,6 @@ public sealed class DiagramCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere/g.mmd")]
     [InlineData("g.kg.json/g.mmd")]
     [InlineData(".")]
     public void A_file_that_cannot_be_written_is_a_problem(string name)

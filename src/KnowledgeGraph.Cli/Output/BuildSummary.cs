@@ -13,14 +13,15 @@ internal static class BuildSummary
     public static void Print(ExtractionResult result, string? file, bool hasReport, Screen screen)
     {
         var data = result.Data;
-        screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong).Add(file is null ? "" : $" → {file}"));
+        screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong)
+            .Add(result.Kept > 0 ? $" ({Number(result.Kept)} kept)" : "", Tone.Dim).Add(file is null ? "" : $" → {file}"));
         Row(screen, "claims", data.Claims.Length, AllModalities.Select(m => (Modalities.Word(m), CountOf(data, m))));
         Row(screen, "mentions", data.Mentions.Length, []);
         var discovered = Discovered(result);
         var types = discovered.GroupBy(static e => e.Type.Name, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal);
         Row(screen, "discovered", discovered.Count, types.Select(static g => (g.Key, g.Count())));
         Row(screen, "rejects", result.Rejects.Length, ByReason(result));
-        if (hasReport) screen.Table(Report(result));
+        if (hasReport) screen.Table(new RejectReport(result, []).ByReasonAndRelation());
     }
 
     public static void WriteTo(Utf8JsonWriter writer, string file, ExtractionResult? result)
@@ -28,22 +29,11 @@ internal static class BuildSummary
         writer.Text("out", file);
         if (result is null) return;
         writer.WriteNumber("articles", result.Data.Articles.Length);
+        writer.WriteNumber("kept", result.Kept);
         WriteCounts(writer, "claims", AllModalities.Select(m => (Modalities.Word(m), CountOf(result.Data, m))));
         writer.WriteNumber("mentions", result.Data.Mentions.Length);
         writer.Texts("discovered", Discovered(result).Select(static e => e.Id));
         WriteCounts(writer, "rejects", ByReason(result));
-    }
-
-    private static TextTable Report(ExtractionResult result)
-    {
-        var table = new TextTable("rejects", "reason", "relation", "for example").AlignRight(0);
-        var groups = result.Rejects.GroupBy(static r => (Reason: WordOf(r.Reason), Relation: r.Rule.Split('[')[0]))
-            .OrderByDescending(static g => g.Count())
-            .ThenBy(static g => g.Key.Reason, StringComparer.Ordinal)
-            .ThenBy(static g => g.Key.Relation, StringComparer.Ordinal);
-        foreach (var group in groups)
-            table.Row(Number(group.Count()), group.Key.Reason, new StyledText().Add(group.Key.Relation, Tone.Accent), group.First().Detail);
-        return table;
     }
 
     private static void Row(Screen screen, string name, int count, IEnumerable<(string Name, int Count)> parts)
@@ -59,11 +49,7 @@ internal static class BuildSummary
     private static List<Entity> Discovered(ExtractionResult result) => [.. result.ToGraph().AllEntities.Where(static entity => !entity.IsDeclared)];
 
     private static IEnumerable<(string Name, int Count)> ByReason(ExtractionResult result) =>
-        result.Rejects.GroupBy(static r => r.Reason).OrderBy(static g => g.Key).Select(static g => (WordOf(g.Key), g.Count()));
-
-    // RoleMissing reads "role missing".
-    private static string WordOf(RejectReason reason) =>
-        string.Concat(reason.ToString().Select(static (c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+        result.Rejects.GroupBy(static r => r.Reason).OrderBy(static g => g.Key).Select(static g => (RejectReport.WordOf(g.Key), g.Count()));
 
     private static void WriteCounts(Utf8JsonWriter writer, string name, IEnumerable<(string Name, int Count)> counts)
     {

@@ -94,6 +94,7 @@ internal static class OutputFile
         var unfinished = target + ".unfinished";
         try
         {
+            if (Path.GetDirectoryName(target) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
             File.WriteAllBytes(unfinished, utf8);
             File.Move(unfinished, target, overwrite: true);
         }

@@ -28,22 +28,16 @@ internal sealed class MentionReader
     }
 
     /// <summary>Reads all sentences of a text.</summary>
-    public List<SentenceReading> Read(ParsedText text, DateOnly? published, out ArticleState state)
+    public List<SentenceReading> Read(ParsedText text, DateOnly? published, out ArticleState state, CancellationToken cancellation = default)
     {
         state = new ArticleState(_schema, published);
-        var sentences = new List<SentenceReading>(text.Sentences.Length);
-        foreach (var sentence in text.Sentences)
-        {
-            var words = new SentenceWords(sentence);
-            _classifier.Classify(words);
-            sentences.Add(new SentenceReading(words, new SentenceStructure(words)));
-        }
-
+        var sentences = Structure(text, cancellation);
         state.Home = HomeCountry.Of(sentences, _schema, _cues, state);
         _discovery.Discover(sentences, state);
         SentenceReading? previous = null;
         foreach (var sentence in sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             _names.Read(sentence, state);
             See(sentence, state);
             PlaceComposer.SharedHead(sentence, state);
@@ -56,6 +50,39 @@ internal sealed class MentionReader
         }
 
         foreach (var sentence in sentences) _places.Held(sentence, state, isLearning: false);
+        return sentences;
+    }
+
+    /// <summary>Puts names that are known already into the sentences of a text; descriptions and pronouns are looked up beside them.</summary>
+    public List<SentenceReading> Read(ParsedText text, DateOnly? published, GivenMentions given, out ArticleState state, CancellationToken cancellation)
+    {
+        state = new ArticleState(_schema, published);
+        var sentences = Structure(text, cancellation);
+        SentenceReading? previous = null;
+        foreach (var sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            given.Read(sentence, state);
+            See(sentence, state);
+            _coreference.Nominals(sentence, state);
+            _coreference.Pronouns(sentence, previous, state);
+            previous = sentence;
+        }
+
+        return sentences;
+    }
+
+    private List<SentenceReading> Structure(ParsedText text, CancellationToken cancellation)
+    {
+        var sentences = new List<SentenceReading>(text.Sentences.Length);
+        foreach (var sentence in text.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var words = new SentenceWords(sentence);
+            _classifier.Classify(words);
+            sentences.Add(new SentenceReading(words, new SentenceStructure(words)));
+        }
+
         return sentences;
     }
 

@@ -45,5 +45,15 @@ internal static class ReadingProblems
     public static Problem UnknownKind(string path) =>
         Error("KG3113", path, "the file is of no kind that can be read; use .txt, .md or .html");
 
+    public static Problem NoSentence(Article article) =>
+        new("KG3107", ProblemSeverity.Warning, $"the article '{article.Id}' has no sentence, so nothing was read from it") { Path = PlaceOf(article) };
+
+    public static Problem Mistake(Article article, Exception exception) => Error("KG3114", PlaceOf(article),
+        $"the article '{article.Id}' was left out, because reading it failed ({exception.GetType().Name}: {OneLine(exception.Message)}); this is a mistake of the engine, please report it with the article");
+
+    private static string PlaceOf(Article article) => article.Path.Length > 0 ? article.Path : article.Id;
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static Problem Error(string code, string path, string message) => new(code, ProblemSeverity.Error, message) { Path = path };
 }

@@ -11,12 +11,19 @@ namespace KnowledgeGraph.Extraction.Text;
 internal sealed class SentenceFilter(RuleIndex rules, NameTable names)
 {
     /// <summary>The text with trees for the sentences that may hold a claim.</summary>
-    public ParsedText Parse(string text) => English.Parse(English.Split(text), MayHoldClaim);
+    /// <param name="text">The text.</param>
+    /// <param name="hasNames">Whether somebody else knows where the names stand, so that a trigger is enough.</param>
+    /// <param name="cancellation">Stops between sentences.</param>
+    public ParsedText Parse(string text, bool hasNames = false, CancellationToken cancellation = default) => English.Parse(English.Split(text), sentence =>
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return MayHoldClaim(sentence, hasNames);
+    });
 
     /// <summary>Whether a sentence has a trigger and a possible mention.</summary>
-    public bool MayHoldClaim(Sentence sentence)
+    public bool MayHoldClaim(Sentence sentence, bool hasNames = false)
     {
-        var (hasTrigger, hasMention) = (false, false);
+        var (hasTrigger, hasMention) = (false, hasNames);
         foreach (var token in sentence.Tokens)
         {
             var text = token.Text;

@@ -1,0 +1,46 @@
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Names that somebody else found, put into the sentences.</summary>
+internal sealed class GivenMentions
+{
+    private readonly Mention[] _mentions;
+    private readonly Dictionary<string, EntityRecord> _entities = new(StringComparer.Ordinal);
+    private readonly GraphModel _model;
+    private int _next;
+
+    public GivenMentions(GraphModel model, IEnumerable<Mention> mentions, IEnumerable<EntityRecord> entities)
+    {
+        _model = model;
+        foreach (var entity in entities) _entities.TryAdd(entity.Id, entity);
+        // The outer ones first: what stands inside another mention is nested.
+        _mentions = [.. mentions.OrderBy(static m => m.Start).ThenByDescending(static m => m.End)];
+    }
+
+    /// <summary>Adds the mentions that lie in a sentence. Sentences come in order.</summary>
+    public void Read(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        if (words.Count == 0) return;
+        var (start, end) = (words.Starts[0], words.Ends[words.Count - 1]);
+        for (; _next < _mentions.Length && _mentions[_next].Start < end; _next++)
+        {
+            var mention = _mentions[_next];
+            if (mention.Start < start || mention.End > end || ReadingOf(mention.EntityId, state) is not { } reading) continue;
+            var first = Array.FindIndex(words.Ends, e => e > mention.Start);
+            var last = Array.FindLastIndex(words.Starts, s => s < mention.End);
+            if (first < 0 || last < first) continue;
+            sentence.Mentions.Add(new SentenceMention(first, last, new TextSpan(mention.Start, mention.End), mention.Kind, [reading], "given")
+            {
+                IsNested = !sentence.IsFree(first, last),
+            });
+        }
+    }
+
+    private EntityReading? ReadingOf(string id, ArticleState state)
+    {
+        if (_model.TryGetEntity(id, out var declared) && _model.TryGetType(declared.Type, out var known)) return new EntityReading(id, known);
+        if (!_entities.TryGetValue(id, out var entity) || !_model.TryGetType(entity.Type, out var type)) return null;
+        state.Discovered.TryAdd(id, entity);
+        return new EntityReading(id, type);
+    }
+}

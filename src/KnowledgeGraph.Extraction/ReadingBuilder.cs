@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Matching;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Collects what reading one article gives, sentence by sentence.</summary>
+internal sealed class ReadingBuilder(Article article)
+{
+    private readonly ImmutableArray<SentenceExplanation>.Builder _explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
+
+    public List<EntityRecord> Discovered { get; } = [];
+
+    public List<Claim> Claims { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<Reject> Rejects { get; } = [];
+
+    public ImmutableArray<SentenceExplanation> Explanations => _explanations.ToImmutable();
+
+    public ArticleReading ToReading() => new(article)
+    {
+        Discovered = [.. Discovered],
+        Mentions = [.. Mentions],
+        Claims = [.. Claims],
+        Rejects = [.. Rejects],
+    };
+
+    public void Explain(SentenceReading sentence, IReadOnlyList<Mention> mentions, IReadOnlyList<RuleMatch> matches,
+        IReadOnlyList<Claim> claims, IReadOnlyList<Reject> rejects)
+    {
+        var words = sentence.Words;
+        _explanations.Add(new SentenceExplanation(words.Sentence.ToString(), words.Sentence.Start)
+        {
+            Words = [.. Enumerable.Range(0, words.Count)
+                .Select(i => new ExplainedWord(words.Text(i).ToString(), words.Span(i, i), words.Classes[i].ToString()))],
+            Mentions = [.. mentions],
+            Candidates = [.. matches.Select(m =>
+                new ExplainedCandidate(m.Rule.Id, m.Rule.Example, m.Trigger,
+                [.. m.Participants.Select(p => p.Select(f => f.Mention.Span).ToImmutableArray())]))],
+            Claims = [.. claims],
+            Rejects = [.. rejects],
+        });
+    }
+}
