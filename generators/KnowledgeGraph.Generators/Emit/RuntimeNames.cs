@@ -14,7 +14,8 @@ internal sealed class RuntimeNames
     public static IReadOnlyList<string> All { get; } =
     [
         nameof(Claim), nameof(Edge), nameof(Entities), nameof(Entity), nameof(EntityType), nameof(Evidence), nameof(Graph), nameof(GraphData),
-        nameof(GraphModel), nameof(GraphView), nameof(ICompiled), nameof(IEntity), nameof(IGraph), nameof(IRelation), nameof(Period),
+        nameof(GraphModel), nameof(GraphView), nameof(ICompiled), nameof(IEntity), nameof(IGraph), nameof(IRelation), nameof(Pattern), nameof(PatternSource),
+        nameof(PatternValue), nameof(Period),
         nameof(PropertyKind), nameof(Quantity), nameof(Relations),
     ];
 
@@ -45,6 +46,12 @@ internal sealed class RuntimeNames
     public string IGraph => Name(nameof(IGraph));
 
     public string IRelation => Name(nameof(IRelation));
+
+    public string Pattern => Name(nameof(Pattern));
+
+    public string PatternValue => Name(nameof(PatternValue));
+
+    public string PatternSource => Name(nameof(PatternSource));
 
     public string Period => Name(nameof(Period));
 

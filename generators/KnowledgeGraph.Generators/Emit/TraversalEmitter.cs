@@ -17,6 +17,7 @@ internal static class TraversalEmitter
         EmitWays(writer, scope, relation, isSet: true);
         EmitEnds(writer, scope, relation);
         EmitClaimMembers(writer, scope, relation);
+        PatternEmitter.Emit(writer, scope, relation);
     }
 
     private static void EmitWays(SourceWriter writer, SchemaScope scope, RelationModel relation, bool isSet)

@@ -52,7 +52,7 @@ public static class ReservedNames
         "System", .. new[]
         {
             "Claim", "Edge", "Entities", "Entity", "EntityType", "Evidence", "Graph", "GraphData", "GraphModel", "GraphView", "ICompiled",
-            "IEntity", "IGraph", "IRelation", "Period", "PropertyKind", "Quantity", "Relations",
+            "IEntity", "IGraph", "IRelation", "Pattern", "PatternSource", "PatternValue", "Period", "PropertyKind", "Quantity", "Relations",
         }.Select(static type => "KnowledgeGraph." + type),
     ]);
 

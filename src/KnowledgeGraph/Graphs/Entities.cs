@@ -27,6 +27,8 @@ public readonly struct Entities<T> : IReadOnlyList<T>
     /// <summary>The graph they stand in; <see langword="null"/> for the default value only.</summary>
     internal Graph? Graph { get; }
 
+    internal EdgeRange Indices => new(_indices, _start, _end);
+
     /// <summary>The entity at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index]

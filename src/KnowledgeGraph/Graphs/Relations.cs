@@ -32,6 +32,10 @@ public readonly struct Relations<T> : IReadOnlyList<T>
 
     internal Graph? Graph => _table?.Graph;
 
+    internal EdgeTable? Table => _table;
+
+    internal EdgeRange Codes => new(_codes, _start, _end);
+
     /// <summary>Whether the edges were reached from their objects, so that a path goes on from their subjects.</summary>
     internal bool IsBackward { get; }
 

@@ -54,4 +54,20 @@ public static class AlliedWithTraversals
         /// <summary>The distinct allies: the other ends.</summary>
         public Entities<Actor> Ally => relations.Objects<Actor>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, AlliedWith.IAlly
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<AlliedWith>> AlliedWith => PatternSource.Leaving<T, AlliedWith>(entity);
+    }
+
+    extension(PatternValue<AlliedWith> edge)
+    {
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Actor> From => PatternSource.Subject<AlliedWith, Actor>(edge);
+
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Actor> Ally => PatternSource.Object<AlliedWith, Actor>(edge);
+    }
 }

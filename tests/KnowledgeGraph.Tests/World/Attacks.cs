@@ -94,4 +94,27 @@ public static class AttacksTraversals
         /// <summary>The weapons.</summary>
         public ImmutableArray<string> Weapons => claim.FindProperty("weapons").AsTexts();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, Attacks.IAttacker
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<Attacks>> Attacks => PatternSource.Leaving<T, Attacks>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, Attacks.ITarget
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<Attacks>> AttacksAsTarget => PatternSource.Arriving<T, Attacks>(entity);
+    }
+
+    extension(PatternValue<Attacks> edge)
+    {
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Actor> Attacker => PatternSource.Subject<Attacks, Actor>(edge);
+
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Attackable> Target => PatternSource.Object<Attacks, Attackable>(edge);
+    }
 }

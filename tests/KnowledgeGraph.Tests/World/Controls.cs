@@ -74,4 +74,27 @@ public static class ControlsTraversals
         /// <summary>The distinct places.</summary>
         public Entities<Location> Place => relations.Objects<Location>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, Controls.IHolder
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<Controls>> Controls => PatternSource.Leaving<T, Controls>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, Controls.IPlace
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<Controls>> ControlsAsPlace => PatternSource.Arriving<T, Controls>(entity);
+    }
+
+    extension(PatternValue<Controls> edge)
+    {
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Actor> Holder => PatternSource.Subject<Controls, Actor>(edge);
+
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Location> Place => PatternSource.Object<Controls, Location>(edge);
+    }
 }

@@ -75,4 +75,27 @@ public static class SupportsTraversals
         /// <summary>The distinct supported.</summary>
         public Entities<Actor> Supported => relations.Objects<Actor>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, Supports.ISupporter
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<Supports>> Supports => PatternSource.Leaving<T, Supports>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, IEntity, Supports.ISupported
+    {
+        /// <summary>In a pattern, its edges.</summary>
+        public Pattern<PatternValue<Supports>> SupportedBy => PatternSource.Arriving<T, Supports>(entity);
+    }
+
+    extension(PatternValue<Supports> edge)
+    {
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Actor> Supporter => PatternSource.Subject<Supports, Actor>(edge);
+
+        /// <summary>In a pattern, this end.</summary>
+        public PatternValue<Actor> Supported => PatternSource.Object<Supports, Actor>(edge);
+    }
 }

@@ -147,6 +147,31 @@ public static class JoinsTraversals
         [global::System.Obsolete("Not kept.")]
         public long? Seat => claim.FindProperty("seat").AsValue<long>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Joins.IMember
+    {
+        /// <summary>In a pattern, the <c>joins</c> edges in which it is the <c>member</c>.</summary>
+        [global::System.Obsolete("Use \"owns\".")]
+        public Pattern<PatternValue<Joins>> Joins => PatternSource.Leaving<T, Joins>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Joins.IGuild
+    {
+        /// <summary>In a pattern, the <c>joins</c> edges in which it is the <c>guild</c>.</summary>
+        [global::System.Obsolete("Use \"owns\".")]
+        public Pattern<PatternValue<Joins>> JoinsAsGuild => PatternSource.Arriving<T, Joins>(entity);
+    }
+
+    extension(PatternValue<Joins> edge)
+    {
+        /// <summary>In a pattern, the <c>member</c>.</summary>
+        public PatternValue<Firm> Member => PatternSource.Subject<Joins, Firm>(edge);
+
+        /// <summary>In a pattern, the <c>guild</c>.</summary>
+        public PatternValue<Guild> Guild => PatternSource.Object<Joins, Guild>(edge);
+    }
 }
 
 // ======== OldGraph/OldGraph.Model.g.cs
@@ -396,6 +421,29 @@ public static class OwnsTraversals
 
         /// <summary>The distinct entities in the role <c>owned</c>.</summary>
         public Entities<Firm> Owned => relations.Objects<Firm>();
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Owns.IOwner
+    {
+        /// <summary>In a pattern, the <c>owns</c> edges in which it is the <c>owner</c>.</summary>
+        public Pattern<PatternValue<Owns>> Owns => PatternSource.Leaving<T, Owns>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Owns.IOwned
+    {
+        /// <summary>In a pattern, the <c>owns</c> edges in which it is the <c>owned</c>.</summary>
+        public Pattern<PatternValue<Owns>> OwnsAsOwned => PatternSource.Arriving<T, Owns>(entity);
+    }
+
+    extension(PatternValue<Owns> edge)
+    {
+        /// <summary>In a pattern, the <c>owner</c>.</summary>
+        public PatternValue<Firm> Owner => PatternSource.Subject<Owns, Firm>(edge);
+
+        /// <summary>In a pattern, the <c>owned</c>.</summary>
+        public PatternValue<Firm> Owned => PatternSource.Object<Owns, Firm>(edge);
     }
 }
 

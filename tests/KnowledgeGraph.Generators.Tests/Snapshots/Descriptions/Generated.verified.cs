@@ -290,5 +290,28 @@ public static class SaysTraversals
         /// <summary>The distinct entities in the role <c>hearer</c>.</summary>
         public Entities<B> Hearer => relations.Objects<B>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Says.ISpeaker
+    {
+        /// <summary>In a pattern, the <c>says</c> edges in which it is the <c>speaker</c>.</summary>
+        public Pattern<PatternValue<Says>> Says => PatternSource.Leaving<T, Says>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Says.IHearer
+    {
+        /// <summary>In a pattern, the <c>says</c> edges in which it is the <c>hearer</c>.</summary>
+        public Pattern<PatternValue<Says>> SaysAsHearer => PatternSource.Arriving<T, Says>(entity);
+    }
+
+    extension(PatternValue<Says> edge)
+    {
+        /// <summary>In a pattern, the <c>speaker</c>.</summary>
+        public PatternValue<A> Speaker => PatternSource.Subject<Says, A>(edge);
+
+        /// <summary>In a pattern, the <c>hearer</c>.</summary>
+        public PatternValue<B> Hearer => PatternSource.Object<Says, B>(edge);
+    }
 }
 

@@ -64,6 +64,22 @@ public static class BordersTraversals
         /// <summary>The distinct entities in the role <c>neighbour</c>: the other ends.</summary>
         public Entities<Country> Neighbour => relations.Objects<Country>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Borders.INeighbour
+    {
+        /// <summary>In a pattern, its <c>borders</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<Borders>> Borders => PatternSource.Leaving<T, Borders>(entity);
+    }
+
+    extension(PatternValue<Borders> edge)
+    {
+        /// <summary>In a pattern, the <c>neighbour</c>, this end.</summary>
+        public PatternValue<Country> From => PatternSource.Subject<Borders, Country>(edge);
+
+        /// <summary>In a pattern, the <c>neighbour</c>, the other end.</summary>
+        public PatternValue<Country> Neighbour => PatternSource.Object<Borders, Country>(edge);
+    }
 }
 
 // ======== MapGraph/City.g.cs

@@ -236,5 +236,28 @@ public static class QuotesTraversals
         /// <summary>The distinct entities in the role <c>source</c>.</summary>
         public Entities<Actor> Source => relations.Objects<Actor>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Quotes.IPaper
+    {
+        /// <summary>In a pattern, the <c>quotes</c> edges in which it is the <c>paper</c>.</summary>
+        public Pattern<PatternValue<Quotes>> Quotes => PatternSource.Leaving<T, Quotes>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Quotes.ISource
+    {
+        /// <summary>In a pattern, the <c>quotes</c> edges in which it is the <c>source</c>.</summary>
+        public Pattern<PatternValue<Quotes>> QuotesAsSource => PatternSource.Arriving<T, Quotes>(entity);
+    }
+
+    extension(PatternValue<Quotes> edge)
+    {
+        /// <summary>In a pattern, the <c>paper</c>.</summary>
+        public PatternValue<Paper> Paper => PatternSource.Subject<Quotes, Paper>(edge);
+
+        /// <summary>In a pattern, the <c>source</c>.</summary>
+        public PatternValue<Actor> Source => PatternSource.Object<Quotes, Actor>(edge);
+    }
 }
 

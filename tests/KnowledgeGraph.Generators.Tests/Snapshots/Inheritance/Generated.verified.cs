@@ -145,6 +145,29 @@ public static class KeepsTraversals
         /// <summary>The distinct entities in the role <c>kept</c>.</summary>
         public Entities<Animal> Kept => relations.Objects<Animal>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Keeps.IKeeper
+    {
+        /// <summary>In a pattern, the <c>keeps</c> edges in which it is the <c>keeper</c>.</summary>
+        public Pattern<PatternValue<Keeps>> Keeps => PatternSource.Leaving<T, Keeps>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Keeps.IKept
+    {
+        /// <summary>In a pattern, the <c>keeps</c> edges in which it is the <c>kept</c>.</summary>
+        public Pattern<PatternValue<Keeps>> KeptBy => PatternSource.Arriving<T, Keeps>(entity);
+    }
+
+    extension(PatternValue<Keeps> edge)
+    {
+        /// <summary>In a pattern, the <c>keeper</c>.</summary>
+        public PatternValue<Keeper> Keeper => PatternSource.Subject<Keeps, Keeper>(edge);
+
+        /// <summary>In a pattern, the <c>kept</c>.</summary>
+        public PatternValue<Animal> Kept => PatternSource.Object<Keeps, Animal>(edge);
+    }
 }
 
 // ======== ZooGraph/Known.g.cs
@@ -245,6 +268,29 @@ public static class KnowsTraversals
 
         /// <summary>The distinct entities in the role <c>known</c>.</summary>
         public Entities<Known> Known => relations.Objects<Known>();
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Knows.IKnower
+    {
+        /// <summary>In a pattern, the <c>knows</c> edges in which it is the <c>knower</c>.</summary>
+        public Pattern<PatternValue<Knows>> Knows => PatternSource.Leaving<T, Knows>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Knows.IKnown
+    {
+        /// <summary>In a pattern, the <c>knows</c> edges in which it is the <c>known</c>.</summary>
+        public Pattern<PatternValue<Knows>> KnowsAsKnown => PatternSource.Arriving<T, Knows>(entity);
+    }
+
+    extension(PatternValue<Knows> edge)
+    {
+        /// <summary>In a pattern, the <c>knower</c>.</summary>
+        public PatternValue<Keeper> Knower => PatternSource.Subject<Knows, Keeper>(edge);
+
+        /// <summary>In a pattern, the <c>known</c>.</summary>
+        public PatternValue<Known> Known => PatternSource.Object<Knows, Known>(edge);
     }
 }
 

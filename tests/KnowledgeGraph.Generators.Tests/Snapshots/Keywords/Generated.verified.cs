@@ -259,6 +259,29 @@ public static class NewTraversals
         /// <remarks><c>schema.kg.yaml: relations.new.properties.out</c></remarks>
         public global::System.Collections.Immutable.ImmutableArray<string> Out => claim.FindProperty("out").AsTexts();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, New.IThis
+    {
+        /// <summary>In a pattern, the <c>new</c> edges in which it is the <c>this</c>.</summary>
+        public Pattern<PatternValue<New>> New => PatternSource.Leaving<T, New>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, New.IBase
+    {
+        /// <summary>In a pattern, the <c>new</c> edges in which it is the <c>base</c>.</summary>
+        public Pattern<PatternValue<New>> Is => PatternSource.Arriving<T, New>(entity);
+    }
+
+    extension(PatternValue<New> edge)
+    {
+        /// <summary>In a pattern, the <c>this</c>.</summary>
+        public PatternValue<@class> This => PatternSource.Subject<New, @class>(edge);
+
+        /// <summary>In a pattern, the <c>base</c>.</summary>
+        public PatternValue<RecordOrVar> Base => PatternSource.Object<New, RecordOrVar>(edge);
+    }
 }
 
 // ======== Keywords/RecordOrVar.g.cs

@@ -187,6 +187,29 @@ public static class ParentOfTraversals
         /// <summary>The distinct entities in the role <c>child</c>.</summary>
         public Entities<Person> Child => relations.Objects<Person>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, ParentOf.IParent
+    {
+        /// <summary>In a pattern, the <c>parentOf</c> edges in which it is the <c>parent</c>.</summary>
+        public Pattern<PatternValue<ParentOf>> ParentOf => PatternSource.Leaving<T, ParentOf>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, ParentOf.IChild
+    {
+        /// <summary>In a pattern, the <c>parentOf</c> edges in which it is the <c>child</c>.</summary>
+        public Pattern<PatternValue<ParentOf>> ParentOfAsChild => PatternSource.Arriving<T, ParentOf>(entity);
+    }
+
+    extension(PatternValue<ParentOf> edge)
+    {
+        /// <summary>In a pattern, the <c>parent</c>.</summary>
+        public PatternValue<Person> Parent => PatternSource.Subject<ParentOf, Person>(edge);
+
+        /// <summary>In a pattern, the <c>child</c>.</summary>
+        public PatternValue<Person> Child => PatternSource.Object<ParentOf, Person>(edge);
+    }
 }
 
 // ======== FamilyGraph/Person.g.cs

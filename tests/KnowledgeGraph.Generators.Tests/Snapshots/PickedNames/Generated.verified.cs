@@ -166,6 +166,29 @@ public static class LikesTraversals
         /// <summary>The <c>other</c>; <see langword="null"/> where unknown.</summary>
         public A? Other => claim.Participant<A>(2);
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Likes.ILiker
+    {
+        /// <summary>In a pattern, the <c>likes</c> edges in which it is the <c>liker</c>.</summary>
+        public Pattern<PatternValue<Likes>> Likes => PatternSource.Leaving<T, Likes>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Likes.ILiked
+    {
+        /// <summary>In a pattern, the <c>likes</c> edges in which it is the <c>liked</c>.</summary>
+        public Pattern<PatternValue<Likes>> LikesAsLiked => PatternSource.Arriving<T, Likes>(entity);
+    }
+
+    extension(PatternValue<Likes> edge)
+    {
+        /// <summary>In a pattern, the <c>liker</c>.</summary>
+        public PatternValue<AOrB2> Liker => PatternSource.Subject<Likes, AOrB2>(edge);
+
+        /// <summary>In a pattern, the <c>liked</c>.</summary>
+        public PatternValue<B> Liked => PatternSource.Object<Likes, B>(edge);
+    }
 }
 
 // ======== PickGraph/Meets.g.cs
@@ -252,6 +275,22 @@ public static class MeetsTraversals
         /// <summary>The <c>evidences</c>; <see langword="null"/> where unknown.</summary>
         /// <remarks><c>schema.kg.yaml: relations.meets.properties.evidences</c></remarks>
         public long? Evidences => claim.FindProperty("evidences").AsValue<long>();
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Meets.IOne
+    {
+        /// <summary>In a pattern, its <c>meets</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<Meets>> Meets => PatternSource.Leaving<T, Meets>(entity);
+    }
+
+    extension(PatternValue<Meets> edge)
+    {
+        /// <summary>In a pattern, the <c>one</c>, this end.</summary>
+        public PatternValue<A> From => PatternSource.Subject<Meets, A>(edge);
+
+        /// <summary>In a pattern, the <c>one</c>, the other end.</summary>
+        public PatternValue<A> One => PatternSource.Object<Meets, A>(edge);
     }
 }
 

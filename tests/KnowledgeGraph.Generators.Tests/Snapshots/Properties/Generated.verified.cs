@@ -174,6 +174,29 @@ public static class BuysTraversals
         /// <remarks><c>schema.kg.yaml: relations.buys.properties.helpers</c></remarks>
         public global::System.Collections.Immutable.ImmutableArray<Person> Helpers => claim.FindProperty("helpers").AsEntities<Person>(claim.Graph);
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Buys.IBuyer
+    {
+        /// <summary>In a pattern, the <c>buys</c> edges in which it is the <c>buyer</c>.</summary>
+        public Pattern<PatternValue<Buys>> Buys => PatternSource.Leaving<T, Buys>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Buys.IThing
+    {
+        /// <summary>In a pattern, the <c>buys</c> edges in which it is the <c>thing</c>.</summary>
+        public Pattern<PatternValue<Buys>> BuysAsThing => PatternSource.Arriving<T, Buys>(entity);
+    }
+
+    extension(PatternValue<Buys> edge)
+    {
+        /// <summary>In a pattern, the <c>buyer</c>.</summary>
+        public PatternValue<Person> Buyer => PatternSource.Subject<Buys, Person>(edge);
+
+        /// <summary>In a pattern, the <c>thing</c>.</summary>
+        public PatternValue<Thing> Thing => PatternSource.Object<Buys, Thing>(edge);
+    }
 }
 
 // ======== ThingGraph/Colour.g.cs

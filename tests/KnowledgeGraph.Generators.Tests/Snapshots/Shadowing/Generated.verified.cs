@@ -134,6 +134,29 @@ public static class Edge2Traversals
         /// <remarks><c>schema.kg.yaml: relations.edge2.properties.period2</c></remarks>
         public global::KnowledgeGraph.Period? Period2 => claim.FindProperty("period2").AsValue<global::KnowledgeGraph.Period>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Edge2.IClaim2
+    {
+        /// <summary>In a pattern, the <c>edge2</c> edges in which it is the <c>claim2</c>.</summary>
+        public Pattern<PatternValue<Edge2>> Edge2 => PatternSource.Leaving<T, Edge2>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Edge2.IEvidence2
+    {
+        /// <summary>In a pattern, the <c>edge2</c> edges in which it is the <c>evidence2</c>.</summary>
+        public Pattern<PatternValue<Edge2>> Edge2AsEvidence2 => PatternSource.Arriving<T, Edge2>(entity);
+    }
+
+    extension(PatternValue<Edge2> edge)
+    {
+        /// <summary>In a pattern, the <c>claim2</c>.</summary>
+        public PatternValue<GraphOrList> Claim2 => PatternSource.Subject<Edge2, GraphOrList>(edge);
+
+        /// <summary>In a pattern, the <c>evidence2</c>.</summary>
+        public PatternValue<String> Evidence2 => PatternSource.Object<Edge2, String>(edge);
+    }
 }
 
 // ======== ShadowGraph/Entities.g.cs
@@ -443,6 +466,22 @@ public static class ObsoleteTraversals
     {
         /// <summary>The <c>evidence3</c>; <see langword="null"/> where unknown.</summary>
         public Type? Evidence3 => claim.Participant<Type>(2);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Obsolete.IOther
+    {
+        /// <summary>In a pattern, its <c>obsolete</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<Obsolete>> Obsolete => PatternSource.Leaving<T, Obsolete>(entity);
+    }
+
+    extension(PatternValue<Obsolete> edge)
+    {
+        /// <summary>In a pattern, the <c>other</c>, this end.</summary>
+        public PatternValue<System> From => PatternSource.Subject<Obsolete, System>(edge);
+
+        /// <summary>In a pattern, the <c>other</c>, the other end.</summary>
+        public PatternValue<System> Other => PatternSource.Object<Obsolete, System>(edge);
     }
 }
 

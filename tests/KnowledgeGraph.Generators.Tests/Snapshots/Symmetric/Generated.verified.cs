@@ -64,6 +64,22 @@ public static class AlliedWithTraversals
         /// <summary>The distinct entities in the role <c>ally</c>: the other ends.</summary>
         public Entities<Party> Ally => relations.Objects<Party>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, AlliedWith.IAlly
+    {
+        /// <summary>In a pattern, its <c>alliedWith</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<AlliedWith>> AlliedWith => PatternSource.Leaving<T, AlliedWith>(entity);
+    }
+
+    extension(PatternValue<AlliedWith> edge)
+    {
+        /// <summary>In a pattern, the <c>ally</c>, this end.</summary>
+        public PatternValue<Party> From => PatternSource.Subject<AlliedWith, Party>(edge);
+
+        /// <summary>In a pattern, the <c>ally</c>, the other end.</summary>
+        public PatternValue<Party> Ally => PatternSource.Object<AlliedWith, Party>(edge);
+    }
 }
 
 // ======== DiplomacyGraph/CeasefireWith.g.cs
@@ -146,6 +162,22 @@ public static class CeasefireWithTraversals
         /// <summary>The <c>days</c>; <see langword="null"/> where unknown.</summary>
         /// <remarks><c>schema.kg.yaml: relations.ceasefireWith.properties.days</c></remarks>
         public long? Days => claim.FindProperty("days").AsValue<long>();
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, CeasefireWith.IParty
+    {
+        /// <summary>In a pattern, its <c>ceasefireWith</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<CeasefireWith>> CeasefireWith => PatternSource.Leaving<T, CeasefireWith>(entity);
+    }
+
+    extension(PatternValue<CeasefireWith> edge)
+    {
+        /// <summary>In a pattern, the <c>party</c>, this end.</summary>
+        public PatternValue<Party> Party => PatternSource.Subject<CeasefireWith, Party>(edge);
+
+        /// <summary>In a pattern, the <c>other</c>, the other end.</summary>
+        public PatternValue<Party> Other => PatternSource.Object<CeasefireWith, Party>(edge);
     }
 }
 
@@ -381,6 +413,22 @@ public static class FightsTraversals
     {
         /// <summary>The <c>place</c>; <see langword="null"/> where unknown.</summary>
         public Town? Place => claim.Participant<Town>(2);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Fights.IFighter
+    {
+        /// <summary>In a pattern, its <c>fights</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<Fights>> Fights => PatternSource.Leaving<T, Fights>(entity);
+    }
+
+    extension(PatternValue<Fights> edge)
+    {
+        /// <summary>In a pattern, the <c>fighter</c>, this end.</summary>
+        public PatternValue<Party> From => PatternSource.Subject<Fights, Party>(edge);
+
+        /// <summary>In a pattern, the <c>fighter</c>, the other end.</summary>
+        public PatternValue<Party> Fighter => PatternSource.Object<Fights, Party>(edge);
     }
 }
 

@@ -141,6 +141,29 @@ public static class AttacksTraversals
         /// <summary>The <c>place</c>; <see langword="null"/> where unknown.</summary>
         public Location? Place => claim.Participant<Location>(2);
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Attacks.IAttacker
+    {
+        /// <summary>In a pattern, the <c>attacks</c> edges in which it is the <c>attacker</c>.</summary>
+        public Pattern<PatternValue<Attacks>> Attacks => PatternSource.Leaving<T, Attacks>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Attacks.ITarget
+    {
+        /// <summary>In a pattern, the <c>attacks</c> edges in which it is the <c>target</c>.</summary>
+        public Pattern<PatternValue<Attacks>> AttacksAsTarget => PatternSource.Arriving<T, Attacks>(entity);
+    }
+
+    extension(PatternValue<Attacks> edge)
+    {
+        /// <summary>In a pattern, the <c>attacker</c>.</summary>
+        public PatternValue<Actor> Attacker => PatternSource.Subject<Attacks, Actor>(edge);
+
+        /// <summary>In a pattern, the <c>target</c>.</summary>
+        public PatternValue<Attackable> Target => PatternSource.Object<Attacks, Attackable>(edge);
+    }
 }
 
 // ======== WarGraph/Conflict.g.cs
@@ -279,6 +302,29 @@ public static class HappensInTraversals
         /// <summary>The distinct entities in the role <c>location</c>.</summary>
         public Entities<CountryOrPlace> Location => relations.Objects<CountryOrPlace>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, HappensIn.IEvent
+    {
+        /// <summary>In a pattern, the <c>happensIn</c> edges in which it is the <c>event</c>.</summary>
+        public Pattern<PatternValue<HappensIn>> HappensIn => PatternSource.Leaving<T, HappensIn>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, HappensIn.ILocation
+    {
+        /// <summary>In a pattern, the <c>happensIn</c> edges in which it is the <c>location</c>.</summary>
+        public Pattern<PatternValue<HappensIn>> HappensInAsLocation => PatternSource.Arriving<T, HappensIn>(entity);
+    }
+
+    extension(PatternValue<HappensIn> edge)
+    {
+        /// <summary>In a pattern, the <c>event</c>.</summary>
+        public PatternValue<ActorOrConflict> Event => PatternSource.Subject<HappensIn, ActorOrConflict>(edge);
+
+        /// <summary>In a pattern, the <c>location</c>.</summary>
+        public PatternValue<CountryOrPlace> Location => PatternSource.Object<HappensIn, CountryOrPlace>(edge);
+    }
 }
 
 // ======== WarGraph/Harms.g.cs
@@ -366,6 +412,29 @@ public static class HarmsTraversals
 
         /// <summary>The distinct entities in the role <c>victim</c>.</summary>
         public Entities<Actor> Victim => relations.Objects<Actor>();
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Harms.ICause
+    {
+        /// <summary>In a pattern, the <c>harms</c> edges in which it is the <c>cause</c>.</summary>
+        public Pattern<PatternValue<Harms>> Harms => PatternSource.Leaving<T, Harms>(entity);
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, Harms.IVictim
+    {
+        /// <summary>In a pattern, the <c>harms</c> edges in which it is the <c>victim</c>.</summary>
+        public Pattern<PatternValue<Harms>> HarmsAsVictim => PatternSource.Arriving<T, Harms>(entity);
+    }
+
+    extension(PatternValue<Harms> edge)
+    {
+        /// <summary>In a pattern, the <c>cause</c>.</summary>
+        public PatternValue<ActorOrConflict> Cause => PatternSource.Subject<Harms, ActorOrConflict>(edge);
+
+        /// <summary>In a pattern, the <c>victim</c>.</summary>
+        public PatternValue<Actor> Victim => PatternSource.Object<Harms, Actor>(edge);
     }
 }
 

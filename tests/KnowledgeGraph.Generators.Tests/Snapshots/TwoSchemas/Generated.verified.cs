@@ -182,6 +182,22 @@ public static class TwinnedWithTraversals
         /// <summary>The distinct entities in the role <c>city</c>: the other ends.</summary>
         public Entities<City> City => relations.Objects<City>();
     }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, TwinnedWith.ICity
+    {
+        /// <summary>In a pattern, its <c>twinnedWith</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<TwinnedWith>> TwinnedWith => PatternSource.Leaving<T, TwinnedWith>(entity);
+    }
+
+    extension(PatternValue<TwinnedWith> edge)
+    {
+        /// <summary>In a pattern, the <c>city</c>, this end.</summary>
+        public PatternValue<City> From => PatternSource.Subject<TwinnedWith, City>(edge);
+
+        /// <summary>In a pattern, the <c>city</c>, the other end.</summary>
+        public PatternValue<City> City => PatternSource.Object<TwinnedWith, City>(edge);
+    }
 }
 
 // ======== Towns.CityGraph/City.g.cs
@@ -367,6 +383,22 @@ public static class TwinnedWithTraversals
     {
         /// <summary>The distinct entities in the role <c>city</c>: the other ends.</summary>
         public Entities<City> City => relations.Objects<City>();
+    }
+
+    extension<T>(PatternValue<T> entity)
+        where T : class, TwinnedWith.ICity
+    {
+        /// <summary>In a pattern, its <c>twinnedWith</c> edges, seen from this end.</summary>
+        public Pattern<PatternValue<TwinnedWith>> TwinnedWith => PatternSource.Leaving<T, TwinnedWith>(entity);
+    }
+
+    extension(PatternValue<TwinnedWith> edge)
+    {
+        /// <summary>In a pattern, the <c>city</c>, this end.</summary>
+        public PatternValue<City> From => PatternSource.Subject<TwinnedWith, City>(edge);
+
+        /// <summary>In a pattern, the <c>city</c>, the other end.</summary>
+        public PatternValue<City> City => PatternSource.Object<TwinnedWith, City>(edge);
     }
 }
 
