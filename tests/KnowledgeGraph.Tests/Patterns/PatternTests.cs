@@ -34,6 +34,6 @@ public sealed class PatternTests
         return builder.Build();
 
         void Add(string relation, string word, string period, params string?[] participants) =>
-            builder.Add(new Claim(relation, [.. participants], Sample.Quote(article, word)) { Period = Period.Parse(period) });
+            builder.Add(new Claim(relation, [.. participants], Sample.Quote(article, word)) { Period = Period.Parse(period, System.Globalization.CultureInfo.InvariantCulture) });
     }
 }
