@@ -21,18 +21,19 @@ public static class ReservedNames
         "AccordingTo", "Asserted", "Denied", "Planned", "During", "Between", "Without", "Merge", "Diff", "Contradictions", "Count",
         "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
         "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality",
-        "Apply", "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Split", "Suggest", "Timeline", "ToBuilder", "Why", "WithInferred");
+        "Apply", "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Split", "Suggest", "Timeline", "ToBuilder", "Why", "WithInferred",
+        "FindPaths", "FindSimplePaths", "StructuralBalance", "Topology");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
         "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants",
-        "Relations", "PathTo", "AsPattern", "CountOverlapping", "Overlapping");
+        "Relations", "PathTo", "AsPattern", "CountOverlapping", "Overlapping", "PathsTo", "Reach", "SimplePathsTo", "Topology");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
         "Graph", "Count", "Where", "Select", "As", "Between", "Without", "Claims", "Edges",
-        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except", "Entities", "AsPattern");
+        "Contains", "Enumerator", "GetEnumerator", "OfType", "Union", "Intersect", "Except", "Entities", "AsPattern", "Topology");
 
     /// <summary>Members of one edge or claim: not for roles and properties of relations.</summary>
     public static IReadOnlyCollection<string> Relation { get; } = Set(

@@ -29,7 +29,7 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
                 for (var j = i + 1; j < rows.Length; j++)
                 {
                     if (Differ(table, group.Key, position, rows[i], rows[j]) && AreTogether(table, rows[i], table, rows[j]))
-                        yield return Of(ContradictionKind.Functional, table, rows[i], table, rows[j], $"{relation.Name} allows one {other} per {role} at a time");
+                        yield return Of(ContradictionKind.Functional, table, rows[i], table, rows[j], $"{relation.Label} allows one {other} per {role} at a time");
                 }
             }
         }
@@ -83,7 +83,7 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
                 foreach (var match in rows[ends])
                 {
                     if (AreTogether(table, row, otherTable, match))
-                        yield return Of(ContradictionKind.Exclusive, table, row, otherTable, match, $"{relation.Name} and {other.Name} exclude each other");
+                        yield return Of(ContradictionKind.Exclusive, table, row, otherTable, match, $"{relation.Label} and {other.Label} exclude each other");
                 }
             }
         }

@@ -102,11 +102,11 @@ public readonly struct Edge : IEquatable<Edge>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_table, _code);
 
-    /// <summary>The edge in words: <c>Russia supports Assad government (2015/..)</c>.</summary>
+    /// <summary>The edge in words: <c>Russia supports Assad government (2015/..)</c>, with the <see cref="RelationType.Label"/> of its relation.</summary>
     public override string ToString()
     {
         var period = Period.IsKnown ? $" ({Period})" : "";
-        return $"{Subject?.Name ?? "?"} {Relation.Name} {Object?.Name ?? "?"}{period}";
+        return $"{Subject?.Name ?? "?"} {Relation.Label} {Object?.Name ?? "?"}{period}";
     }
 
     private Entity? EntityAt(int index) => index < 0 ? null : _table.Graph.EntityAt(index);

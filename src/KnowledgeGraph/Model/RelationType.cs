@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace KnowledgeGraph;
 
@@ -11,6 +12,7 @@ public sealed class RelationType
         Definition = definition;
         Index = index;
         Roles = roles;
+        Label = Words(definition.Name);
     }
 
     /// <summary>The model it belongs to.</summary>
@@ -27,6 +29,9 @@ public sealed class RelationType
 
     /// <summary>The name in the schema, for example <c>alliedWith</c>.</summary>
     public string Name => Definition.Name;
+
+    /// <summary>The name as words, for sentences: <c>allied with</c> for <c>alliedWith</c>, <c>signs NATO treaty</c> for <c>signsNATOTreaty</c>.</summary>
+    public string Label { get; }
 
     /// <summary>The roles in order.</summary>
     public ImmutableArray<Role> Roles { get; }
@@ -66,4 +71,27 @@ public sealed class RelationType
 
     /// <inheritdoc />
     public override string ToString() => Id;
+
+    // A word starts at a capital behind a small letter or digit, and at the last capital of a row in front of a small letter; rows of capitals are names.
+    private static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var isCapital = char.IsUpper(name[i]);
+            var isBeforeSmall = i + 1 < name.Length && char.IsLower(name[i + 1]);
+            var startsWord = isCapital && i > 0 && (!char.IsUpper(name[i - 1]) || isBeforeSmall);
+            if (name[i] is '_' or '-')
+            {
+                words.Append(' ');
+                continue;
+            }
+
+            if (startsWord && words[^1] != ' ') words.Append(' ');
+            var isOfName = isCapital && ((i > 0 && char.IsUpper(name[i - 1]) && !isBeforeSmall) || (i + 1 < name.Length && char.IsUpper(name[i + 1])));
+            words.Append(isCapital && !isOfName ? char.ToLowerInvariant(name[i]) : name[i]);
+        }
+
+        return words.ToString();
+    }
 }

@@ -48,7 +48,7 @@ public sealed class ContradictionTests
 
     [Fact]
     public void Allies_that_attack_each_other_contradict_whichever_way_round() => Finds(
-        "Iran alliedWith Russia [first:0-3], and Russia attacks Iran [first:4-7], but alliedWith and attacks exclude each other",
+        "Iran allied with Russia [first:0-3], and Russia attacks Iran [first:4-7], but allied with and attacks exclude each other",
         new Claim("allied-with", ["iran", "russia"], At(First, "one")), new Claim("attacks", ["russia", "iran", null], At(First, "two")));
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ContradictionTests
 
     [Fact]
     public void A_symmetric_relation_is_denied_either_way_round() => Finds(
-        "Iran alliedWith Russia [first:0-3], but it is denied [second:4-7]",
+        "Iran allied with Russia [first:0-3], but it is denied [second:4-7]",
         new Claim("allied-with", ["iran", "russia"], At(First, "one")),
         new Claim("allied-with", ["russia", "iran"], At(Second, "two")) { Modality = Modality.Negated });
 

@@ -54,12 +54,12 @@ public sealed class CoalescingTests
     public void A_symmetric_relation_is_one_edge_whichever_way_round_it_is_said()
     {
         var graph = AssertEdges(
-            ["Iran alliedWith Russia 2"],
+            ["Iran allied with Russia 2"],
             new Claim("allied-with", ["russia", "iran"], At("one")), new Claim("allied-with", ["iran", "russia"], At("two")));
         var edge = Assert.Single(graph.Russia.AlliedWith);
         Assert.True(edge.Edge.IsFlipped);
         Assert.Equal(("Russia", "Iran"), (edge.From.Name, edge.Ally.Name));
-        Assert.Equal("Russia alliedWith Iran", edge.ToString());
+        Assert.Equal("Russia allied with Iran", edge.ToString());
         Assert.NotEqual(edge.Edge, graph.Iran.AlliedWith[0].Edge);
         Assert.Equal(["Iran", "Russia"], graph.Countries.AlliedWith.Ally.Select(static e => e.Name));
         Assert.Equal(2, graph.Countries.AlliedWith.Count);

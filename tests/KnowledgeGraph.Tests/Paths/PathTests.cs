@@ -16,7 +16,7 @@ public sealed class PathTests
     {
         Path<Supports>? path = Graph.Iran.Supports.PathTo(Graph.FindEntity("legion")!);
         Assert.NotNull(path);
-        Assert.Equal("Iran supports Hezbollah [a:0-3], Hezbollah supports Legion [a:4-7]", path.ToString());
+        Assert.Equal("Iran supports Hezbollah [a:0-3]; Hezbollah supports Legion [a:4-7]", path.ToString());
         Assert.Equal(["Iran", "Hezbollah"], path.Select(static step => step.Supporter.Name));
         Assert.Equal(["iran", "hezbollah", "legion"], path.Stations.Select(static station => station.Id));
         Assert.Equal(("Iran", "Legion", 2), (path.Start.Name, path.End.Name, path.Count));
@@ -27,13 +27,13 @@ public sealed class PathTests
     public void Edges_reached_backwards_go_on_backwards()
     {
         var path = Graph.ArmedGroups.SupportedBy.Where(static s => s.Supported.Id == "legion").PathTo(Graph.Iran);
-        Assert.Equal("Hezbollah supports Legion [a:4-7], Iran supports Hezbollah [a:0-3]", path?.ToString());
+        Assert.Equal("Hezbollah supports Legion [a:4-7]; Iran supports Hezbollah [a:0-3]", path?.ToString());
         Assert.Equal(["legion", "hezbollah", "iran"], path?.Stations.Select(static station => station.Id));
     }
 
     [Fact]
     public void A_symmetric_relation_is_walked_both_ways() =>
-        Assert.Equal("Russia alliedWith Syria [a:19-23], Syria alliedWith Iran [a:24-27]", Graph.Russia.AlliedWith.PathTo(Graph.Iran)?.ToString());
+        Assert.Equal("Russia allied with Syria [a:19-23]; Syria allied with Iran [a:24-27]", Graph.Russia.AlliedWith.PathTo(Graph.Iran)?.ToString());
 
     [Fact]
     public void From_an_entity_to_itself_it_is_a_circle() => Assert.Equal(3, Graph.Iran.Supports.PathTo(Graph.Iran)?.Count);
@@ -52,7 +52,7 @@ public sealed class PathTests
     public void A_path_over_several_relations_names_them()
     {
         GraphPath? path = Graph.FindPath(Graph.Iran, Graph.Aleppo, Supports.RelationType(Graph), Attacks.RelationType(Graph));
-        Assert.Equal("Iran supports Hezbollah [a:0-3], Hezbollah supports Legion [a:4-7], Legion attacks Aleppo [a:14-18]", path?.ToString());
+        Assert.Equal("Iran supports Hezbollah [a:0-3]; Hezbollah supports Legion [a:4-7]; Legion attacks Aleppo [a:14-18]", path?.ToString());
         Assert.Null(Graph.FindPath(Graph.Iran, Graph.Aleppo, Supports.RelationType(Graph)));
         Assert.Equal("Russia", Graph.FindPath(Graph.Russia, Graph.Aleppo)?.Start.Name);
     }
@@ -62,7 +62,7 @@ public sealed class PathTests
     {
         Assert.Equal(2, Graph.FindPath(Graph.Iran, Graph.Aleppo, PathDirection.EitherWay)?.Count);
         Assert.Equal(
-            "Legion attacks Aleppo [a:14-18], Hezbollah supports Legion [a:4-7]",
+            "Legion attacks Aleppo [a:14-18]; Hezbollah supports Legion [a:4-7]",
             Graph.FindPath(Graph.Aleppo, Graph.Hezbollah, PathDirection.Backward)?.ToString());
     }
 

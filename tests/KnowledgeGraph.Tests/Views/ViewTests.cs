@@ -11,7 +11,7 @@ public sealed class ViewTests
 
     [Fact]
     public void By_default_what_is_said_to_be_so_counts() => AssertEdges(
-        Graph, "Iran alliedWith Russia", "Sham Legion controls Tel Rifaat (2012/..)", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
+        Graph, "Iran allied with Russia", "Sham Legion controls Tel Rifaat (2012/..)", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
 
     [Fact]
     public void Denied_and_planned_things_are_kept_apart()
@@ -19,7 +19,7 @@ public sealed class ViewTests
         AssertEdges(Graph.Denied(), "Russia supports Hezbollah");
         AssertEdges(Graph.Planned(), "Iran attacks Sham Legion");
         Assert.Equal(Modality.Negated, Graph.Denied().Supports[0].Modality);
-        AssertEdges(Graph.Asserted(), "Iran alliedWith Russia", "Russia supports Hezbollah");
+        AssertEdges(Graph.Asserted(), "Iran allied with Russia", "Russia supports Hezbollah");
         AssertEdges(Graph.WithModality(ModalitySet.None));
         Assert.Equal(2, Graph.WithModality(ModalitySet.All).Supports[0].Claims.Count);
     }
@@ -27,18 +27,18 @@ public sealed class ViewTests
     [Fact]
     public void As_of_a_day_only_what_held_then_counts()
     {
-        AssertEdges(Graph.AsOf(NewsDay), "Iran alliedWith Russia", "Sham Legion controls Tel Rifaat (2012/..)", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
+        AssertEdges(Graph.AsOf(NewsDay), "Iran allied with Russia", "Sham Legion controls Tel Rifaat (2012/..)", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
         AssertEdges(Graph.AsOf(ReportDay), "Sham Legion controls Tel Rifaat (2012/..)");
         AssertEdges(Graph.AsOf(ReportDay).Denied(), "Russia supports Hezbollah");
         AssertEdges(Graph.AsOf(new DateOnly(2011, 1, 1)));
-        AssertEdges(Graph.During(Period.InMonth(2016, 11)), "Iran alliedWith Russia", "Sham Legion controls Tel Rifaat (2012/..)", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
+        AssertEdges(Graph.During(Period.InMonth(2016, 11)), "Iran allied with Russia", "Sham Legion controls Tel Rifaat (2012/..)", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
         AssertEdges(Graph.Between(new DateOnly(2013, 1, 1), new DateOnly(2014, 1, 1)), "Sham Legion controls Tel Rifaat (2012/..)");
     }
 
     [Fact]
     public void As_known_on_a_day_only_articles_published_by_then_count()
     {
-        AssertEdges(Graph.AsOf(NewsDay, knownAt: NewsDay), "Iran alliedWith Russia", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
+        AssertEdges(Graph.AsOf(NewsDay, knownAt: NewsDay), "Iran allied with Russia", "? attacks Aleppo (2016-11)", "Russia supports Hezbollah");
         AssertEdges(Graph.KnownAt(new DateOnly(2016, 1, 1)));
         Assert.Equal(Graph.EdgeCount, Graph.KnownAt(ReportDay).EdgeCount);
         var builder = GraphBuilder.For<WorldGraph>();
@@ -61,7 +61,7 @@ public sealed class ViewTests
     [Fact]
     public void Confidence_can_be_asked_for()
     {
-        AssertEdges(Graph.WithConfidence(0.95), "Iran alliedWith Russia", "Sham Legion controls Tel Rifaat (2012/..)");
+        AssertEdges(Graph.WithConfidence(0.95), "Iran allied with Russia", "Sham Legion controls Tel Rifaat (2012/..)");
         Assert.Equal(Graph.EdgeCount, Graph.WithConfidence(0.1).EdgeCount);
     }
 
