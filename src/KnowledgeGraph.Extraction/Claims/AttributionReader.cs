@@ -1,16 +1,34 @@
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>Reads who says what in a sentence: "according to X", "X said", "said X", "X quoted Y as saying", "blaming Y for".</summary>
-internal sealed class AttributionReader(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects)
+/// <summary>Reads who says what in a sentence: "according to X", "X said", "said X", "X quoted Y as saying", "blaming Y for". Scopes come from the tree,
+/// where there is one that shows them, else from the order of the words.</summary>
+internal sealed class AttributionReader
 {
-    private static readonly HashSet<string> Speaking = new(Lexicon.Reporting.Concat(["vow", "pledge", "promise", "threaten", "tweet",
-        "post", "reject", "dismiss", "refute", "dispute", "boast", "complain", "concede"]), StringComparer.Ordinal);
-    private readonly SentenceWords _words = sentence.Words;
-    private readonly SentenceStructure _structure = sentence.Structure;
+    // Nouns for people who speak for nobody but themselves: "Lebanese sources" are not Lebanon.
+    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "source", "medium", "media", "activist", "resident", "analyst", "diplomat",
+        "journalist", "reporter", "correspondent", "expert", "lawyer", "doctor", "medic", "witness", "observer", "commentator", "newspaper", "daily",
+        "agency", "report", "channel", "website", "broadcaster", "television", "tv", "radio" };
+
+    private readonly SentenceReading _sentence;
+    private readonly PhraseReader _phrases;
+    private readonly SubjectFinder _subjects;
+    private readonly SentenceWords _words;
+    private readonly SentenceStructure _structure;
+    private readonly SpeechSurface _surface;
+    private readonly SpeechTree? _tree;
+
+    public AttributionReader(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects)
+    {
+        (_sentence, _phrases, _subjects) = (sentence, phrases, subjects);
+        (_words, _structure) = (sentence.Words, sentence.Structure);
+        _surface = new SpeechSurface(sentence, subjects);
+        _tree = sentence.Words.Tree is { } tree ? new SpeechTree(sentence.Words, tree) : null;
+    }
 
     /// <summary>The sources of a sentence; where none is named, the one before carries on if the sentence goes on quoting.</summary>
     public List<Source> Read(Source? carried)
@@ -19,11 +37,11 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         AddAccordingTo(sources);
         for (var i = 0; i < _structure.Groups.Count; i++)
         {
-            if (OfVerb(i) is { } source) sources.Add(source);
+            if (OfVerb(i, carried) is { } source) sources.Add(source);
         }
 
-        if (sources.Count == 0 && carried is not null
-            && GoesOn()) sources.Add(carried with { First = 0, Last = _words.Count - 1, Verb = -1 });
+        if (sources.Count == 0 && carried is not null && GoesOn())
+            sources.Add(carried with { Verb = -1, Scope = Source.Range(_words.Count, 0, _words.Count - 1), Mentions = [] });
         return sources;
     }
 
@@ -39,91 +57,95 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         for (var i = 0; i + 2 < _words.Count; i++)
         {
             if (!_words.Is(i, "according") || !_words.Is(i + 1, "to") || _structure.PhraseAt(i + 2) is not (>= 0 and var phrase)) continue;
-            sources.Add(Make(phrases.ReadRight(phrase, out _), 0, _words.Count - 1, -1));
+            var scope = _tree?.ClauseAround(_structure.HeadOf(phrase)) ?? Source.Range(_words.Count, 0, _words.Count - 1);
+            var speakers = _phrases.ReadRight(phrase, out var end);
+            // "according to state media — the greatest challenge in years": what follows is the author's.
+            if (_words.Is(end, WordClass.Dash)) Array.Clear(scope, end, scope.Length - end);
+            sources.Add(Make(speakers, scope, i));
         }
     }
 
-    private Source? OfVerb(int index)
+    private Source? OfVerb(int index, Source? carried)
     {
         var group = _structure.Groups[index];
         var lemma = _words.VerbLemma(group.Head);
-        if (lemma is "cite" or "quote") return OfQuoting(group, index);
+        if (SpeechWords.Quoting.Contains(lemma)) return OfQuoting(group, index);
         if (lemma is "blame" or "accuse") return OfAccusing(group, index);
-        if (!Speaking.Contains(lemma) || group.IsPassive || group.IsInfinitive || _words.Is(group.First - 1, "as")) return null;
-        var phrase = SpeakerOf(group, index, out var isBehind);
-        var speakers = phrase < 0 ? [] : phrases.ReadLeft(phrase);
-        if (isBehind && phrase >= 0) speakers = phrases.ReadRight(phrase, out _);
-        var isReported = IsReporting(group, lemma)
-            || (phrase >= 0 && _structure.Phrases[phrase].First is > 1 and var start && _words.Classes[start - 1] is WordClass.Comma
-            or WordClass.Quote && group.First > start);
-        if (!isReported) return null;
-        var isGerund = group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund;
-        if (speakers.Count == 0 && !_words.Is(group.Last + 1, "that") && phrase < 0) return null;
-        var (first, last) = Scope(group, isGerund);
-        return Make(speakers, first, last, group.Head);
+        if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
+        var scope = _surface.Read(index, out var phrase, out var isBehind);
+        var named = phrase < 0 ? [] : isBehind ? _phrases.ReadRight(phrase, out _) : _phrases.ReadLeft(phrase);
+        // "shelled the districts of Homs, residents and rebels said": what hangs on a preposition speaks not.
+        if (named.Exists(m => !IsBehindPreposition(m))) named.RemoveAll(IsBehindPreposition);
+        if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || _tree?.ContentOf(group.Head, lemma) is not { } content)
+            return scope is null ? null : Carried(Make(named, scope, group.Head), carried);
+        var speakers = IsRightBefore(group, phrase) ? named : SpeakersOf(group.Head, out _);
+        if (speakers.Count == 0) speakers = named;
+        return speakers.Count == 0 && scope is null && _tree.SubjectOf(group.Head) < 0 ? null : Carried(Make(speakers, content, group.Head), carried);
     }
 
-    /// <summary>What was said: behind "said that", before ", X said", on both sides of a speaker in the middle.</summary>
-    private (int First, int Last) Scope(VerbGroup group, bool isGerund)
+    private bool IsBehindPreposition(Filler speaker) =>
+        _structure.PhraseAt(speaker.Mention.First) is >= 0 and var phrase && _words.Is(_structure.Phrases[phrase].First - 1, WordClass.Preposition);
+
+    // "…, residents and rebels said.": what stands at the end is said of everything before it, whatever the tree makes of its commas.
+    private bool IsFinal(VerbGroup group, int phrase, bool isBehind) =>
+        phrase >= 0 && !isBehind && _structure.Phrases[phrase].Last == group.First - 1 && group.First > 3
+            && (group.Last + 1 >= _words.Count || _words.Is(group.Last + 1, WordClass.Stop));
+
+    // "with the Observatory saying".
+    private bool IsRightBefore(VerbGroup group, int phrase) => phrase >= 0 && group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund
+        && _structure.Phrases[phrase].Last == group.First - 1;
+
+    /// <summary>Who speaks by the tree; nobody that has a name is still somebody.</summary>
+    private List<Filler> SpeakersOf(int verb, out bool isNobody)
     {
-        var end = _words.Count - 1;
-        if (isGerund) return (group.Last + 1, end);
-        var before = group.First - 1;
-        var isInverted = before < 0 || _words.Classes[before] is WordClass.Comma or WordClass.Quote;
-        for (var word = group.Last + 1; word <= end && !isInverted; word++)
+        var fillers = new List<Filler>();
+        var head = _tree!.SubjectOf(verb);
+        isNobody = head >= 0;
+        if (head < 0) return fillers;
+        foreach (var word in Coordinated(head))
         {
-            if (_words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Quote) break;
-            var isClause = _words.Is(word, "that") || _words.Is(word, WordClass.Infinitive)
-                || (_structure.GroupAt(word) is >= 0 and var other && _structure.Groups[other] is { IsInfinitive: false });
-            if (isClause) return (group.Last + 1, end);
+            if (_sentence.At(word) is { } mention) fillers.Add(new Filler(mention));
+            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(_phrases.ReadCore(phrase, out _));
         }
 
-        return (0, end);
+        return fillers;
     }
 
-    /// <summary>Whether the verb reports a statement rather than takes an object: "said that", "X, he said", "claimed to
-    /// control".</summary>
-    private bool IsReporting(VerbGroup group, string lemma)
+    private IEnumerable<int> Coordinated(int head)
     {
-        if (lemma is "say" or "insist" or "argue") return true;
-        var next = group.Last + 1;
-        if (_words.Is(next, "that") || _words.Is(next, WordClass.Infinitive) || _words.Is(next, "to") || _words.Is(next, WordClass.Stop)
-            || next >= _words.Count) return true;
-        for (var word = next; word < _words.Count; word++)
+        yield return head;
+        var tree = _words.Tree!;
+        for (var i = 0; i < tree.Count; i++)
         {
-            if (_words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Relative) return false;
-            if (_words.Is(word, "that")) return true;
-            if (_structure.GroupAt(word) is >= 0 and var other
-                && _structure.Groups[other] is { IsInfinitive: false, IsBare: false }) return true;
+            if (tree.Heads[i] == head && tree.Relations[i] == Relation.Conj) yield return i;
         }
-
-        return false;
     }
 
-    private int SpeakerOf(VerbGroup group, int index, out bool isBehind)
+    // "they said", "the statement said": whoever spoke last.
+    private Source Carried(Source source, Source? carried)
     {
-        isBehind = false;
-        var before = group.First - 1;
-        var isInverted = before < 0 || _words.Classes[before] is WordClass.Comma or WordClass.Quote;
-        var behind = _structure.PhraseAt(group.Last + 1);
-        if (isInverted && behind >= 0 && _structure.GroupAt(_structure.Phrases[behind].Last + 1) < 0)
-        {
-            isBehind = true;
-            return behind;
-        }
-
-        if (before >= 0 && _structure.PhraseAt(before) >= 0) return subjects.Climb(_structure.PhraseAt(before));
-        return subjects.Find(index);
+        if (carried is null || carried.EntityIds.Count == 0 || source.Verb < 0) return source;
+        var speaker = _tree?.SubjectOf(source.Verb) ?? -1;
+        var isPronoun = source.Mentions is [{ Kind: MentionKind.Pronoun }] || (speaker >= 0 && _words.Lower[speaker] is "they" or "he" or "she" or "it");
+        var isDocument = source.EntityIds.Count == 0 && speaker >= 0 && SpeechWords.Documents.Contains(_words.NounLemma(speaker))
+            && _words.Is(speaker - 1, "the");
+        if (isDocument) return source with { EntityIds = carried.EntityIds };
+        if (!isPronoun) return source;
+        // "he" is one of those who spoke, if one of them can be meant.
+        var readings = source.Mentions.SelectMany(static m => m.Readings).Select(static r => r.EntityId).ToArray();
+        var meant = carried.EntityIds.Where(id => readings.Length == 0 || readings.Contains(id, StringComparer.Ordinal)).ToArray();
+        if (speaker >= 0 && _words.Is(speaker, "they")) meant = [.. carried.EntityIds];
+        return meant.Length == 0 ? source : source with { EntityIds = meant };
     }
 
     /// <summary>"Tass quoted an official as saying": the official says it, Tass says so.</summary>
     private Source? OfQuoting(VerbGroup group, int index)
     {
         if (group.IsPassive || _structure.PhraseAt(group.Last + 1) is not (>= 0 and var quoted)) return null;
-        var speakers = phrases.ReadCore(quoted, out _);
-        var subject = subjects.Find(index);
-        if (subject >= 0) speakers.AddRange(phrases.ReadLeft(subject));
-        return Make(speakers, group.IsBare ? 0 : group.Last + 1, _words.Count - 1, group.Head);
+        var speakers = _phrases.ReadCore(quoted, out _);
+        var subject = _subjects.Find(index);
+        if (subject >= 0) speakers.AddRange(_phrases.ReadLeft(subject));
+        return Make(speakers, Source.Range(_words.Count, group.IsBare ? 0 : group.Last + 1, _words.Count - 1), group.Head);
     }
 
     private Source? OfAccusing(VerbGroup group, int index)
@@ -131,28 +153,36 @@ internal sealed class AttributionReader(SentenceReading sentence, PhraseReader p
         if (group.IsPassive || group.IsInfinitive) return null;
         // "blamed the army for an attack": what stands behind "for" is the blamer's word.
         if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && _words.Is(_structure.Phrases[accused].Last + 1, "for")
-            && subjects.Find(index) is >= 0 and var blamer)
-            return Make(phrases.ReadLeft(blamer), _structure.Phrases[accused].Last + 1, _words.Count - 1, group.Head);
+            && _subjects.Find(index) is >= 0 and var blamer)
+            return Make(_phrases.ReadLeft(blamer), Source.Range(_words.Count, _structure.Phrases[accused].Last + 1, _words.Count - 1), group.Head);
         for (var next = index + 1; next < _structure.Groups.Count; next++)
         {
             var verb = _structure.Groups[next];
             if (verb.First == 0 || !verb.IsBare || _words.Lower[verb.First - 1] is not ("of" or "for")) continue;
-            var subject = subjects.Find(index);
-            return subject < 0 ? null : Make(phrases.ReadLeft(subject), verb.First, _words.Count - 1, group.Head);
+            var subject = _subjects.Find(index);
+            return subject < 0 ? null : Make(_phrases.ReadLeft(subject), Source.Range(_words.Count, verb.First, _words.Count - 1), group.Head);
         }
 
         return null;
     }
 
-    private static Source Make(List<Filler> speakers, int first, int last, int verb)
+    private Source Make(List<Filler> speakers, bool[] scope, int verb)
     {
         var ids = new List<string>();
         foreach (var speaker in speakers)
         {
+            if (IsPrivate(speaker)) continue;
             var reading = Array.Find([.. speaker.Mention.Readings], static r => r.IsMetonym) ?? speaker.Mention.Readings[0];
             if (!ids.Contains(reading.EntityId, StringComparer.Ordinal)) ids.Add(reading.EntityId);
         }
 
-        return new Source(ids, first, last, verb) { Mentions = [.. speakers.Select(static s => s.Mention)] };
+        return new Source(ids, verb, scope) { Mentions = [.. speakers.Where(s => !IsPrivate(s)).Select(static s => s.Mention)] };
+    }
+
+    private bool IsPrivate(Filler speaker)
+    {
+        if (!speaker.IsModifier) return false;
+        var phrase = _structure.PhraseAt(speaker.Mention.First);
+        return phrase >= 0 && Private.Contains(_words.NounLemma(_structure.HeadOf(phrase)));
     }
 }

@@ -109,7 +109,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     }
 
     /// <summary>Those who stand in a participant's place, each with its first reading that the role admits.</summary>
-    private static List<(Filler? Filler, EntityReading? Reading)> Choose(RuleMatch match, int participant, out Filler misfit)
+    private List<(Filler? Filler, EntityReading? Reading)> Choose(RuleMatch match, int participant, out Filler misfit)
     {
         var role = match.Rule.Relation.RoleOf(participant);
         var chosen = new List<(Filler?, EntityReading?)>();
@@ -117,13 +117,20 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         foreach (var filler in match.Participants[participant])
         {
             // "attacked his forces": whose they are is not whom it hit.
-            var isOwner = participant > 0 && filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun };
+            var isOwner = participant > 0 && filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention);
             var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
             if (reading is null) misfit = filler;
             else chosen.Add((filler, reading));
         }
 
         return chosen;
+    }
+
+    // "supporting their offensive" supports them.
+    private bool IsUndertaking(SentenceMention owner)
+    {
+        var phrase = sentence.Structure.PhraseAt(owner.First);
+        return phrase >= 0 && ModalityWords.Undertakings.Contains(_words.NounLemma(sentence.Structure.HeadOf(phrase)));
     }
 
     private void Add(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
@@ -168,7 +175,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         var start = sentence.Words.Sentence.Start;
         var end = sentence.Words.Sentence.End;
         var evidence = new Evidence(article.Id, sentence.Words.Sentence.Index, start, end, article.Text[start..end]);
-        var source = SourceOf(match);
+        var source = SourceOf(match) is { } said && !IsOwnWord(match, said, combination[0].Reading) ? said : null;
         var modality = _modality.Read(match);
         if (modality == Modality.Asserted && source is not null) modality = Modality.Attributed;
         return new Claim(match.Rule.Relation.Id, [.. combination.Select(static c => c.Reading?.EntityId)], evidence)
@@ -196,21 +203,40 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         return Math.Round(confidence, 3);
     }
 
+    /// <summary>Who says it: the narrowest scope, and who says that they say so.</summary>
     private Source? SourceOf(RuleMatch match)
     {
         if (match.IsDescription) return null;
+        var source = Narrowest(match.TriggerWord, s => s.Verb != match.TriggerWord && !IsNamedIn(s, match.TriggerWord));
+        if (source is null) return null;
+        var ids = source.EntityIds.ToList();
+        var seen = new HashSet<Source>(ReferenceEqualityComparer.Instance) { source };
+        while (source is { Verb: >= 0 } && Narrowest(source.Verb, s => !seen.Contains(s)) is { } outer && seen.Add(outer))
+        {
+            ids.AddRange(outer.EntityIds.Where(id => !ids.Contains(id, StringComparer.Ordinal)));
+            source = outer;
+        }
+
+        return seen.First() with { EntityIds = ids };
+    }
+
+    // "commentators said …, blaming Turkey": who blames need not say that he does.
+    private bool IsOwnWord(RuleMatch match, Source source, EntityReading? subject) => subject is not null && match.Group is not null
+        && ModalityWords.Accusing.Contains(_words.VerbLemma(match.TriggerWord)) && source.EntityIds is [var only]
+        && string.Equals(only, subject.EntityId, StringComparison.Ordinal);
+
+    private Source? Narrowest(int word, Func<Source, bool> isFit)
+    {
         Source? best = null;
         foreach (var source in sources)
         {
-            if (match.TriggerWord < source.First || match.TriggerWord > source.Last || source.Verb == match.TriggerWord) continue;
-            if (source.Mentions.Any(m => m.First <= match.TriggerWord && match.TriggerWord <= m.Last)) continue;
-            // The narrower scope speaks: what the blamer says stands inside what the reporter says.
-            if (best is null || (source.EntityIds.Count > 0).CompareTo(best.EntityIds.Count > 0) is var known
-                && (known > 0 || (known == 0 && source.Last - source.First < best.Last - best.First))) best = source;
+            if (source.Covers(word) && isFit(source) && (best is null || source.Length < best.Length)) best = source;
         }
 
         return best;
     }
+
+    private static bool IsNamedIn(Source source, int word) => source.Mentions.Any(m => m.First <= word && word <= m.Last);
 
     private Period PeriodOf(RuleMatch match)
     {

@@ -50,5 +50,11 @@ internal static class ModalityWords
     /// <summary>Words that open a clause which is only imagined.</summary>
     public static readonly FrozenSet<string> Imagining = Set("suppose imagine should were supposing had assuming");
 
+    /// <summary>Verbs by which somebody accuses: the accusation is his own word.</summary>
+    public static readonly FrozenSet<string> Accusing = Set("blame accuse condemn denounce criticise criticize slam decry fault");
+
+    /// <summary>What parties do: who supports or opposes it supports or opposes them.</summary>
+    public static readonly FrozenSet<string> Undertakings = Set("push offensive campaign war fight effort advance cause operation struggle battle rebellion uprising");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -30,7 +30,12 @@ internal sealed class CueTable
         }
 
         Concepts = new NameConcepts(open);
+        PeopleType = _byNounLemma.Values.SelectMany(static c => c).Where(static c => c.IsGroup).GroupBy(static c => c.Type.Name, StringComparer.Ordinal)
+            .OrderByDescending(static g => g.Count()).FirstOrDefault()?.First().Type;
     }
+
+    /// <summary>The open type of people without names: the one with most cues such as "protesters".</summary>
+    public EntityType? PeopleType { get; }
 
     /// <summary>The open types of persons, places, groups and so on.</summary>
     public NameConcepts Concepts { get; }

@@ -12,6 +12,7 @@ internal sealed class MentionReader
     private readonly NameDiscovery _discovery;
     private readonly NameReader _names;
     private readonly PlaceComposer _places;
+    private readonly PeopleReader _people;
     private readonly CoreferenceReader _coreference;
     private readonly WordClassifier _classifier;
 
@@ -24,6 +25,7 @@ internal sealed class MentionReader
         _discovery = new NameDiscovery(cues, schema, rules);
         _names = new NameReader(schema, cues);
         _places = new PlaceComposer(cues);
+        _people = new PeopleReader(cues);
         _coreference = new CoreferenceReader(schema, cues);
     }
 
@@ -39,6 +41,7 @@ internal sealed class MentionReader
         {
             cancellation.ThrowIfCancellationRequested();
             _names.Read(sentence, state);
+            _people.Read(sentence, state);
             See(sentence, state);
             PlaceComposer.SharedHead(sentence, state);
             _coreference.Nominals(sentence, state);

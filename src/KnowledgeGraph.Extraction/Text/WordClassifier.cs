@@ -142,6 +142,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
     {
         var before = PreviousSolid(words, i);
         if (before < 0) return false;
+        if (words.Is(before, "to") && words.Is(before - 1, "according")) return false;
         if (words.Is(before, "to")) return before == 0 || words.Classes[before - 1] != WordClass.Number || words.Lower[i].Length > 0;
         if (words.Classes[before] == WordClass.Auxiliary) return isExample || !Lexicon.Be.Contains(words.Lower[before])
             || IsIrregularParticiple(words.Lower[i]);

@@ -1,0 +1,142 @@
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+using Relation = KnowledgeGraph.Language.Relation;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>
+/// Who says what, read off the tree: the subject of a reporting verb, and as its scope the clause that hangs on it, or on which it hangs where the
+/// speaker stands behind or in the middle ("…, X said"). What describes the speaker is never said by him.
+/// </summary>
+internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
+{
+    private const int Deepest = 6;
+
+    /// <summary>The word that heads the subject of a verb, shared by coordinated verbs and by participles; -1 for none.</summary>
+    public int SubjectOf(int verb, int depth = 0)
+    {
+        if (depth > Deepest || verb < 0) return -1;
+        if (NearestSubject(verb) is >= 0 and var own) return own;
+        var head = tree.Heads[verb];
+        if (head < 0) return -1;
+        var relation = tree.Relations[verb];
+        if (relation == Relation.AclRelcl) return head;
+        if (Relation.Acl.Covers(relation)) return head;
+        return relation is Relation.Conj or Relation.Advcl or Relation.Xcomp or Relation.Parataxis ? SubjectOf(head, depth + 1) : -1;
+    }
+
+    // Behind what is said the parser may take two subjects for one verb: the nearer one speaks.
+    private int NearestSubject(int verb)
+    {
+        var nearest = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (Relation.Nsubj.Covers(tree.Relations[child]) && (nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb))) nearest = child;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>What a reporting verb reports, or <see langword="null"/> where nothing hangs on it.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="lemma">Its dictionary form.</param>
+    public bool[]? ContentOf(int verb, string lemma)
+    {
+        var scope = new bool[words.Count];
+        var isFound = false;
+        foreach (var child in tree.Children(verb))
+        {
+            var relation = tree.Relations[child];
+            var isContent = relation == Relation.Ccomp || (relation == Relation.Parataxis && !IsSpeech(child))
+                || (relation == Relation.Xcomp && SpeechWords.SelfClaims.Contains(lemma))
+                || (relation is Relation.Obj or Relation.Xcomp or Relation.Advcl && SpeechWords.Denials.Contains(lemma));
+            if (!isContent) continue;
+            Include(child, scope);
+            isFound = true;
+            // "claimed to control the town after taking the bridge": the circumstances are the author's.
+            if (relation == Relation.Xcomp) ExcludeCircumstances(child, scope);
+        }
+
+        if (!isFound && tree.Relations[verb] == Relation.Parataxis && tree.Heads[verb] is >= 0 and var told)
+        {
+            Include(told, scope);
+            isFound = true;
+        }
+
+        if (!isFound) return null;
+        if (SubjectOf(verb) is >= 0 and var subject) Exclude(subject, scope);
+        scope[verb] = false;
+        return scope;
+    }
+
+    /// <summary>The clause to which "according to X" belongs.</summary>
+    /// <param name="speaker">The word that heads X.</param>
+    public bool[]? ClauseAround(int speaker)
+    {
+        var clause = tree.Heads[speaker];
+        while (clause >= 0 && !IsClause(clause)) clause = tree.Heads[clause];
+        if (clause < 0) clause = RootAbove(speaker);
+        // "A did this and B that, according to X": both.
+        while (tree.Relations[clause] == Relation.Conj && IsClause(tree.Heads[clause])) clause = tree.Heads[clause];
+        if (clause == speaker) return null;
+        var scope = new bool[words.Count];
+        Include(clause, scope);
+        // "Ankara, which supports the rebels, struck": what is said in passing is the author's.
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (tree.Relations[i] == Relation.AclRelcl && i != clause && scope[i] && HasCommaBefore(i)) Exclude(i, scope);
+        }
+
+        Exclude(speaker, scope);
+        return scope;
+    }
+
+    /// <summary>A word with everything that hangs on it.</summary>
+    public bool[] Subtree(int word)
+    {
+        var scope = new bool[words.Count];
+        Include(word, scope);
+        return scope;
+    }
+
+    /// <summary>Takes a word and what hangs on it out of a scope.</summary>
+    public void Exclude(int word, bool[] scope)
+    {
+        scope[word] = false;
+        foreach (var child in tree.Children(word)) Exclude(child, scope);
+    }
+
+    private void Include(int word, bool[] scope)
+    {
+        scope[word] = true;
+        foreach (var child in tree.Children(word)) Include(child, scope);
+    }
+
+    private void ExcludeCircumstances(int verb, bool[] scope)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relations[child] == Relation.Advcl && tree.Child(child, Relation.Mark) is >= 0 and var mark
+                && words.Lower[mark] is "after" or "before" or "since" or "while" or "when") Exclude(child, scope);
+        }
+    }
+
+    // The main verb of another speech in the same sentence: its content is its own.
+    private bool IsSpeech(int word) => SpeechWords.Verbs.Contains(tree.Lemma(word)) && tree.Child(word, Relation.Nsubj) >= 0;
+
+    private bool IsClause(int word) => tree.Relations[word] is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl or Relation.Parataxis
+        or Relation.Acl || tree.Child(word, Relation.Nsubj) >= 0;
+
+    private int RootAbove(int word)
+    {
+        while (tree.Heads[word] >= 0) word = tree.Heads[word];
+        return word;
+    }
+
+    private bool HasCommaBefore(int clause)
+    {
+        var first = clause;
+        foreach (var child in tree.Children(clause)) first = Math.Min(first, child);
+        return words.Is(first - 1, WordClass.Comma) || words.Is(first, WordClass.Comma);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Finds people who are named by what they are only: "western reporters", "aid agencies", "a Lebanese security source". They are entities of their own, by the
+/// words that name them, where the schema has an open type for people; so a nation's anonymous sources never are the nation.
+/// </summary>
+internal sealed class PeopleReader(CueTable cues)
+{
+    private static readonly FrozenSet<string> Plural = ("inhabitants residents men women boys girls villagers civilians conscripts passengers students pupils "
+        + "teachers workers miners farmers fishermen sailors journalists reporters photographers patients migrants refugees evacuees demonstrators protesters "
+        + "marchers worshippers pilgrims prisoners hostages detainees captives inmates diplomats experts analysts observers activists campaigners medics nurses doctors "
+        + "paramedics rescuers volunteers lawmakers parliamentarians lawyers engineers traders smugglers monks priests clerics relatives mourners survivors "
+        + "witnesses shoppers drivers pilots peacekeepers policemen officers inspectors monitors historians scholars sources deserters defectors recruits "
+        + "children infants babies toddlers families households teenagers tourists nationals expatriates commentators bystanders locals agencies "
+        + "mercenaries figures shareholders employees").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Single = "source correspondent resident activist diplomat witness analyst medic observer eyewitness".Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // Words before the noun that say how many or which, not who.
+    private static readonly FrozenSet<string> Idle = ("other more many several few some local former two three four five six seven eight nine ten dozens hundreds thousands "
+        + "most all both such same first last least also about around nearly almost over only young old dead wounded injured killed innocent displaced trapped fleeing")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Adds the people of a sentence that no mention names yet.</summary>
+    public void Read(SentenceReading sentence, ArticleState state)
+    {
+        if (cues.PeopleType is not { } type) return;
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words.Is(i, WordClass.Noun) || (words.IsCapitalised(i) && i > 0) || !IsPeople(words, i) || !sentence.IsFree(i, i)) continue;
+            var phrase = sentence.Structure.PhraseAt(i);
+            if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
+            var first = FirstOf(sentence, i);
+            var name = sentence.Words.Sentence.Document.Text[words.Starts[first]..words.Ends[i]];
+            var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            sentence.Cover(first, i, MentionKind.Nominal, state.Discover(first == i ? clean.ToLowerInvariant() : clean, type), "people");
+        }
+    }
+
+    private static bool IsPeople(SentenceWords words, int word)
+    {
+        if (words.Is(word, "agencies") || words.Is(word, "figures")) return words.Lower[word - (word > 0 ? 1 : 0)] is "aid" or "relief" or "opposition" or "un";
+        return Plural.Contains(words.Lower[word]) || Single.Contains(words.Lower[word]);
+    }
+
+    // The adjectives and nouns before it that say who they are, down to a nation: "Lebanese security source".
+    private static int FirstOf(SentenceReading sentence, int head)
+    {
+        var words = sentence.Words;
+        var first = head;
+        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Noun && !words.IsHyphen(first - 1) && !words.IsHyphen(first - 2)
+            && !Idle.Contains(words.Lower[first - 1]) && head - first < 3
+            && sentence.At(first - 1) is null or { Kind: MentionKind.Demonym } or { Kind: MentionKind.Nominal }
+            or { Kind: MentionKind.Name } && (sentence.At(first - 1) is not { Kind: MentionKind.Name } || NameRuns.IsAcronym(words, first - 1))) first--;
+        return sentence.At(first) is { } cut && cut.First < first ? cut.First : first;
+    }
+}
