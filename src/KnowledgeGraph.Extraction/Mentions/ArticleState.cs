@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 {
     private readonly Dictionary<string, (EntityReading Reading, int Count, int Last)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _descriptions = new(StringComparer.Ordinal);
     private int _clock;
 
     /// <summary>The names of the schema and those found in this article.</summary>
@@ -34,6 +35,16 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
         var known = _seen.GetValueOrDefault(reading.EntityId);
         _seen[reading.EntityId] = (reading, known.Count + 1, ++_clock);
     }
+
+    /// <summary>Notes a common noun or adjective by which an entity was described: "the paramilitary Rapid Support Forces".</summary>
+    public void Describe(string id, string lemma)
+    {
+        if (!_descriptions.TryGetValue(id, out var words)) _descriptions.Add(id, words = new(StringComparer.Ordinal));
+        words.Add(lemma);
+    }
+
+    /// <summary>Whether an entity was described by a word.</summary>
+    public bool IsDescribed(string id, string lemma) => _descriptions.TryGetValue(id, out var words) && words.Contains(lemma);
 
     /// <summary>How often an entity was mentioned.</summary>
     public int CountOf(string id) => _seen.GetValueOrDefault(id).Count;

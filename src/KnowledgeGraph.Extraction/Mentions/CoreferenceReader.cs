@@ -9,11 +9,18 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 {
+    // Those who act for whoever owns them: "its men", "their fighters".
+    private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "men", "troops", "fighters", "forces", "soldiers", "gunmen", "warplanes",
+        "jets", "planes", "aircraft", "army", "militants", "militiamen", "commanders", "units", "drones" };
+
+    private readonly NounReference _nouns = new(cues);
+
     private const int PronounReadings = 4;
 
     /// <summary>Links definite common nouns.</summary>
     public void Nominals(SentenceReading sentence, ArticleState state)
     {
+        NounReference.Learn(sentence, state);
         var words = sentence.Words;
         for (var i = 1; i < words.Count; i++)
         {
@@ -23,7 +30,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (first < 0 || !IsFreeButAdjectives(sentence, first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
             if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
-            if (Antecedent(words, i, sentence, state) is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
+            var antecedent = Antecedent(words, i, sentence, state) ?? _nouns.Find(sentence, i, state);
+            if (antecedent is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
         }
     }
 
@@ -70,9 +78,27 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
                 .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2))
                     .Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
-            if (isPlace || candidates.Length == 0) continue;
+            if (isPlace) candidates = PlaceThere(sentence, i, state);
+            else if (candidates.Length == 0 && isPerson) candidates = [.. state.ByRecency().Where(r => IsPossible(r, isPerson: true)).Take(1)];
+            if (candidates.Length == 0) continue;
+            // "its men" are whoever it is.
+            if (lower is "its" or "their" && i + 1 < words.Count && Owned.Contains(words.Lower[i + 1]) && sentence.IsFree(i + 1, i + 1))
+            {
+                sentence.Mentions.Add(new SentenceMention(i, i + 1, words.Span(i, i + 1), MentionKind.Nominal, [.. candidates], "coreference"));
+                continue;
+            }
+
             sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
         }
+    }
+
+    // "fled there": the last place; "there is" names none.
+    private EntityReading[] PlaceThere(SentenceReading sentence, int word, ArticleState state)
+    {
+        if (sentence.Structure.GroupAt(word + 1) >= 0 || cues.Concepts[NameConcept.Place] is not { } place) return [];
+        var here = sentence.Mentions.FindLast(m => !m.IsNested && m.Last < word && m.Readings[0].Type.IsA(place));
+        var reading = here?.Readings[0] ?? state.ByRecency().FirstOrDefault(r => r.Type.IsA(place));
+        return reading is null ? [] : [reading];
     }
 
     // "they" are several: a common noun in the plural; "it" is one, or a name.

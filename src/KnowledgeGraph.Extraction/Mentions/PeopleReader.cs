@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Text;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -34,13 +35,16 @@ internal sealed class PeopleReader(CueTable cues)
         {
             if (!words.Is(i, WordClass.Noun) || (words.IsCapitalised(i) && i > 0) || !IsPeople(words, i) || !sentence.IsFree(i, i)) continue;
             var phrase = sentence.Structure.PhraseAt(i);
-            if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
+            if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || IsOwned(words, sentence.Structure.Phrases[phrase].First) || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
             var first = FirstOf(sentence, i);
             var name = sentence.Words.Sentence.Document.Text[words.Starts[first]..words.Ends[i]];
             var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             sentence.Cover(first, i, MentionKind.Nominal, state.Discover(first == i ? clean.ToLowerInvariant() : clean, type), "people");
         }
     }
+
+    // "its men" are its.
+    private static bool IsOwned(SentenceWords words, int first) => Lexicon.PossessivePronouns.Contains(words.Lower[first]);
 
     private static bool IsPeople(SentenceWords words, int word)
     {
@@ -51,12 +55,18 @@ internal sealed class PeopleReader(CueTable cues)
     // The adjectives and nouns before it that say who they are, down to a nation: "Lebanese security source".
     private static int FirstOf(SentenceReading sentence, int head)
     {
-        var words = sentence.Words;
         var first = head;
-        while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Noun && !words.IsHyphen(first - 1) && !words.IsHyphen(first - 2)
-            && !Idle.Contains(words.Lower[first - 1]) && head - first < 3
-            && sentence.At(first - 1) is null or { Kind: MentionKind.Demonym } or { Kind: MentionKind.Nominal }
-            or { Kind: MentionKind.Name } && (sentence.At(first - 1) is not { Kind: MentionKind.Name } || NameRuns.IsAcronym(words, first - 1))) first--;
+        while (first > 0 && head - first < 3 && Describes(sentence, first - 1, head)) first--;
         return sentence.At(first) is { } cut && cut.First < first ? cut.First : first;
+    }
+
+    private static bool Describes(SentenceReading sentence, int word, int head)
+    {
+        var words = sentence.Words;
+        if (words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) || words.IsHyphen(word) || words.IsHyphen(word - 1) || Idle.Contains(words.Lower[word]))
+            return false;
+        if (sentence.At(word) is { Kind: not (MentionKind.Demonym or MentionKind.Nominal) } && !NameRuns.IsAcronym(words, word)) return false;
+        if (words.Tree is not { } tree) return words.Classes[word] == WordClass.Adjective || sentence.At(word) is { Kind: MentionKind.Demonym };
+        return tree.Heads[word] == head && tree.Relations[word] is Relation.Amod or Relation.Compound;
     }
 }
