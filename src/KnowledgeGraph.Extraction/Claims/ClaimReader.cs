@@ -12,6 +12,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     private readonly SentenceWords _words = sentence.Words;
     private readonly ModalityReader _modality = new(sentence);
     private readonly PropertyReader _properties = new(sentence);
+    private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0 ? new DateScope(sentence.Words, tree, dates) : null;
     private readonly List<Claim> _claims = [];
     private readonly List<Reject> _rejects = [];
     private readonly HashSet<(SentenceMention, string)> _metonyms = [];
@@ -240,6 +241,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
 
     private Period PeriodOf(RuleMatch match)
     {
+        if (_scope?.Find(match.TriggerWord, match.IsDescription) is { } hung) return Bounded(match, hung);
         DateMention? nearest = null;
         var distance = int.MaxValue;
         foreach (var date in dates)
@@ -247,12 +249,21 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             if (match.IsDescription && date.First > 1) continue;
             var gap = date.First > match.TriggerWord ? date.First - match.TriggerWord : match.TriggerWord - date.Last;
             if (date.First > 1 && IsOtherClause(match.TriggerWord, date)) continue;
-            if (gap >= distance) continue;
+            if (gap >= distance || _scope?.IsElsewhere(date, match.TriggerWord) == true) continue;
             distance = gap;
             nearest = date;
         }
 
-        return nearest is { } found && distance < 30 ? found.Period : Period.Unknown;
+        return nearest is { } found && distance < 30 ? Bounded(match, found) : Period.Unknown;
+    }
+
+    // "had held since 2012" no longer does; "began in 2011 and has killed" has killed since.
+    private Period Bounded(RuleMatch match, DateMention date)
+    {
+        var period = date.Period;
+        if (_scope?.IsSinceBeginning(date, match.TriggerWord) == true && period.End is not null) return Period.Since(period);
+        if (match.Group is not { } group || period.End is not null || period.Start is not { } start || !_words.Is(group.First, "had")) return period;
+        return article.Published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
     }
 
     private bool IsOtherClause(int trigger, DateMention date)

@@ -10,15 +10,16 @@ internal sealed class ClauseModality(SentenceReading sentence)
     private readonly SentenceStructure _structure = sentence.Structure;
 
     /// <summary>Whether a determiner says that there is none.</summary>
-    public bool IsNo(int word) => _words.Is(word, "no") || _words.Is(word, "neither") || _words.Is(word - 1, "neither");
+    /// <remarks>"No fewer than twelve" are twelve.</remarks>
+    public bool IsNo(int word) => (_words.Is(word, "no") && !(word + 1 < _words.Count && _words.Lower[word + 1] is "fewer" or "less" or "more")) || _words.Is(word, "neither") || _words.Is(word - 1, "neither");
 
     /// <summary>Whether the group is denied, by itself or by what governs it.</summary>
     public bool IsNegated(VerbGroup group, int index)
     {
         var before = group.First - 1;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
-        if (_words.Is(group.Last + 1, "no")
-            || (_words.Is(group.Last + 1, WordClass.Adverb) && _words.Is(group.Last + 2, "no"))) return true;
+        var behind = _words.Is(group.Last + 1, WordClass.Adverb) ? group.Last + 2 : group.Last + 1;
+        if (_words.Is(behind, "no") && IsNo(behind)) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
         if (group.IsBare && IsHindered(before, index)) return true;
         // "has no plan to send", "made no attempt to break": not even intended.

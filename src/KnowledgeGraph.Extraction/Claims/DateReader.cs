@@ -74,7 +74,21 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
     private bool TryReadPoint(int i, ref int last, out Period period)
     {
         last = i;
+        if (IsVague(i, out var start) && TryReadPoint(start, ref last, out period)) return true;
         return TryReadAbsolute(i, ref last, out period) || TryReadRelative(i, ref last, out period);
+    }
+
+    // "early 2015", "the summer of 2014", "the end of October": as precise as what they are parts of.
+    private bool IsVague(int i, out int start)
+    {
+        start = i + 1;
+        if (start >= words.Count) return false;
+        var lower = words.Lower[i];
+        if (lower is "early" or "late" or "mid") start = words.IsHyphen(start) ? start + 1 : start;
+        else if (lower is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "start" or "middle")) return false;
+        else if (words.Is(start, "of")) start++;
+        else if (lower is "end" or "beginning" or "start" or "middle" or "fall") return false;
+        return start < words.Count;
     }
 
     private bool TryReadAbsolute(int i, ref int last, out Period period)
@@ -149,6 +163,12 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
             if (i > 0 && words.Is(i - 1, "next")) back = back == 0 ? -7 : back - 7;
             if (Shift(day, -back) is not { } on) return false;
             period = Period.On(on);
+            return true;
+        }
+
+        if (lower == "weekend" && (words.Is(i - 1, "the") || words.Is(i - 1, "last")) && Shift(day, -((((int)day.DayOfWeek + 6) % 7) + 1)) is { } sunday)
+        {
+            period = Period.Between(sunday.AddDays(-1), sunday);
             return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
@@ -44,9 +45,30 @@ internal sealed class PropertyReader(SentenceReading sentence)
 
     private static int[] CountedFirst(RuleMatch match) => match.Rule.Relation.ObjectRole.Types.Any(static t => t.IsTrait) ? [0] : [1, 0];
 
+    // Other words for what a value says.
+    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["die"] = "kill",
+        ["perish"] = "kill",
+        ["slay"] = "kill",
+        ["massacre"] = "kill",
+        ["execute"] = "kill",
+        ["dead"] = "kill",
+        ["death"] = "kill",
+        ["fatality"] = "kill",
+        ["toll"] = "kill",
+        ["injure"] = "wound",
+        ["hurt"] = "wound",
+        ["maim"] = "wound",
+        ["injury"] = "wound",
+        ["vanish"] = "miss",
+        ["disappear"] = "miss",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private string? EnumValue(RuleMatch match, PropertyDefinition property)
     {
-        var word = sentence.Words.VerbLemma(match.TriggerWord);
+        var verb = sentence.Words.VerbLemma(match.TriggerWord);
+        var word = Synonyms.GetValueOrDefault(verb) ?? Synonyms.GetValueOrDefault(sentence.Words.NounLemma(match.TriggerWord)) ?? verb;
         var definition = match.Rule.Relation.Model.Enums.FirstOrDefault(e =>
             string.Equals(e.Name, property.TypeName, StringComparison.Ordinal));
         if (definition is null) return null;

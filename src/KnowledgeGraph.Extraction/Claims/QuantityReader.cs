@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
@@ -14,11 +15,39 @@ internal static class QuantityReader
         var phrase = sentence.Structure.PhraseAt(mention.First);
         if (phrase < 0) return null;
         var first = sentence.Structure.Phrases[phrase].First;
+        if (ReadRange(words, first, mention.First - 1) is { } range) return range;
         if (ReadBetween(words, first, mention.First - 1) is { } own) return own;
+        if (OfTree(words, mention) is { } hung) return hung;
         // "hundreds of people": the number heads the phrase before "of".
         if (!words.Is(first - 1, "of") || sentence.Structure.PhraseAt(first - 2) is not (>= 0 and var outer)) return null;
         var (start, end) = sentence.Structure.Phrases[outer];
-        return words.Classes[end] == WordClass.Number ? ReadBetween(words, start, end) : null;
+        if (words.Classes[end] != WordClass.Number || ReadBetween(words, start, end) is not { } vague) return null;
+        // "tens of thousands of people": 20 times 1,000.
+        if (vague.Min is { } many && words.Lower[end] is "thousands" or "millions" && words.Is(start - 1, "of") && start > 1
+            && Lexicon.VagueNumbers.TryGetValue(words.Lower[start - 2], out var times)) return new Quantity(many / 2 * times, null, "", isApproximate: true);
+        return vague;
+    }
+
+    // "215 Syrian and foreign fighters": the number hangs on the noun, whatever stands between.
+    private static Quantity? OfTree(SentenceWords words, SentenceMention mention)
+    {
+        if (words.Tree is not { } tree) return null;
+        for (var i = mention.Last; i >= mention.First; i--)
+        {
+            if (tree.Heads[i] >= mention.First && tree.Heads[i] <= mention.Last) continue;
+            var number = tree.Child(i, Relation.Nummod);
+            return number >= 0 && number < mention.First && words.Is(number, WordClass.Number) ? ReadBetween(words, number, number) : null;
+        }
+
+        return null;
+    }
+
+    // "between 20 and 30 people", "20 to 30 people".
+    private static Quantity? ReadRange(SentenceWords words, int first, int last)
+    {
+        if (last < 2 || !words.Is(last, WordClass.Number) || NumberOf(words.Lower[last]) is not { } to || words.Lower[last - 1] is not ("and" or "to" or "-" or "–")
+            || NumberOf(words.Lower[last - 2]) is not { } from || from > to || first < last - 2 && !words.Is(first, "between")) return null;
+        return words.Lower[last - 1] == "and" && !words.Is(last - 3, "between") ? null : new Quantity(from, to);
     }
 
     private static Quantity? ReadBetween(SentenceWords words, int first, int last)
@@ -35,8 +64,9 @@ internal static class QuantityReader
             }
             else if (NumberOf(words.Lower[i]) is { } number)
             {
-                value = value is { } before && number >= 100 && before < number && !words.Lower[i].Contains(',', StringComparison.Ordinal)
-                    && !char.IsDigit(words.Lower[i][0]) ? before * number : number;
+                value = value is { } before && words.Is(i, "dozen") ? before * 12
+                    : value is { } && number >= 100 && value < number && !words.Lower[i].Contains(',', StringComparison.Ordinal)
+                    && !char.IsDigit(words.Lower[i][0]) ? value * number : number;
             }
         }
 
@@ -47,9 +77,9 @@ internal static class QuantityReader
 
     private static Quantity WithBounds(string text, decimal count)
     {
-        if (Starts(text, "more than", "over", "at least", "as many as", "upwards")) return Starts(text, "as many as")
+        if (Starts(text, "more than", "over", "at least", "as many as", "upwards", "no fewer than", "not fewer than", "no less than", "a minimum of")) return Starts(text, "as many as")
             ? new Quantity(null, count) : new Quantity(count, null);
-        if (Starts(text, "up to", "fewer than", "less than", "under", "at most")) return new Quantity(null, count);
+        if (Starts(text, "up to", "fewer than", "less than", "under", "at most", "no more than", "not more than", "a maximum of")) return new Quantity(null, count);
         if (Starts(text, "nearly", "almost", "close to")) return new Quantity(null, count, "", isApproximate: true);
         if (Starts(text, "about", "around", "some", "roughly", "approximately", "an estimated")) return new Quantity(count, count, "",
             isApproximate: true);

@@ -166,6 +166,7 @@ internal static class Lexicon
     /// <summary>Vague numbers, with the least that each says.</summary>
     public static readonly FrozenDictionary<string, int> VagueNumbers = new Dictionary<string, int>(StringComparer.Ordinal)
     {
+        ["tens"] = 20,
         ["dozens"] = 24,
         ["scores"] = 40,
         ["hundreds"] = 200,
