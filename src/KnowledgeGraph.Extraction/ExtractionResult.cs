@@ -17,6 +17,9 @@ public sealed record ExtractionResult(GraphData Data, ImmutableArray<Problem> Pr
     /// <summary>The number of articles that were taken from an earlier run; see <see cref="ExtractionOptions.Earlier"/>.</summary>
     public int Kept { get; init; }
 
+    /// <summary>Who stood in a role and is not known, the most often met first: what the schema lacks.</summary>
+    public ImmutableArray<UnknownActor> UnknownActors => field.IsDefault ? field = KnowledgeGraph.Extraction.UnknownActors.Of(Data, Rejects) : field;
+
     /// <summary>A graph over the record, without compiled classes.</summary>
     public Graph ToGraph() => Graph<Graph>();
 

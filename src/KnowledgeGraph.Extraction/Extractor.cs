@@ -154,6 +154,7 @@ public sealed partial class Extractor
         var read = claims.Read(matches);
         reading.Claims.AddRange(read);
         reading.Rejects.AddRange(claims.Rejects);
+        reading.Rejects.AddRange(UnknownActorReader.Read(article.Id, sentence, _index, matches));
         var mentions = MentionLinks.Of(article, sentence, claims.Metonyms, sources);
         reading.Mentions.AddRange(mentions);
         if (isExplaining) reading.Explain(sentence, mentions, matches, read, claims.Rejects);

@@ -26,4 +26,7 @@ public enum RejectReason
 
     /// <summary>The mention in the role's place is a pronoun or description without an antecedent.</summary>
     NoAntecedent,
+
+    /// <summary>In the place of a role stand words for which nobody is known; its span says which.</summary>
+    UnknownActor,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -13,7 +14,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "men", "troops", "fighters", "forces", "soldiers", "gunmen", "warplanes",
         "jets", "planes", "aircraft", "army", "militants", "militiamen", "commanders", "units", "drones" };
 
-    private readonly NounReference _nouns = new(cues);
+    private readonly NounReference _nouns = new(cues, schema);
 
     private const int PronounReadings = 4;
 
@@ -84,13 +85,24 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             // "its men" are whoever it is.
             if (lower is "its" or "their" && i + 1 < words.Count && Owned.Contains(words.Lower[i + 1]) && sentence.IsFree(i + 1, i + 1))
             {
-                sentence.Mentions.Add(new SentenceMention(i, i + 1, words.Span(i, i + 1), MentionKind.Nominal, [.. candidates], "coreference"));
+                sentence.Mentions.Add(new SentenceMention(i, i + 1, words.Span(i, i + 1), MentionKind.Nominal, Forces(candidates), "coreference"));
                 continue;
             }
 
             sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
         }
     }
+
+    // Those who have men and jets first; a country's are its forces.
+    private ImmutableArray<EntityReading> Forces(EntityReading[] owners)
+    {
+        var armed = owners.Where(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force) || Is(r, NameConcept.Alliance) || ReferenceEquals(r.Type, schema.CountryType));
+        var forces = armed.Select(r => cues.Concepts[NameConcept.Force] is { } force && ReferenceEquals(r.Type, schema.CountryType)
+            && schema.PartsOf(r.EntityId, force) is [{ } own] ? own : r with { IsMetonym = false }).ToImmutableArray();
+        return forces.IsEmpty ? [.. owners] : forces;
+    }
+
+    private bool Is(EntityReading reading, NameConcept concept) => cues.Concepts[concept] is { } type && reading.Type.IsA(type);
 
     // "fled there": the last place; "there is" names none.
     private EntityReading[] PlaceThere(SentenceReading sentence, int word, ArticleState state)
@@ -155,8 +167,14 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             || !string.Equals(words.NounLemma(noun), lower, StringComparison.Ordinal)) return null;
         var recent = sentence.Mentions.Where(m => m.Last < noun && !m.IsNested).Select(static m => m.Readings[0])
             .LastOrDefault(r => r.Type.IsA(cue.Type));
-        return recent ?? state.ByRecency().FirstOrDefault(r => ReferenceEquals(r.Type, cue.Type));
+        if (recent is not null && (state.IsDescribed(recent.EntityId, words.NounLemma(noun)) || Says(state, recent, words.NounLemma(noun)))) return recent;
+        var all = state.ByRecency().Where(r => ReferenceEquals(r.Type, cue.Type)).ToArray();
+        return Array.Find(all, r => state.IsDescribed(r.EntityId, words.NounLemma(noun)) || Says(state, r, words.NounLemma(noun))) ?? (all.Length == 1 ? all[0] : null);
     }
+
+    // "the ministry" is the one with the word in its name.
+    private static bool Says(ArticleState state, EntityReading reading, string lemma) =>
+        state.NameOf(reading.EntityId)?.Contains(lemma, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Of the entities that are wanted the one that most of the mentioned ones are or belong to.</summary>
     private EntityReading? Most(ArticleState state, Func<EntityReading, bool> isWanted)

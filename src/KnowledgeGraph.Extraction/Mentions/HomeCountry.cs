@@ -20,6 +20,7 @@ internal sealed class HomeCountry
     {
         (_schema, _cues, _state) = (schema, cues, state);
         var counts = new Dictionary<int, int>();
+        var places = 0;
         foreach (var sentence in sentences)
         {
             var words = sentence.Words;
@@ -34,7 +35,7 @@ internal sealed class HomeCountry
                 }
 
                 // A schema's places lie in its own land, but for capitals that stand for their governments.
-                _isOnHomeGround |= found.All(e => ReferenceEquals(e.Entity.Type, cues.Concepts[NameConcept.Place]));
+                if (found.All(e => ReferenceEquals(e.Entity.Type, cues.Concepts[NameConcept.Place]))) places++;
 
                 i = Math.Max(last, country);
             }
@@ -45,6 +46,7 @@ internal sealed class HomeCountry
             if (_home < 0 && count >= LeastMentions) _home = country;
         }
 
+        _isOnHomeGround = _home >= 0 && places > counts[_home];
         foreach (var country in counts.Keys) Declare(country);
     }
 

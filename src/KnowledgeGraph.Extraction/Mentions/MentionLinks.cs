@@ -1,5 +1,7 @@
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -16,7 +18,7 @@ internal static class MentionLinks
             var reading = mention.Readings[0];
             var kind = mention.Kind;
             var other = mention.Readings.FirstOrDefault(static r => r.IsMetonym);
-            var isMetonym = other is not null
+            var isMetonym = other is not null && kind is MentionKind.Name or MentionKind.Metonym
                 && (reading.IsMetonym || metonyms.Contains((mention, other.EntityId)) || Speaks(mention, other, sources)
                 || Acts(sentence, mention));
             if (isMetonym)
@@ -38,13 +40,32 @@ internal static class MentionLinks
     private static bool Speaks(SentenceMention mention, EntityReading reading, IReadOnlyList<Source> sources) =>
         sources.Any(s => s.Mentions.Contains(mention) && s.EntityIds.Contains(reading.EntityId, StringComparer.Ordinal));
 
-    // "Moscow announced": a capital right before an active verb acts.
+    // "Moscow announced", "Moscow, which leases a port, supplies", "accused by Ankara": a capital that acts is its government.
     private static bool Acts(SentenceReading sentence, SentenceMention mention)
     {
+        var words = sentence.Words;
+        if (words.Tree is { } tree && ActsByTree(words, tree, mention)) return true;
         var before = mention.First - 1;
-        if (before >= 0 && sentence.Words.Classes[before] == WordClass.Preposition) return false;
+        if (before >= 0 && words.Classes[before] == WordClass.Preposition) return IsBetween(sentence, mention);
         if (sentence.Structure.GroupAt(mention.Last + 1) is not (>= 0 and var group)) return false;
         var verb = sentence.Structure.Groups[group];
-        return !verb.IsPassive && !Lexicon.Be.Contains(sentence.Words.Lower[verb.Head]);
+        return !verb.IsPassive && !Lexicon.Be.Contains(words.Lower[verb.Head]);
     }
+
+    private static bool ActsByTree(SentenceWords words, SentenceTree tree, SentenceMention mention)
+    {
+        var (relation, head) = (tree.Relations[mention.Last], tree.Heads[mention.Last]);
+        if (relation == Relation.Conj && head >= 0) (relation, head) = (tree.Relations[head], tree.Heads[head]);
+        if (head < 0 || tree.Upos[head] != Upos.Verb || Still.Contains(words.VerbLemma(head))) return false;
+        return relation == Relation.Nsubj || (relation == Relation.OblAgent && words.Is(mention.First - 1, "by"));
+    }
+
+    // "a rift between Washington and Ankara".
+    private static bool IsBetween(SentenceReading sentence, SentenceMention mention) => sentence.Words.Is(mention.First - 1, "between")
+        && sentence.Words.Is(mention.Last + 1, "and") && sentence.At(mention.Last + 2) is { } other
+        && (other.Readings.Any(static r => r.IsMetonym) || other.Kind == MentionKind.Name);
+
+    // What a place does as a place.
+    private static readonly HashSet<string> Still = new(StringComparer.Ordinal) { "be", "lie", "stand", "remain", "fall", "have", "see", "become", "host", "house",
+        "burn", "suffer", "wake", "shake", "change", "grow", "begin", "go", "sit" };
 }

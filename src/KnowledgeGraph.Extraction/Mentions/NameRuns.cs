@@ -65,7 +65,8 @@ internal sealed class NameRuns(CueTable cues)
         var last = first;
         for (var i = first + 1; i < words.Count; i++)
         {
-            if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1) && StartsKnown(words, i, state))) break;
+            if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1) && !PersonTitles.IsGivenName(words.Lower[first])
+                && StartsKnown(words, i, state))) break;
             last = i;
         }
 

@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class NameTable
 {
+    // A short word alone sounds like too many others.
+    private const int LeastLone = 7;
+
     private readonly NameTable? _parent;
     private readonly Node _root = new();
     private readonly Node _sounds = new();
@@ -140,13 +143,18 @@ internal sealed class NameTable
             node = next;
             if (node.Entries.Count != 1 || !words.IsCapitalised(i)) continue;
             var fitting = Fitting(node.Entries, words, first, i, published);
-            if (fitting.IsEmpty) continue;
+            if (fitting.IsEmpty || (i == first && IsOtherName(words, i))) continue;
             best = [fitting[0] with { Reason = "spelling" }];
             last = i;
         }
 
         return best;
     }
+
+    // "Maria Haddad" is not the town of Marea.
+    private static bool IsOtherName(SentenceWords words, int word) => words.Lower[word].Length < LeastLone || PersonTitles.IsGivenName(words.Lower[word])
+        || (word > 0 && words.IsCapitalised(word - 1) && words.Classes[word - 1] == WordClass.Noun)
+        || (word + 1 < words.Count && words.IsCapitalised(word + 1) && words.Classes[word + 1] == WordClass.Noun);
 
     private static string KeyAt(SentenceWords words, int i) =>
         words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) ? "al" : NameKey.Of(words.Lower[i]);

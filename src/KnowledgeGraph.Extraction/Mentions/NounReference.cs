@@ -7,8 +7,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// Whom a definite common noun means: whoever the article has described by that word, else the last one mentioned of the kind that the word names ("the
 /// group", "the commander", "the village").
 /// </summary>
-internal sealed class NounReference(CueTable cues)
+internal sealed class NounReference(CueTable cues, SchemaNames schema)
 {
+    // Nouns that mean the last of their kind even where nobody was described so.
+    private static readonly FrozenSet<string> Guessed = Set("group militia faction movement paramilitary jihadist militant extremist insurgent rebel gunman alliance "
+        + "coalition separatist guerrilla commander spokesman spokeswoman spokesperson activist");
+
     private static readonly FrozenSet<string> Groups = Set("group militia faction movement paramilitary jihadist militant extremist insurgent rebel gunman fighter "
         + "alliance coalition force brigade separatist guerrilla organisation organization party");
 
@@ -20,6 +24,7 @@ internal sealed class NounReference(CueTable cues)
     private static readonly string[] Creeds = ["islam", "jihad", "qaeda", "sham", "shabab", "ansar"];
 
     private readonly NameConcepts _concepts = cues.Concepts;
+    private readonly HashSet<string> _capitals = schema.Capitals;
 
     /// <summary>Notes by which words names are described in a sentence: "the town of X", "the paramilitary X", "X, a rebel group".</summary>
     public static void Learn(SentenceReading sentence, ArticleState state)
@@ -53,10 +58,19 @@ internal sealed class NounReference(CueTable cues)
         var isMany = isGroup && !string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal);
         var candidates = Candidates(sentence, noun, state)
             .Where(r => Fits(r, isGroup, isPlace, isPerson) && !(isMany && Is(r, NameConcept.Alliance)) && IsOfCreed(r, lemma, state)).ToArray();
-        var described = Array.Find(candidates, r => state.IsDescribed(r.EntityId, lemma));
-        // Two readings speak against a guess only where a description could tell them apart.
-        return described ?? (lemma is "official" or "officer" or "fighter" or "party" or "force" or "organisation" or "organization" ? null : candidates.FirstOrDefault());
+        if (Array.Find(candidates, r => state.IsDescribed(r.EntityId, lemma)) is { } described) return described;
+        if (isPlace)
+        {
+            // "the city" is the place that the article keeps naming.
+            return candidates.Where(r => !_capitals.Contains(r.EntityId) && IsOfKind(r, lemma)).Take(6).MaxBy(r => state.CountOf(r.EntityId));
+        }
+
+        return Guessed.Contains(lemma) ? candidates.FirstOrDefault() : null;
     }
+
+    // A province is no town.
+    private bool IsOfKind(EntityReading reading, string lemma) => !schema.EnumValues(reading.EntityId).Any()
+        || schema.EnumValues(reading.EntityId).Contains(lemma, StringComparer.Ordinal);
 
     // "the jihadists" fight for a creed that their name says.
     private static bool IsOfCreed(EntityReading reading, string lemma, ArticleState state)

@@ -36,11 +36,32 @@ internal sealed class PeopleReader(CueTable cues)
             if (!words.Is(i, WordClass.Noun) || (words.IsCapitalised(i) && i > 0) || !IsPeople(words, i) || !sentence.IsFree(i, i)) continue;
             var phrase = sentence.Structure.PhraseAt(i);
             if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || IsOwned(words, sentence.Structure.Phrases[phrase].First) || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
+            if (IsAudience(words, i) || HasVerb(words, sentence.Structure.Phrases[phrase].First, i)) continue;
             var first = FirstOf(sentence, i);
             var name = sentence.Words.Sentence.Document.Text[words.Starts[first]..words.Ends[i]];
             var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             sentence.Cover(first, i, MentionKind.Nominal, state.Discover(first == i ? clean.ToLowerInvariant() : clean, type), "people");
         }
+    }
+
+    // "told reporters", "X, an activist reached by phone": they do nothing that is told.
+    private static bool IsAudience(SentenceWords words, int word)
+    {
+        if (words.Tree is not { } tree) return false;
+        var head = tree.Heads[word];
+        return tree.Relations[word] == Relation.Appos
+            || (tree.Relations[word] is Relation.Obj or Relation.Iobj && Claims.SpeechWords.Verbs.Contains(words.VerbLemma(head)));
+    }
+
+    // A phrase with a verb in it was cut wrong.
+    private static bool HasVerb(SentenceWords words, int first, int last)
+    {
+        for (var i = first; i < last && words.Tree is not null; i++)
+        {
+            if (words.Tree.Upos[i] == KnowledgeGraph.Language.Upos.Verb && !words.IsHyphen(i - 1) && words.Tree.Relations[i] != Relation.Amod) return true;
+        }
+
+        return false;
     }
 
     // "its men" are its.

@@ -28,6 +28,14 @@ internal sealed class SchemaNames
                 CountryType = country.Type;
         }
 
+        foreach (var metonym in schema.Entities.SelectMany(static e => e.Metonyms))
+        {
+            foreach (var entry in Table.Find([.. metonym.ToLowerInvariant().Split(' ')]))
+            {
+                if (!entry.Entity.IsMetonym) Capitals.Add(entry.Entity.EntityId);
+            }
+        }
+
         foreach (var entity in schema.Entities)
         {
             if (FindCountry(entity) is { } country) _countries[entity.Id] = country;
@@ -45,6 +53,9 @@ internal sealed class SchemaNames
     public GraphModel Model { get; }
 
     public NameTable Table { get; }
+
+    /// <summary>The places whose names also stand for governments: capitals.</summary>
+    public HashSet<string> Capitals { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The id of the entity that an entity belongs to, or <see langword="null"/>.</summary>
     public string? PartOf(string id) => _byId.TryGetValue(id, out var entity) && entity.PartOf is { } key
