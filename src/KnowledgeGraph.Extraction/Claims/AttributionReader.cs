@@ -77,10 +77,22 @@ internal sealed class AttributionReader
         // "shelled the districts of Homs, residents and rebels said": what hangs on a preposition speaks not.
         if (named.Exists(m => !IsBehindPreposition(m))) named.RemoveAll(IsBehindPreposition);
         if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || _tree?.ContentOf(group.Head, lemma) is not { } content)
-            return scope is null ? null : Carried(Make(named, scope, group.Head), carried);
+            return scope is null ? null : Carried(Make(OwnSubject(group, isBehind) ?? named, Outside(scope, group, isBehind), group.Head), carried);
         var speakers = IsRightBefore(group, phrase) ? named : SpeakersOf(group.Head, out _);
         if (speakers.Count == 0) speakers = named;
         return speakers.Count == 0 && scope is null && _tree.SubjectOf(group.Head) < 0 ? null : Carried(Make(speakers, content, group.Head), carried);
+    }
+
+    // The subject that the tree gives to the verb itself.
+    private List<Filler>? OwnSubject(VerbGroup group, bool isBehind) =>
+        !isBehind && _words.Tree is { } tree && tree.Child(group.Head, Relation.Nsubj) is >= 0 and var subject && subject < group.First
+            && SpeakersOf(group.Head, out _) is { Count: > 0 } speakers ? speakers : null;
+
+    // "…, said X, who heads the council": what describes the speaker is not said by him.
+    private bool[] Outside(bool[] scope, VerbGroup group, bool isBehind)
+    {
+        if (isBehind && group.First > 2) Array.Clear(scope, group.First, scope.Length - group.First);
+        return scope;
     }
 
     private bool IsBehindPreposition(Filler speaker) =>

@@ -44,6 +44,15 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
     {
         var scope = new bool[words.Count];
         var isFound = false;
+        // ", X said, a day after …" and ", said X": what stands before.
+        if (IsAside(verb) && tree.Heads[verb] is >= 0 and var main)
+        {
+            Include(main, scope);
+            Exclude(verb, scope);
+            ExcludeAsides(main, scope);
+            return scope;
+        }
+
         foreach (var child in tree.Children(verb))
         {
             var relation = tree.Relations[child];
@@ -66,7 +75,27 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         if (!isFound) return null;
         if (SubjectOf(verb) is >= 0 and var subject) Exclude(subject, scope);
         scope[verb] = false;
+        ExcludeAsides(verb, scope);
         return scope;
+    }
+
+    private bool IsAside(int verb)
+    {
+        var relation = tree.Relations[verb];
+        if (relation == Relation.Parataxis) return words.Is(verb + 1, WordClass.Comma) || words.Is(verb + 1, WordClass.Stop);
+        return relation == Relation.Advcl && words.Is(verb - 1, WordClass.Comma) && tree.Child(verb, Relation.Nsubj) > verb && tree.Child(verb, Relation.Mark) < 0;
+    }
+
+    // "Ankara, which supports the rebels, struck", "X, a town taken by Y, fell": what is said in passing is the author's.
+    private void ExcludeAsides(int clause, bool[] scope)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!scope[i] || i == clause) continue;
+            var isRelative = tree.Relations[i] == Relation.AclRelcl && HasCommaBefore(i);
+            var isApposed = Relation.Acl.Covers(tree.Relations[i]) && tree.Heads[i] >= 0 && tree.Relations[tree.Heads[i]] == Relation.Appos;
+            if (isRelative || isApposed) Exclude(i, scope);
+        }
     }
 
     /// <summary>The clause to which "according to X" belongs.</summary>
@@ -81,12 +110,7 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         if (clause == speaker) return null;
         var scope = new bool[words.Count];
         Include(clause, scope);
-        // "Ankara, which supports the rebels, struck": what is said in passing is the author's.
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (tree.Relations[i] == Relation.AclRelcl && i != clause && scope[i] && HasCommaBefore(i)) Exclude(i, scope);
-        }
-
+        ExcludeAsides(clause, scope);
         Exclude(speaker, scope);
         return scope;
     }
