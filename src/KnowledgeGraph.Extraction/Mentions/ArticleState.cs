@@ -20,6 +20,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     /// <summary>Of which country the article speaks; set before the mentions are read.</summary>
     public HomeCountry? Home { get; set; }
 
+    /// <summary>The declared entities that the article names somewhere.</summary>
+    public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The names to whose type nothing speaks.</summary>
     public List<NameVotes> Unknown { get; } = [];
 

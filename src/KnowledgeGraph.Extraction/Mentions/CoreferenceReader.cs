@@ -23,10 +23,18 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     {
         NounReference.Learn(sentence, state);
         var words = sentence.Words;
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
+            if (i == 0 && words.Is(0, WordClass.Noun) && sentence.IsFree(0, 0) && TryLinkMembers(sentence, 0)) continue;
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
-            if (TryLinkApposition(sentence, i)) continue;
+            if (TryLinkApposition(sentence, i) || TryLinkMembers(sentence, i) || TryLinkBacked(sentence, i)) continue;
+            // "a war monitor said".
+            if (words.Is(i, "monitor") && words.Is(i - 1, "war") && _nouns.Monitor(state) is { } monitor)
+            {
+                sentence.Cover(i - 1, i, MentionKind.Nominal, monitor, "coreference");
+                continue;
+            }
+
             var first = FirstAfterArticle(sentence, i);
             if (first < 0 || !IsFreeButAdjectives(sentence, first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
@@ -34,6 +42,30 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             var antecedent = Antecedent(words, i, sentence, state) ?? _nouns.Find(sentence, i, state);
             if (antecedent is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
         }
+    }
+
+    // "Fighters from the paramilitary X", "gunmen loyal to X": they are X.
+    private bool TryLinkMembers(SentenceReading sentence, int noun)
+    {
+        var words = sentence.Words;
+        if (!Owned.Contains(words.Lower[noun])) return false;
+        var at = words.Is(noun + 1, "from") || words.Is(noun + 1, "of") ? noun + 2 : words.Is(noun + 1, "loyal") && words.Is(noun + 2, "to") ? noun + 3 : -1;
+        if (at < 0 || sentence.Structure.PhraseAt(at) is not (>= 0 and var phrase)) return false;
+        if (sentence.At(sentence.Structure.HeadOf(phrase)) is not { Kind: MentionKind.Name } group || words.Is(group.Last + 1, WordClass.Possessive)
+            || !(Is(group.Readings[0], NameConcept.ArmedGroup) || Is(group.Readings[0], NameConcept.Force) || Is(group.Readings[0], NameConcept.Alliance))) return false;
+        sentence.Add(noun, noun, MentionKind.Nominal, group.Readings[0], "members");
+        return true;
+    }
+
+    // "US-backed fighters" are those whom the schema calls "US-backed …".
+    private bool TryLinkBacked(SentenceReading sentence, int noun)
+    {
+        var words = sentence.Words;
+        if (noun < 3 || !words.IsHyphen(noun - 2) || (!Owned.Contains(words.Lower[noun]) && !words.Is(noun, "force") && !words.Is(noun, "alliance") && !words.Is(noun, "militia")))
+            return false;
+        if (schema.Backed(words.Lower[noun - 3], words.Lower[noun - 1]) is not { } reading || !sentence.IsFree(noun - 2, noun)) return false;
+        sentence.Add(noun, noun, MentionKind.Nominal, reading, "composed");
+        return true;
     }
 
     // "the Lebanese militia".
@@ -79,6 +111,14 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
                 .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2))
                     .Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
+            // "his men": those of the last force or group.
+            if (lower == "his" && i + 1 < words.Count && Owned.Contains(words.Lower[i + 1]) && sentence.IsFree(i + 1, i + 1)
+                && state.ByRecency().FirstOrDefault(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force)) is { } led)
+            {
+                sentence.Add(i, i + 1, MentionKind.Nominal, led, "coreference");
+                continue;
+            }
+
             if (isPlace) candidates = PlaceThere(sentence, i, state);
             else if (candidates.Length == 0 && isPerson) candidates = [.. state.ByRecency().Where(r => IsPossible(r, isPerson: true)).Take(1)];
             if (candidates.Length == 0) continue;

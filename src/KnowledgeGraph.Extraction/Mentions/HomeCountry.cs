@@ -31,6 +31,7 @@ internal sealed class HomeCountry
                 if (schema.Table.Longest(words, i, state.Published, out var last) is not { IsEmpty: false } found) continue;
                 foreach (var entry in found)
                 {
+                    if (!entry.Entity.IsMetonym) state.Named.Add(entry.Entity.EntityId);
                     if (schema.CountryOf(entry.Entity.EntityId) is { } owner) _named.Add(owner);
                 }
 
@@ -64,6 +65,7 @@ internal sealed class HomeCountry
         if (adjectives.Length == 0) return null;
         var force = _cues.Concepts[NameConcept.Force];
         if (force is not null && ReferenceEquals(reading.Type, force)) return ForceOf(name, adjectives[0], force);
+        if (ReferenceEquals(reading.Type, _cues.Concepts[NameConcept.Conflict])) return _state.Discover($"{name} war", reading.Type);
         return noun is "government" && _cues.Concepts[NameConcept.Organisation] is { } body ? _state.Discover($"{adjectives[0]} government", body) : null;
     }
 

@@ -21,8 +21,8 @@ internal sealed class NameConcepts
         (NameConcept.Force, Set("army navy force division regiment corps guard guards battalion brigade squadron fleet troops soldiers police legion")),
         (NameConcept.Organisation, Set("ministry agency organisation organization charity union party commission council committee regulator court watchdog "
             + "office authority department institute foundation association network society observatory centre center fund federation board bureau "
-            + "congress parliament senate university directorate service monitor committee red-cross cross crescent")),
-        (NameConcept.Media, Set("newspaper broadcaster daily weekly magazine website channel station agency radio television tv news times post herald")),
+            + "congress parliament senate university directorate service monitor committee red-cross cross crescent watch lab laboratory")),
+        (NameConcept.Media, Set("newspaper broadcaster daily weekly magazine website channel station agency radio television tv news times post herald press wire ledger dispatch chronicle gazette tribune journal")),
         (NameConcept.Alliance, Set("alliance coalition bloc league pact axis")),
         (NameConcept.Agreement, Set("agreement accord accords deal treaty truce memorandum protocol declaration pact ceasefire resolution charter convention")),
         (NameConcept.Conflict, Set("war battle operation campaign offensive uprising revolution intifada")),

@@ -89,7 +89,29 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             var found = VotesFor(votes, words, first, last);
             _evidence.Vote(found, words, structure, new NameSpan(run, first, last), isListed ? listed : null);
             _roles.Vote(found, words, new NameSpan(run, first, last));
+            VoteForNeighbour(found, words, run, last, state);
         }
+    }
+
+    // "Homs and X", "X and Homs": of two that are named in one breath both are of one type.
+    private void VoteForNeighbour(NameVotes found, SentenceWords words, int first, int last, ArticleState state)
+    {
+        var place = cues.Concepts[NameConcept.Place];
+        if (place is null || words.IsHyphen(last + 1) || words.Is(last + 1, WordClass.Noun)) return;
+        var other = words.Is(last + 1, "and") ? last + 2 : words.Is(first - 1, "and") ? WordBefore(words, first - 2) : -1;
+        if (other < 0 || other >= words.Count) return;
+        var known = state.Names.Longest(words, other, state.Published, out var end);
+        var isBeside = !known.IsEmpty && (other > last ? !words.Is(end + 1, WordClass.Noun) : end == first - 2);
+        if (isBeside && known.All(e => ReferenceEquals(e.Entity.Type, place))) found.Add(place, NameVotes.Enough);
+    }
+
+    // The first word of the capitalised words that end at a word.
+    private static int WordBefore(SentenceWords words, int end)
+    {
+        var first = end;
+        while (first > 0 && (words.IsCapitalised(first - 1) || words.IsHyphen(first - 1) || words.IsHyphen(first)) && words.Classes[first - 1] is WordClass.Noun
+            or WordClass.Adjective or WordClass.Hyphen) first--;
+        return first;
     }
 
     // "Syrian Arab Coalition", "Kirkuk Province": a declared word opens a longer name that ends in the word for a body.
@@ -97,12 +119,18 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     {
         var next = known + 1;
         if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || words.Classes[next] != WordClass.Noun
-            || !state.Names.Longest(words, next, state.Published, out _).IsEmpty) return false;
+            || DateWords.IsMonthOrDay(words.Lower[next]) || !state.Names.Longest(words, next, state.Published, out _).IsEmpty) return false;
         var last = _runs.EndOf(words, next, state);
-        return !PersonTitles.IsTitle(words.Lower[next]) && !PersonTitles.IsTitle(words.Lower[last])
-            && (cues.NounCueAt(words, last) is { } cue ? !ReferenceEquals(cue.Type, cues.PersonType)
+        if (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[last])) return false;
+        // "Salma Ghariani", "Al-Baath Al-Yawm": a single declared name goes on.
+        if ((first == known || words.IsHyphen(first + 1)) && !IsDemonym(words, first, state)) return true;
+        return (cues.NounCueAt(words, last) is { } cue ? !ReferenceEquals(cue.Type, cues.PersonType)
                 : cues.Concepts.OfHead(words, last) is not (null or NameConcept.Person));
     }
+
+    private static bool IsDemonym(SentenceWords words, int word, ArticleState state) =>
+        state.Names.Longest(words, word, state.Published, out _).Any(static e => e.Kind is MentionKind.Demonym or MentionKind.Nominal)
+            || NameRuns.IsAcronym(words, word);
 
     private static bool ContinuesList(SentenceWords words, int first, int listEnd) =>
         listEnd >= 0 && first - listEnd is 2 or 3 && words.Classes[listEnd + 1] is WordClass.Comma or WordClass.Conjunction

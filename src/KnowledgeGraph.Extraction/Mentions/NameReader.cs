@@ -15,6 +15,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         {
             if (TryReadPrefixed(sentence, state, i)) continue;
             var found = state.Names.Longest(words, i, state.Published, out var last);
+            // "the military" is the army.
+            if (found.IsEmpty && words.Is(i, "military") && words.Is(i - 1, "the") && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
             if (found.IsEmpty) continue;
             if (AtHome(state, words, i, last, found) is { IsEmpty: false } readings)
             {

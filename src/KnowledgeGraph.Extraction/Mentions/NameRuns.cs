@@ -32,12 +32,19 @@ internal sealed class NameRuns(CueTable cues)
         return all > 4 && capitals * 10 > all * 8;
     }
 
+    // Words that open the names of places: what follows belongs to them, even where it is a name by itself ("Port Sudan").
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "port", "new", "fort", "mount", "lake", "camp", "kafr", "tell", "tal", "tel", "ain", "deir",
+        "san", "santa", "saint", "st", "upper", "lower", "el", "al", "bir", "wadi", "jabal", "khan", "beit", "bab" };
+
     /// <summary>Whether a word only describes: "Kurdish", "Local".</summary>
     public static bool IsDescribing(string lower) => Describing.Contains(lower);
 
     /// <summary>Whether a name may start at a word.</summary>
     public static bool StartsName(SentenceWords words, int i, IReadOnlySet<string> capitals)
     {
+        // "301st Battalion".
+        if (words.Is(i, WordClass.Number) && i + 1 < words.Count && words.IsCapitalised(i + 1)
+            && words.Lower[i + 1] is "battalion" or "brigade" or "division" or "regiment" or "corps" or "army") return true;
         // "al-Badu".
         if (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) && i + 2 < words.Count && words.IsCapitalised(i + 2)) return true;
         if (!words.IsCapitalised(i) || !CanName(words, i) || DateWords.IsMonthOrDay(words.Lower[i]) || NoNames.Contains(words.Lower[i])) return false;
@@ -66,7 +73,7 @@ internal sealed class NameRuns(CueTable cues)
         for (var i = first + 1; i < words.Count; i++)
         {
             if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1) && !PersonTitles.IsGivenName(words.Lower[first])
-                && StartsKnown(words, i, state))) break;
+                && !(Openers.Contains(words.Lower[first]) && i == first + 1) && StartsKnown(words, i, state))) break;
             last = i;
         }
 

@@ -16,7 +16,7 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
     private static readonly FrozenSet<string> Groups = Set("group militia faction movement paramilitary jihadist militant extremist insurgent rebel gunman fighter "
         + "alliance coalition force brigade separatist guerrilla organisation organization party");
 
-    private static readonly FrozenSet<string> Places = Set("city town village neighbourhood neighborhood district suburb settlement quarter hamlet camp");
+    private static readonly FrozenSet<string> Places = Set("city town village neighbourhood neighborhood district suburb settlement quarter hamlet camp capital enclave");
 
     private static readonly FrozenSet<string> Persons = Set("commander spokesman spokeswoman spokesperson president minister leader general colonel official activist "
         + "ambassador envoy mayor governor director premier chief chairman coach analyst officer lawmaker senator king prince sheikh");
@@ -54,6 +54,7 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         var isGroup = Groups.Contains(lemma);
         var isPlace = Places.Contains(lemma);
         var isPerson = Persons.Contains(lemma);
+        if (lemma is "monitor") return Monitor(state);
         if (!isGroup && !isPlace && !isPerson) return null;
         var isMany = isGroup && !string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal);
         var candidates = Candidates(sentence, noun, state)
@@ -62,7 +63,7 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         if (isPlace)
         {
             // "the city" is the place that the article keeps naming.
-            return candidates.Where(r => !_capitals.Contains(r.EntityId) && IsOfKind(r, lemma)).Take(6).MaxBy(r => state.CountOf(r.EntityId));
+            return lemma is "capital" or "enclave" ? null : candidates.Where(r => !_capitals.Contains(r.EntityId) && IsOfKind(r, lemma)).Take(6).MaxBy(r => state.CountOf(r.EntityId));
         }
 
         return Guessed.Contains(lemma) ? candidates.FirstOrDefault() : null;
@@ -71,6 +72,15 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
     // A province is no town.
     private bool IsOfKind(EntityReading reading, string lemma) => !schema.EnumValues(reading.EntityId).Any()
         || schema.EnumValues(reading.EntityId).Contains(lemma, StringComparer.Ordinal);
+
+    /// <summary>"a war monitor": the observatory that the article names somewhere.</summary>
+    public EntityReading? Monitor(ArticleState state)
+    {
+        var found = state.Named.Select(schema.ReadingOf).OfType<EntityReading>()
+            .Where(r => schema.NameOf(r.EntityId) is { } name && (name.Contains("Observatory", StringComparison.Ordinal) || name.Contains("Monitor", StringComparison.Ordinal)))
+            .ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
 
     // "the jihadists" fight for a creed that their name says.
     private static bool IsOfCreed(EntityReading reading, string lemma, ArticleState state)

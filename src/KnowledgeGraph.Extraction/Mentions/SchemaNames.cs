@@ -8,6 +8,7 @@ internal sealed class SchemaNames
 {
     private readonly Dictionary<string, EntityModel> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idOfKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReading?> _backed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
 
     public SchemaNames(SchemaModel schema, GraphModel model)
@@ -28,6 +29,7 @@ internal sealed class SchemaNames
                 CountryType = country.Type;
         }
 
+        foreach (var entity in schema.Entities) AddBacked(entity);
         foreach (var metonym in schema.Entities.SelectMany(static e => e.Metonyms))
         {
             foreach (var entry in Table.Find([.. metonym.ToLowerInvariant().Split(' ')]))
@@ -53,6 +55,9 @@ internal sealed class SchemaNames
     public GraphModel Model { get; }
 
     public NameTable Table { get; }
+
+    /// <summary>Who is meant by a prefix such as "us backed" before any fighters, from aliases that begin with it; <see langword="null"/> where several are.</summary>
+    public EntityReading? Backed(string backer, string participle) => _backed.GetValueOrDefault($"{backer} {participle}");
 
     /// <summary>The places whose names also stand for governments: capitals.</summary>
     public HashSet<string> Capitals { get; } = new(StringComparer.Ordinal);
@@ -109,6 +114,19 @@ internal sealed class SchemaNames
         }
 
         return MentionKind.Nominal;
+    }
+
+    private void AddBacked(EntityModel entity)
+    {
+        foreach (var name in entity.Aliases.Select(static a => a.Name).Append(entity.Name))
+        {
+            var space = name.IndexOf(' ', StringComparison.Ordinal);
+            var hyphen = name.IndexOf('-', StringComparison.Ordinal);
+            if (hyphen <= 0 || space < hyphen || ReadingOf(entity.Id) is not { } reading) continue;
+            var key = $"{name[..hyphen].ToLowerInvariant()} {name[(hyphen + 1)..space].ToLowerInvariant()}";
+            if (!key.EndsWith("ed", StringComparison.Ordinal)) continue;
+            _backed[key] = !_backed.TryGetValue(key, out var other) || string.Equals(other?.EntityId, reading.EntityId, StringComparison.Ordinal) ? reading : null;
+        }
     }
 
     // What it is part of, and where that is no country the country whose adjective opens its name: "Syrian rebels".
