@@ -74,9 +74,10 @@ internal sealed class AttributionReader
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
         var scope = _surface.Read(index, out var phrase, out var isBehind);
         var named = phrase < 0 ? [] : isBehind ? _phrases.ReadRight(phrase, out _) : _phrases.ReadLeft(phrase);
+        if (named.Count == 0 && phrase >= 0) named = Apposed(phrase);
         // "shelled the districts of Homs, residents and rebels said": what hangs on a preposition speaks not.
         if (named.Exists(m => !IsBehindPreposition(m))) named.RemoveAll(IsBehindPreposition);
-        if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || _tree?.ContentOf(group.Head, lemma) is not { } content)
+        if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || (isBehind && IsTakenForObject(group, phrase)) || _tree?.ContentOf(group.Head, lemma) is not { } content)
             return scope is null ? null : Carried(Make(OwnSubject(group, isBehind) ?? named, Outside(scope, group, isBehind), group.Head), carried);
         var speakers = IsRightBefore(group, phrase) ? named : SpeakersOf(group.Head, out _);
         if (speakers.Count == 0) speakers = named;
@@ -94,6 +95,10 @@ internal sealed class AttributionReader
         if (isBehind && group.First > 2) Array.Clear(scope, group.First, scope.Length - group.First);
         return scope;
     }
+
+    // "…, said the mayor": the tree may take a speaker behind the verb for its object.
+    private bool IsTakenForObject(VerbGroup group, int phrase) => _words.Tree is { } tree && tree.Child(group.Head, Relation.Obj) is >= 0 and var other
+        && _structure.PhraseAt(other) == phrase;
 
     private bool IsBehindPreposition(Filler speaker) =>
         _structure.PhraseAt(speaker.Mention.First) is >= 0 and var phrase && _words.Is(_structure.Phrases[phrase].First - 1, WordClass.Preposition);
@@ -117,10 +122,18 @@ internal sealed class AttributionReader
         foreach (var word in Coordinated(head))
         {
             if (_sentence.At(word) is { } mention) fillers.Add(new Filler(mention));
-            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(_phrases.ReadCore(phrase, out _));
+            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(_phrases.ReadCore(phrase, out _) is { Count: > 0 } read ? read : Apposed(phrase));
         }
 
         return fillers;
+    }
+
+    // "the mayor, X, said": the name behind says who the mayor is.
+    private List<Filler> Apposed(int phrase)
+    {
+        var last = _structure.Phrases[phrase].Last;
+        return _words.Is(last + 1, WordClass.Comma) && _sentence.At(last + 2) is { Kind: MentionKind.Name } named
+            && (named.Last + 1 >= _words.Count || _words.Classes[named.Last + 1] is WordClass.Comma or WordClass.Stop) ? [new Filler(named)] : [];
     }
 
     private IEnumerable<int> Coordinated(int head)
@@ -146,7 +159,7 @@ internal sealed class AttributionReader
         // "he" is one of those who spoke, if one of them can be meant.
         var readings = source.Mentions.SelectMany(static m => m.Readings).Select(static r => r.EntityId).ToArray();
         var meant = carried.EntityIds.Where(id => readings.Length == 0 || readings.Contains(id, StringComparer.Ordinal)).ToArray();
-        if (speaker >= 0 && _words.Is(speaker, "they")) meant = [.. carried.EntityIds];
+        if (speaker >= 0 && (_words.Is(speaker, "they") || (meant.Length == 0 && _words.Is(speaker, "it")))) meant = [.. carried.EntityIds];
         return meant.Length == 0 ? source : source with { EntityIds = meant };
     }
 

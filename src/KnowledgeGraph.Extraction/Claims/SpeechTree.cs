@@ -22,7 +22,7 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         var relation = tree.Relations[verb];
         if (relation == Relation.AclRelcl) return head;
         if (Relation.Acl.Covers(relation)) return head;
-        return relation is Relation.Conj or Relation.Advcl or Relation.Xcomp or Relation.Parataxis ? SubjectOf(head, depth + 1) : -1;
+        return relation is Relation.Conj or Relation.Xcomp || (relation == Relation.Advcl && words.Forms[verb] == Text.VerbForm.Gerund) ? SubjectOf(head, depth + 1) : -1;
     }
 
     // Behind what is said the parser may take two subjects for one verb: the nearer one speaks.

@@ -19,7 +19,7 @@ internal static class UnknownActorReader
         var words = sentence.Words;
         for (var verb = 0; verb < tree.Count; verb++)
         {
-            if (tree.Upos[verb] != Upos.Verb || rules.Clauses(words.VerbLemma(verb)) is not [var (rule, _), ..] || matches.Any(m => m.TriggerWord == verb)) continue;
+            if (tree.Upos[verb] != Upos.Verb || rules.Clauses(words.VerbLemma(verb)) is not [var (rule, _), ..] || matches.Any(m => IsFull(m, verb))) continue;
             var subject = tree.Child(verb, Relation.Nsubj);
             var other = tree.Child(verb, Relation.Obj) is >= 0 and var direct ? direct : tree.Child(verb, Relation.Obl);
             if (subject < 0 || other < 0) continue;
@@ -31,6 +31,9 @@ internal static class UnknownActorReader
 
         return rejects;
     }
+
+    private static bool IsFull(RuleMatch match, int verb) => match.TriggerWord == verb && !match.IsSubjectLost
+        && match.Participants.Take(2).All(static p => p.Count > 0);
 
     // The noun phrase without its determiners.
     private static TextSpan SpanOf(SentenceReading sentence, int head)

@@ -16,13 +16,14 @@ internal sealed class HomeCountry
     private readonly int _home = -1;
     private readonly bool _isOnHomeGround;
 
-    private HomeCountry(SchemaNames schema, CueTable cues, ArticleState state, IReadOnlyList<SentenceReading> sentences)
+    private HomeCountry(SchemaNames schema, CueTable cues, ArticleState state, IReadOnlyList<SentenceReading> sentences, CancellationToken cancellation)
     {
         (_schema, _cues, _state) = (schema, cues, state);
         var counts = new Dictionary<int, int>();
         var places = 0;
         foreach (var sentence in sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             var words = sentence.Words;
             for (var i = 0; i < words.Count; i++)
             {
@@ -52,8 +53,8 @@ internal sealed class HomeCountry
     }
 
     /// <summary>Reads of which country the article speaks, and adds the countries that the schema does not declare.</summary>
-    public static HomeCountry Of(IReadOnlyList<SentenceReading> sentences, SchemaNames schema, CueTable cues, ArticleState state) =>
-        new(schema, cues, state, sentences);
+    public static HomeCountry Of(IReadOnlyList<SentenceReading> sentences, SchemaNames schema, CueTable cues, ArticleState state,
+        CancellationToken cancellation) => new(schema, cues, state, sentences, cancellation);
 
     /// <summary>Whom a common noun means that the schema gives to some entity: that one, another country's, or nobody that is known.</summary>
     /// <param name="reading">Whom the schema means.</param>

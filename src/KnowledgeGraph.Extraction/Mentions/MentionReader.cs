@@ -34,8 +34,8 @@ internal sealed class MentionReader
     {
         state = new ArticleState(_schema, published);
         var sentences = Structure(text, cancellation);
-        state.Home = HomeCountry.Of(sentences, _schema, _cues, state);
-        _discovery.Discover(sentences, state);
+        state.Home = HomeCountry.Of(sentences, _schema, _cues, state, cancellation);
+        _discovery.Discover(sentences, state, cancellation);
         SentenceReading? previous = null;
         foreach (var sentence in sentences)
         {

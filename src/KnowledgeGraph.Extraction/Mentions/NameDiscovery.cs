@@ -13,12 +13,13 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private readonly RoleEvidence _roles = new(cues, rules);
 
     /// <summary>Finds the names of an article and adds them to its own.</summary>
-    public void Discover(IReadOnlyList<SentenceReading> sentences, ArticleState state)
+    public void Discover(IReadOnlyList<SentenceReading> sentences, ArticleState state, CancellationToken cancellation)
     {
         var votes = new Dictionary<string, NameVotes>(StringComparer.Ordinal);
         var capitals = CapitalsOf(sentences);
         foreach (var sentence in sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!NameRuns.IsHeading(sentence.Words)) Read(sentence.Words, sentence.Structure, state, votes, capitals);
         }
 

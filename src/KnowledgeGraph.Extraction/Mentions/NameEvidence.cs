@@ -80,7 +80,8 @@ internal sealed class NameEvidence(CueTable cues)
     // "its leader, X, said"; "the governor of Y, X, said"; "a daily, X, reported".
     private void VoteForDescribed(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name, EntityType person)
     {
-        if (!words.Is(name.Run - 1, WordClass.Comma) || !words.Is(name.Last + 1, WordClass.Comma) || structure.PhraseAt(name.Run - 2) is not (>= 0 and var phrase))
+        var isClosed = words.Is(name.Last + 1, WordClass.Comma) || words.Is(name.Last + 1, WordClass.Stop);
+        if (!words.Is(name.Run - 1, WordClass.Comma) || !isClosed || structure.PhraseAt(name.Run - 2) is not (>= 0 and var phrase))
             return;
         var outer = structure.Phrases[phrase].First - 1;
         if (outer > 0 && words.Lower[outer] is "of" or "in" or "at" or "for" && structure.PhraseAt(outer - 1) is >= 0 and var whole) phrase = whole;

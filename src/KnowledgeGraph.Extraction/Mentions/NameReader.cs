@@ -18,6 +18,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             // "the military" is the army.
             if (found.IsEmpty && words.Is(i, "military") && words.Is(i - 1, "the") && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
             if (found.IsEmpty) continue;
+            if (IsAnothers(sentence, i, found)) continue;
             if (AtHome(state, words, i, last, found) is { IsEmpty: false } readings)
             {
                 var mention = ToMention(words, i, last, readings);
@@ -32,6 +33,12 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         DropSharedAdjectives(sentence, state);
         ReadGroups(sentence, state);
     }
+
+    // "the Ethiopian army" is not the army that the schema means.
+    private bool IsAnothers(SentenceReading sentence, int first, ImmutableArray<NameEntry> found) =>
+        found.All(static e => e.Kind == MentionKind.Nominal) && first > 0 && sentence.At(first - 1) is { Kind: MentionKind.Demonym } owner
+            && schema.CountryOf(found[0].Entity.EntityId) is { } country && !owner.Readings.Any(r => string.Equals(r.EntityId, country, StringComparison.Ordinal))
+            && ReferenceEquals(found[0].Entity.Type, cues.Concepts[NameConcept.Force]);
 
     // "The army" is the army of the country that the article is about.
     private static ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)

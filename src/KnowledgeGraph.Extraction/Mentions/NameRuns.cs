@@ -21,6 +21,8 @@ internal sealed class NameRuns(CueTable cues)
     /// <summary>Whether so many words have capitals that they say nothing.</summary>
     public static bool IsHeading(SentenceWords words)
     {
+        // A sentence with its stop is no heading, however many names it holds.
+        if (words.Is(words.Count - 1, ".")) return false;
         var (capitals, all) = (0, 0);
         for (var i = 0; i < words.Count; i++)
         {

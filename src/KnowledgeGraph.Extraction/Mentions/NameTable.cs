@@ -34,7 +34,7 @@ internal sealed class NameTable
         foreach (var key in keys) node = node.Child(key);
         var entry = new NameEntry(entity, kind, words) { Period = period, Reason = reason, NeedsArticle = needsArticle };
         if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind
-            && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period))
+            && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period && e.Words.AsSpan().SequenceEqual(words, StringComparer.Ordinal)))
             node.Entries.Add(entry);
         AddSound(entry, keys);
     }
@@ -185,7 +185,7 @@ internal sealed class NameTable
         {
             if (words.IsHyphen(i) && i > first) continue;
             var written = entry.Words[position++];
-            if (!char.IsUpper(written[0])) continue;
+            if (!char.IsUpper(written[0]) || (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]))) continue;
             var text = words.Text(i);
             // "eastern Aleppo" and "Russian defence ministry" are written either way; what tells a name from a word is its first capital.
             if (!char.IsUpper(text[0])

@@ -36,7 +36,7 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
     private void Vote(NameVotes votes, SentenceWords words, NameSpan name, int verb, bool isObject)
     {
         var (place, group) = (cues.Concepts[NameConcept.Place], cues.Concepts[NameConcept.ArmedGroup]);
-        var (isPlace, isParty) = (false, false);
+        var (isPlace, isParty, isOnlyPlace) = (false, false, false);
         foreach (var (rule, pattern) in rules.Clauses(words.VerbLemma(verb)))
         {
             var slot = isObject != pattern.IsPassive ? FirstSlot(pattern) : pattern.Subject;
@@ -44,8 +44,12 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
             var role = rule.Relation.RoleOf(slot);
             isPlace |= place is not null && role.Admits(place);
             isParty |= group is not null && role.Admits(group);
+            isOnlyPlace |= place is not null && role.Admits(place) && (group is null || !role.Admits(group));
         }
 
+        // "captured X": of what is taken, a name of one word is a place; persons have two.
+        if (isOnlyPlace && isParty && isObject && name.First == name.Last && !NameRuns.IsAcronym(words, name.Last) && !words.Is(name.Run - 1, "the"))
+            votes.Add(place, Sure);
         if (isPlace == isParty) return;
         if (isPlace && !isObject) return;
         // "the X seized": with the article, or as an acronym, a single name that fights is a party.
