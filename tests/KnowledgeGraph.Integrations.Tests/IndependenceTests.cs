@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Integrations.Tests;
 
-/// <summary>Whoever cannot restore Verify must not notice that there is an integration.</summary>
+/// <summary>Whoever cannot restore Verify or QuikGraph must not notice that there is an integration.</summary>
 public sealed class IndependenceTests
 {
     [Fact]
@@ -11,7 +11,7 @@ public sealed class IndependenceTests
     }
 
     [Fact]
-    public void No_lock_file_and_no_version_of_the_main_solution_names_verify()
+    public void No_lock_file_and_no_version_of_the_main_solution_names_the_libraries()
     {
         var files = Directory.EnumerateFiles(Repository.Root, "packages.lock.json", new EnumerationOptions { RecurseSubdirectories = true })
             .Where(static path => !path.Contains("artifacts", StringComparison.Ordinal))
@@ -19,5 +19,6 @@ public sealed class IndependenceTests
             .ToList();
         Assert.True(files.Count > 10);
         Assert.All(files, static path => Assert.DoesNotContain("Verify\"", File.ReadAllText(path), StringComparison.Ordinal));
+        Assert.All(files, static path => Assert.DoesNotContain("\"QuikGraph\"", File.ReadAllText(path), StringComparison.Ordinal));
     }
 }

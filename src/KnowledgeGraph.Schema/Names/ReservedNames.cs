@@ -22,7 +22,7 @@ public static class ReservedNames
         "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
         "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality",
         "Apply", "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Split", "Suggest", "Timeline", "ToBuilder", "Why", "WithInferred",
-        "FindPaths", "FindSimplePaths", "StructuralBalance", "Topology");
+        "EdgesFrom", "EdgesTo", "FindPaths", "FindSimplePaths", "StructuralBalance", "Topology");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(

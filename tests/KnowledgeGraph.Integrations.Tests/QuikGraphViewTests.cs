@@ -1,0 +1,197 @@
+using System.Xml.Serialization;
+using KnowledgeGraph.Interop;
+using KnowledgeGraph.Tests.Algorithms;
+using KnowledgeGraph.Tests.Laws;
+using KnowledgeGraph.Tests.World;
+using QuikGraph;
+
+namespace KnowledgeGraph.Integrations.Tests;
+
+/// <summary>The views against lists of the graph's edges, and through QuikGraph's interfaces as its algorithms use them.</summary>
+public sealed class QuikGraphViewTests
+{
+    [Fact]
+    public void A_directed_view_keeps_quikgraphs_contract() => Judge.Holds(
+        Reading.Consistent,
+        200,
+        static readings => (IBidirectionalGraph<Entity, EntityEdge>)Reading.Build(readings).AsQuikGraph(),
+        static (readings, view) =>
+        {
+            var graph = Reading.Build(readings);
+            var arcs = graph.AllEdges.Where(static edge => edge.Subject is not null && edge.Object is not null)
+                .SelectMany(static edge => edge.Relation.IsSymmetric && edge.Subject != edge.Object ? new[] { Arc(edge, false), Arc(edge, true) } : [Arc(edge, false)]).ToArray();
+            Assert.Equal(graph.AllEntities.Select(static e => e.Id), view.Vertices.Select(static e => e.Id));
+            Assert.Equal(arcs.Order(), view.Edges.Select(Arc).Order());
+            Assert.Equal((graph.AllEntities.Count, arcs.Length, arcs.Length == 0), (view.VertexCount, view.EdgeCount, view.IsEdgesEmpty));
+            foreach (var vertex in view.Vertices) AssertVertex(view, vertex, arcs);
+        },
+        static readings => Reading.Build(readings).AsQuikGraph(WorldGraph.Model.Relations[0]),
+        static readings => Reading.Build(readings).Denied().AsQuikGraph());
+
+    [Fact]
+    public void An_undirected_view_has_every_edge_once() => Judge.Holds(
+        Reading.Consistent,
+        200,
+        static readings => (IUndirectedGraph<Entity, EntityEdge>)Reading.Build(readings).AsUndirectedQuikGraph(),
+        static (readings, view) =>
+        {
+            var edges = Reading.Build(readings).AllEdges.Where(static edge => edge.Subject is not null && edge.Object is not null).ToArray();
+            Assert.Equal(edges.Length, view.EdgeCount);
+            Assert.Equal(edges.Select(static edge => Arc(edge, false)).Order(), view.Edges.Select(Arc).Order());
+            Assert.Equal(2 * edges.Length, view.Vertices.Sum(view.AdjacentDegree));
+            foreach (var vertex in view.Vertices)
+            {
+                var adjacent = view.AdjacentEdges(vertex).ToArray();
+                Assert.Equal(edges.Count(edge => edge.Subject == vertex || edge.Object == vertex), adjacent.Length);
+                Assert.Equal(adjacent.Length == 0, view.IsAdjacentEdgesEmpty(vertex));
+                Assert.All(adjacent, (edge, index) =>
+                {
+                    Assert.True(edge.Source == vertex || edge.Target == vertex);
+                    Assert.True(view.ContainsEdge(edge) && view.ContainsEdge(edge.Target, edge.Source) && view.TryGetEdge(edge.Source, edge.Target, out _));
+                    Assert.Equal(edge, view.AdjacentEdge(vertex, index));
+                });
+                Assert.Throws<ArgumentOutOfRangeException>(() => view.AdjacentEdge(vertex, adjacent.Length));
+            }
+        },
+        static readings => Reading.Build(readings).AsUndirectedQuikGraph(WorldGraph.Model.Relations[1]),
+        static readings => Reading.Build(readings).Planned().AsUndirectedQuikGraph());
+
+    [Fact]
+    public void A_typed_slice_has_its_edges_and_what_they_join() => Judge.Holds(
+        Reading.Consistent,
+        200,
+        static readings => Reading.Build(readings) is var graph ? graph.Supports.Where(static support => support.Supporter is Country).AsQuikGraph() : null!,
+        static (readings, view) =>
+        {
+            var supports = Reading.Build(readings).Supports.Where(static support => support.Supporter is Country);
+            Assert.Equal(supports.Select(static support => Arc(support.Edge, false)).Order(), view.Edges.Select(Arc).Order());
+            Assert.Equal(supports.SelectMany(static support => new Entity[] { support.Supporter, support.Supported }).Select(static e => e.Id).Distinct().Order(), view.Vertices.Select(static e => e.Id).Order());
+            Assert.All(view.Edges, static edge => Assert.Equal(edge.Target, edge.Relation.Supported));
+        },
+        static readings => Reading.Build(readings).Supports.AsQuikGraph(),
+        static readings => Reading.Build(readings) is var graph ? graph.Supports.Where(static support => support.Supported is Country).AsQuikGraph() : null!);
+
+    [Fact]
+    public void Missing_vertices_are_reported_as_quikgraph_does()
+    {
+        var view = Sample().Supports.AsQuikGraph();
+        var missing = Sample().Aleppo;
+        Assert.False(view.ContainsVertex(missing));
+        Assert.Throws<VertexNotFoundException>(() => view.OutEdges(missing));
+        Assert.Throws<VertexNotFoundException>(() => view.InEdges(missing));
+        Assert.Throws<VertexNotFoundException>(() => view.OutDegree(missing));
+        Assert.Throws<VertexNotFoundException>(() => view.Degree(missing));
+        Assert.Throws<VertexNotFoundException>(() => view.IsInEdgesEmpty(missing));
+        Assert.Throws<VertexNotFoundException>(() => view.OutEdge(missing, 0));
+        Assert.False(view.TryGetOutEdges(missing, out _));
+        Assert.False(view.TryGetInEdges(missing, out _));
+        Assert.False(view.TryGetEdge(missing, missing, out _));
+        Assert.False(view.TryGetEdges(missing, missing, out _));
+        Assert.True(view.TryGetEdges(Sample().Russia, missing, out var none));
+        Assert.Empty(none);
+        Assert.Throws<ArgumentNullException>(() => view.OutDegree(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => view.OutEdge(Sample().Russia, 5));
+        Assert.Throws<VertexNotFoundException>(() => Sample().Supports.AsUndirectedQuikGraph().AdjacentEdges(missing));
+        Assert.True(Sample().Supports.Where(static _ => false).AsQuikGraph().IsVerticesEmpty);
+    }
+
+    [Fact]
+    public void Parallel_edges_stay_apart()
+    {
+        var view = Sample().Attacks.AsQuikGraph();
+        Assert.True(view.AllowParallelEdges);
+        Assert.True(view.TryGetEdges(Sample().Hezbollah, Sample().Aleppo, out var edges));
+        Assert.Equal(["2015", "2016"], edges.Select(static edge => edge.Period));
+        Assert.Equal(2, edges.Distinct().Count());
+        Assert.Equal(2, edges.Select(static edge => QuikGraphViews.EdgeName(edge)).Distinct().Count());
+        Assert.Equal("attacks:hezbollah:aleppo:2015", QuikGraphViews.EdgeName(edges.First()));
+        Assert.Equal("aleppo", QuikGraphViews.VertexName(Sample().Aleppo));
+    }
+
+    [Fact]
+    public void A_shortest_path_over_the_interfaces_is_that_of_the_topology() => Judge.Holds(
+        Reading.Consistent,
+        150,
+        static readings => Reading.Build(readings) is var graph ? Distances(graph.AsQuikGraph(), graph.Russia, EdgeWeight.Confidence.Lengths) : null!,
+        static (readings, found) =>
+        {
+            var graph = Reading.Build(readings);
+            var expected = graph.Topology(new TopologyOptions { Weight = EdgeWeight.Confidence, KeepsIsolated = true }).ShortestPathsFrom(graph.Russia);
+            Assert.Equal(graph.AllEntities.Count(entity => expected.LengthTo(entity) is not null), found.Count);
+            Assert.All(found, pair => Assert.Equal(expected.LengthTo(pair.Key)!.Value, pair.Value, 9));
+        },
+        static readings => Reading.Build(readings) is var graph ? Distances(graph.AsQuikGraph(), graph.Russia, EdgeWeight.Hops.Lengths) : null!,
+        static readings => Reading.Build(readings) is var graph ? Distances(graph.AsQuikGraph(), graph.Iran, EdgeWeight.Confidence.Lengths) : null!);
+
+    [Fact]
+    public void What_graphml_writes_is_declared_on_the_edges_themselves()
+    {
+        string[] names = ["claims", "confidence", "label", "period"];
+        Assert.Equal(names.Append("relation").Order(StringComparer.Ordinal), Names(typeof(EntityEdge)));
+        Assert.Equal(names, Names(typeof(RelationEdge<Supports>)));
+        var edge = Sample().Supports.AsQuikGraph().Edges.First();
+        Assert.Equal(("supports", 1.0, 1, "Russia supports Hezbollah"), (edge.Label, edge.Confidence, edge.ClaimCount, edge.ToString()));
+        Assert.Throws<ArgumentException>(() => new RelationEdge<Supports>(Sample().Attacks[0].Edge));
+        Assert.Equal(1, EdgeWeight.ClaimCount.Strengths(edge));
+    }
+
+    private static IEnumerable<string> Names(Type type) => type.GetProperties()
+        .Select(static property => property.GetCustomAttributes(typeof(XmlAttributeAttribute), inherit: false).Cast<XmlAttributeAttribute>().FirstOrDefault()?.AttributeName)
+        .OfType<string>().Order(StringComparer.Ordinal);
+
+    private static void AssertVertex(IBidirectionalGraph<Entity, EntityEdge> view, Entity vertex, (string From, string To, string Edge)[] arcs)
+    {
+        Assert.True(view.ContainsVertex(vertex));
+        var (leaving, arriving) = (view.OutEdges(vertex).ToArray(), view.InEdges(vertex).ToArray());
+        Assert.Equal(arcs.Where(arc => arc.From == vertex.Id).Order(), leaving.Select(Arc).Order());
+        Assert.Equal(arcs.Where(arc => arc.To == vertex.Id).Order(), arriving.Select(Arc).Order());
+        Assert.Equal((leaving.Length, arriving.Length, leaving.Length + arriving.Length), (view.OutDegree(vertex), view.InDegree(vertex), view.Degree(vertex)));
+        Assert.Equal((leaving.Length == 0, arriving.Length == 0), (view.IsOutEdgesEmpty(vertex), view.IsInEdgesEmpty(vertex)));
+        Assert.All(leaving, (edge, index) =>
+        {
+            Assert.Equal(edge, view.OutEdge(vertex, index));
+            Assert.True(view.ContainsEdge(edge) && view.ContainsEdge(edge.Source, edge.Target));
+            Assert.Contains(edge, view.InEdges(edge.Target));
+            Assert.True(view.TryGetEdges(edge.Source, edge.Target, out var parallel) && parallel.Contains(edge));
+        });
+        Assert.All(arriving, (edge, index) => Assert.Equal(edge, view.InEdge(vertex, index)));
+    }
+
+    private static (string, string, string) Arc(EntityEdge edge) => (edge.Source.Id, edge.Target.Id, $"{edge.Relation} {edge.Period}");
+
+    private static (string, string, string) Arc(RelationEdge<Supports> edge) => (edge.Source.Id, edge.Target.Id, $"supports {edge.Period}");
+
+    private static (string, string, string) Arc(Edge edge, bool isTurned)
+    {
+        var name = $"{edge.Relation.Id} {edge.Period}";
+        return isTurned ? (edge.Object!.Id, edge.Subject!.Id, name) : (edge.Subject!.Id, edge.Object!.Id, name);
+    }
+
+    // As a library's algorithm would: it knows the interfaces only.
+    private static Dictionary<TVertex, double> Distances<TVertex, TEdge>(IVertexListGraph<TVertex, TEdge> graph, TVertex source, Func<TEdge, double> length)
+        where TVertex : notnull
+        where TEdge : IEdge<TVertex>
+    {
+        var (found, open) = (new Dictionary<TVertex, double>(), new PriorityQueue<TVertex, double>());
+        open.Enqueue(source, 0);
+        while (open.TryDequeue(out var vertex, out var distance))
+        {
+            if (double.IsPositiveInfinity(distance) || !found.TryAdd(vertex, distance)) continue;
+            foreach (var edge in graph.OutEdges(vertex)) open.Enqueue(edge.Target, distance + length(edge));
+        }
+
+        return found;
+    }
+
+    private static WorldGraph Sample()
+    {
+        var article = new Article("a", "one two three four");
+        var builder = GraphBuilder.For<WorldGraph>();
+        builder.Add(article);
+        builder.Add(new Claim("supports", ["russia", "hezbollah"], new Evidence("a", 0, 0, 3, "one")));
+        builder.Add(new Claim("attacks", ["hezbollah", "aleppo", null], new Evidence("a", 0, 4, 7, "two")) { Period = Period.InYear(2015) });
+        builder.Add(new Claim("attacks", ["hezbollah", "aleppo", null], new Evidence("a", 0, 8, 13, "three")) { Period = Period.InYear(2016) });
+        builder.Add(new Claim("attacks", [null, "aleppo", null], new Evidence("a", 0, 14, 18, "four")));
+        return builder.Build();
+    }
+}

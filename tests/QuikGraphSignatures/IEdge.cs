@@ -1,0 +1,9 @@
+namespace QuikGraph;
+
+/// <summary>A directed edge.</summary>
+public interface IEdge<TVertex>
+{
+    TVertex Source { get; }
+
+    TVertex Target { get; }
+}
