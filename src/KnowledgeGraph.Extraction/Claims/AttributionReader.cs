@@ -97,7 +97,7 @@ internal sealed class AttributionReader
     }
 
     // "…, said the mayor": the tree may take a speaker behind the verb for its object.
-    private bool IsTakenForObject(VerbGroup group, int phrase) => _words.Tree is { } tree && tree.Child(group.Head, Relation.Obj) is >= 0 and var other
+    private bool IsTakenForObject(VerbGroup group, int phrase) => !SpeechWords.Denials.Contains(_words.VerbLemma(group.Head)) && _words.Tree is { } tree && tree.Child(group.Head, Relation.Obj) is >= 0 and var other
         && _structure.PhraseAt(other) == phrase;
 
     private bool IsBehindPreposition(Filler speaker) =>

@@ -70,7 +70,8 @@ internal sealed class SpeechSurface(SentenceReading sentence, SubjectFinder subj
     {
         isBehind = false;
         var before = group.First - 1;
-        var isInverted = before < 0 || _words.Classes[before] is WordClass.Comma or WordClass.Quote;
+        // "…, said X": never "…, had said".
+        var isInverted = group.First == group.Head && (before < 0 || _words.Classes[before] is WordClass.Comma or WordClass.Quote);
         var behind = _structure.PhraseAt(group.Last + 1);
         if (isInverted && behind >= 0 && _structure.GroupAt(_structure.Phrases[behind].Last + 1) < 0)
         {

@@ -209,7 +209,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             .LastOrDefault(r => r.Type.IsA(cue.Type));
         if (recent is not null && (state.IsDescribed(recent.EntityId, words.NounLemma(noun)) || Says(state, recent, words.NounLemma(noun)))) return recent;
         var all = state.ByRecency().Where(r => ReferenceEquals(r.Type, cue.Type)).ToArray();
-        return Array.Find(all, r => state.IsDescribed(r.EntityId, words.NounLemma(noun)) || Says(state, r, words.NounLemma(noun))) ?? (all.Length == 1 ? all[0] : null);
+        return Array.Find(all, r => state.IsDescribed(r.EntityId, words.NounLemma(noun)) || Says(state, r, words.NounLemma(noun)));
     }
 
     // "the ministry" is the one with the word in its name.

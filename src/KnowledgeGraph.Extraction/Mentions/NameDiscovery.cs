@@ -189,7 +189,9 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             return;
         }
 
-        var isPerson = ReferenceEquals(type, cues.PersonType);
+        // A surname alone is the person's, whatever its place suggests.
+        var isPerson = ReferenceEquals(type, cues.PersonType) || SurnameOf(name, state) is not null;
+        if (isPerson && cues.PersonType is { } person) type = person;
         // "Hammond", "Abu Jandal": a part of a name is whoever in the article has the whole.
         var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal) && IsPartOf(name, e.Name)) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
@@ -202,6 +204,10 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         if (hyphen > 0 && NameKey.IsArticle(surname[..hyphen].ToLowerInvariant()) && surname.Length > hyphen + 3)
             state.Names.Add(surname[(hyphen + 1)..], reading, MentionKind.Name, default, "discovered");
     }
+
+    private EntityRecord? SurnameOf(string name, ArticleState state) => name.Contains(' ', StringComparison.Ordinal) ? null
+        : state.Discovered.Values.FirstOrDefault(e => cues.PersonType is { } person && string.Equals(e.Type, person.Name, StringComparison.Ordinal)
+            && e.Name.Contains(' ', StringComparison.Ordinal) && IsPartOf(name, e.Name));
 
     // The first or last words of a name, without articles.
     private static bool IsPartOf(string part, string whole)
