@@ -8,7 +8,7 @@ internal static class SpeechWords
 {
     /// <summary>Verbs whose subject says their clause.</summary>
     public static readonly FrozenSet<string> Verbs = Lexicon.Reporting.Except(["have", "be", "point", "lay", "form", "impose", "cost", "engage", "wage",
-        "clash", "combat", "include"]).Concat(Set("vow pledge promise threaten tweet post reject dismiss refute dispute boast complain concede describe recall recount "
+        "clash", "combat", "include", "comment"]).Concat(Set("vow pledge promise threaten tweet post reject dismiss refute dispute boast complain concede describe recall recount "
         + "predict caution reiterate emphasise emphasize charge allege contend remark disclose")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs whose object is what they speak of too: "denied reports that", "rejects charges".</summary>
