@@ -17,6 +17,8 @@ public class RealArticlesTests(ITestOutputHelper output)
         Assert.True(report.Lenient.Precision >= 0.88, report.Lenient.ToString());
         Assert.True(report.Strict.F1 >= 0.80, report.Strict.ToString());
         Assert.True(report.Mentions.F1 >= 0.88, report.Mentions.ToString());
+        Assert.True(report.Attribution.F1 >= 0.84, report.Attribution.ToString());
+        Assert.True(report.Modality.Value >= 0.95, report.Modality.ToString());
         Assert.True(report.Linking.Value >= 0.95, report.Linking.ToString());
         Assert.All(result.Data.Claims, c =>
         {
