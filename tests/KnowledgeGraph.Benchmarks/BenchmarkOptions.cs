@@ -14,6 +14,16 @@ internal sealed record BenchmarkOptions
     /// <summary>How often each figure is measured; the fastest counts.</summary>
     public int Rounds { get; private init; } = 5;
 
+    /// <summary>The nodes and edges of the graph that is measured: S, I or M.</summary>
+    public (int Nodes, int Edges) GraphSize { get; private init; } = Sizes["S"];
+
+    private static Dictionary<string, (int Nodes, int Edges)> Sizes => new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["S"] = (10_000, 100_000),
+        ["I"] = (100_000, 1_000_000),
+        ["M"] = (1_000_000, 10_000_000),
+    };
+
     /// <summary>Reads what stands behind the benchmark's name.</summary>
     /// <param name="args">The words of the command line.</param>
     /// <param name="wrong">What is wrong with them; empty where all is well.</param>
@@ -29,12 +39,16 @@ internal sealed record BenchmarkOptions
                 case "--json":
                     options = options with { IsJson = true };
                     break;
+                case "--size" when i + 1 < args.Length && Sizes.TryGetValue(args[i + 1], out var size):
+                    options = options with { GraphSize = size };
+                    i++;
+                    break;
                 case "--words" or "--rounds" when number > 0:
                     options = args[i] is "--words" ? options with { Words = number } : options with { Rounds = number };
                     i++;
                     break;
                 default:
-                    wrong = args[i] is "--words" or "--rounds" ? $"{args[i]} takes a whole number from 1." : $"There is no option '{args[i]}'.";
+                    wrong = args[i] is "--size" ? "--size takes S, I or M." : args[i] is "--words" or "--rounds" ? $"{args[i]} takes a whole number from 1." : $"There is no option '{args[i]}'.";
                     break;
             }
         }

@@ -1,10 +1,12 @@
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Graphs;
 using KnowledgeGraph.Benchmarks.Language;
 
 // Another benchmark is another line here: it measures, and the table and the JSON come by themselves.
 Benchmark[] benchmarks =
 [
     new("language", "KnowledgeGraph.Language beside npm's compromise and wink-nlp, on the repository's sample articles", LanguageBenchmark.Run),
+    new("ratios", "KnowledgeGraph's queries, building and files beside hand-written loops and other engines, on R-MAT graphs", RatiosBenchmark.Run),
 ];
 
 Console.Out.NewLine = "\n";
@@ -29,7 +31,7 @@ return 0;
 int Usage(string why)
 {
     Console.Error.WriteLine(why);
-    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N]");
+    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N] [--size S|I|M]");
     foreach (var benchmark in benchmarks) Console.Error.WriteLine($"  {benchmark.Name}  {benchmark.Description}");
     return 2;
 }

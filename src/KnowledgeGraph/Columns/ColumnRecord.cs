@@ -39,7 +39,7 @@ internal sealed class ColumnRecord
         var places = new EvidencePlace[Evidence.Count];
         for (var i = 0; i < places.Length; i++)
             places[i] = new(data.Articles[Evidence.Articles[i]].Id, Evidence.Sentences[i], Evidence.Starts[i], Evidence.Ends[i]);
-        var entities = data.Entities.Ids.ToImmutableArray();
+        var entities = ImmutableArray.CreateRange(Enumerable.Range(0, data.Entities.Count).Select(data.Entities.IdAt));
         foreach (var relation in data.Model.Relations)
         {
             if (Relations[relation.Index] is not { } columns) continue;

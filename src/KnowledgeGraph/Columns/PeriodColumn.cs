@@ -34,6 +34,9 @@ internal sealed class PeriodColumn
     /// <summary>A byte a period (<see cref="Period.Precisions"/>); <see langword="null"/> where all are precise to the day.</summary>
     public byte[]? Precisions { get; }
 
+    /// <summary>The arrays of days in two bytes each; empty where the scale is wide.</summary>
+    public (ushort[] From, ushort[] To) NarrowDays => (_from ?? [], _to ?? []);
+
     /// <summary>The first days in two bytes each; empty where the scale is wide.</summary>
     public ReadOnlySpan<ushort> From => _from;
 

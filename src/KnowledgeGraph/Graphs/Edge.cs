@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph;
 
 /// <summary>
@@ -31,10 +33,10 @@ public readonly struct Edge : IEquatable<Edge>
     public Entity? Object => EntityAt(ObjectIndex);
 
     /// <summary>The position in the graph of the entity it starts from, as walked; -1 where unknown. Touches no entity's object.</summary>
-    public int SubjectIndex => _code < 0 ? _table.Columns.Objects[~_code] : _table.Columns.Subjects[_code];
+    public int SubjectIndex => _code < 0 ? _table.Objects[~_code] : _table.Subjects[_code];
 
     /// <summary>The position in the graph of the entity it leads to, as walked; -1 where unknown. Touches no entity's object.</summary>
-    public int ObjectIndex => _code < 0 ? _table.Columns.Subjects[~_code] : _table.Columns.Objects[_code];
+    public int ObjectIndex => _code < 0 ? _table.Subjects[~_code] : _table.Objects[_code];
 
     /// <summary>When it holds: the smallest period around the periods of its claims; <see cref="Period.Unknown"/> where they say nothing of time.</summary>
     public Period Period => _table.Columns.Periods[Row];
@@ -52,8 +54,10 @@ public readonly struct Edge : IEquatable<Edge>
     /// <param name="other">An edge of this graph, or of a view of the same record.</param>
     public bool Overlaps(Edge other)
     {
-        var (periods, others) = (_table.Columns.Periods, other._table.Columns.Periods);
-        return periods.Scale.Equals(others.Scale) ? periods.Overlap(Row, others, other.Row) : Period.Overlaps(other.Period);
+        var (table, others) = (_table, other._table);
+        if ((table.Origin != others.Origin) | (table.Origin == EdgeTable.Wide)) return OverlapsByPeriods(table, Row, others, other.Row);
+        var (row, otherRow) = (Row, other.Row);
+        return (table.From[row] <= others.To[otherRow]) & (others.From[otherRow] <= table.To[row]);
     }
 
     /// <summary>
@@ -85,7 +89,8 @@ public readonly struct Edge : IEquatable<Edge>
 
     internal int Code => _code;
 
-    internal int Row => _code < 0 ? ~_code : _code;
+    /// <summary>The position in the table: the code, or its complement where that is below 0; without a branch.</summary>
+    internal int Row => _code ^ (_code >> 31);
 
     /// <summary>Whether both are the same edge walked the same way.</summary>
     public static bool operator ==(Edge left, Edge right) => left.Equals(right);
@@ -108,6 +113,10 @@ public readonly struct Edge : IEquatable<Edge>
         var period = Period.IsKnown ? $" ({Period})" : "";
         return $"{Subject?.Name ?? "?"} {Relation.Label} {Object?.Name ?? "?"}{period}";
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool OverlapsByPeriods(EdgeTable table, int row, EdgeTable others, int otherRow) =>
+        table.Columns.Periods[row].Overlaps(others.Columns.Periods[otherRow]); // Static, or both edges would have to live in memory for its sake.
 
     private Entity? EntityAt(int index) => index < 0 ? null : _table.Graph.EntityAt(index);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph;
 
 /// <summary>
@@ -8,6 +10,33 @@ namespace KnowledgeGraph;
 /// </summary>
 internal sealed class EdgeTable
 {
+    /// <summary>The <see cref="Origin"/> of days in four bytes.</summary>
+    public const int Wide = -1;
+
+    /// <summary>As in <see cref="Columns"/>: what every step of a walk reads is a field, one load away from the table.</summary>
+    public readonly int[] Subjects;
+
+    /// <inheritdoc cref="Subjects" />
+    public readonly int[] Objects;
+
+    /// <summary>The first days in two bytes each; empty where they take four.</summary>
+    public readonly ushort[] From;
+
+    /// <summary>The last days in two bytes each; empty where they take four.</summary>
+    public readonly ushort[] To;
+
+    /// <summary>The origin of days in two bytes: tables of one origin compare as they are. <see cref="Wide"/> where days take four.</summary>
+    public readonly int Origin;
+
+    /// <summary>
+    /// The first entity that edges leave, and from it on where the edges of each start: as in <see cref="Leaving"/>. Without any where the relation is
+    /// symmetric, so that the shortest way to the commonest question need not ask for that.
+    /// </summary>
+    public readonly int FirstLeft;
+
+    /// <inheritdoc cref="FirstLeft" />
+    public readonly int[] LeavingOffsets;
+
     private readonly AdjacencyIndex _out;
     private AdjacencyIndex? _in;
     private AdjacencyIndex? _both;
@@ -19,6 +48,10 @@ internal sealed class EdgeTable
         Columns = columns;
         _out = AdjacencyIndex.OfSorted(columns.Subjects);
         IsSymmetric = relation.IsSymmetric;
+        (FirstLeft, LeavingOffsets) = IsSymmetric ? (0, [0]) : (_out.First, _out.Offsets);
+        (Subjects, Objects) = (columns.Subjects, columns.Objects);
+        (From, To) = columns.Periods.NarrowDays;
+        Origin = columns.Periods.Scale.IsNarrow ? columns.Periods.Scale.Origin : Wide;
     }
 
     public Graph Graph { get; }
@@ -40,9 +73,11 @@ internal sealed class EdgeTable
     private AdjacencyIndex Both => _both ??= AdjacencyIndex.BothWays(_out, Arriving);
 
     /// <summary>The edges that leave an entity; for a symmetric relation all its edges, each seen from it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EdgeRange Out(int entity) => IsSymmetric ? Both.EdgesAt(entity) : _out.EdgesAt(entity);
 
     /// <summary>The edges that arrive at an entity; for a symmetric relation the same as <see cref="Out(int)"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EdgeRange In(int entity) => IsSymmetric ? Both.EdgesAt(entity) : Arriving.EdgesAt(entity);
 
     /// <summary>The edges that leave the entities from one position to another, exclusive, one entity after the other.</summary>

@@ -125,7 +125,7 @@ public readonly struct Entities<T> : IReadOnlyList<T>
         var isShared = ReferenceEquals(Graph?.Table, graph.Table);
         for (var i = 0; i < Count; i++)
         {
-            var index = isShared ? IndexAt(i) : graph.Table.IndexOf(Graph!.Table.Ids[IndexAt(i)]);
+            var index = isShared ? IndexAt(i) : graph.Table.IndexOf(Graph!.Table.IdAt(IndexAt(i)));
             if (index >= 0) yield return index;
         }
     }

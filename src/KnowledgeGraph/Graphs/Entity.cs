@@ -24,7 +24,7 @@ public class Entity : IEntity, IEquatable<Entity>
     public int Index { get; }
 
     /// <inheritdoc />
-    public string Id => Graph.Table.Ids[Index];
+    public string Id => Graph.Table.IdAt(Index);
 
     /// <inheritdoc />
     public string Name => Declared?.Name ?? Discovered!.Name;
@@ -46,7 +46,7 @@ public class Entity : IEntity, IEquatable<Entity>
 
     private EntityDefinition? Declared => Graph.Table.Declared[Index];
 
-    private EntityRecord? Discovered => Graph.Table.Discovered[Index];
+    private EntityRecord? Discovered => Graph.Table.DiscoveredAt(Index);
 
     /// <summary>The value of a property that the schema declares, or <see langword="null"/>.</summary>
     /// <param name="name">The property's name in the schema.</param>

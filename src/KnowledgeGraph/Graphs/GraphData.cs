@@ -12,6 +12,8 @@ public sealed partial class GraphData
     private readonly Dictionary<string, Article> _articles;
     private readonly Lazy<EntityTable> _entities;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
+    private readonly Lazy<ImmutableArray<EntityRecord>> _discoveries;
+    private readonly Lazy<ImmutableArray<EntityRecord>> _discovered;
 
     internal GraphData(
         GraphModel model,
@@ -25,8 +27,8 @@ public sealed partial class GraphData
     {
         Model = model;
         Articles = articles;
-        Discoveries = discoveries;
-        Discovered = EntityRecordOrder.Join(discoveries);
+        _discoveries = new Lazy<ImmutableArray<EntityRecord>>(discoveries);
+        _discovered = new Lazy<ImmutableArray<EntityRecord>>(EntityRecordOrder.Join(discoveries));
         SingleClaims = claims;
         Mentions = mentions;
         Columns = columns;
@@ -37,6 +39,19 @@ public sealed partial class GraphData
         _claims = new Lazy<ImmutableArray<Claim>>(AllClaims);
     }
 
+    /// <summary>The record of a binary file.</summary>
+    /// <param name="record">What stands outside of columns.</param>
+    /// <param name="entities">All entities.</param>
+    /// <param name="packed">The entities that stand in columns.</param>
+    /// <param name="columns">The claims that stand in columns.</param>
+    internal GraphData(GraphData record, EntityTable entities, PackedEntities packed, ColumnRecord columns)
+        : this(record.Model, record.Articles, record.Discoveries, record.SingleClaims, record.Mentions, record.Merges, entities, columns)
+    {
+        if (packed.Count == 0) return;
+        _discoveries = new Lazy<ImmutableArray<EntityRecord>>(() => packed.Records(record.Model).Concat(record.Discoveries).Order(EntityRecordOrder.Instance).ToImmutableArray());
+        _discovered = new Lazy<ImmutableArray<EntityRecord>>(() => EntityRecordOrder.Join(_discoveries.Value));
+    }
+
     /// <summary>What the graph may hold.</summary>
     public GraphModel Model { get; }
 
@@ -44,10 +59,10 @@ public sealed partial class GraphData
     public ImmutableArray<Article> Articles { get; }
 
     /// <summary>What the articles, or a hand, revealed of entities that the schema does not declare; several records may be of one entity.</summary>
-    public ImmutableArray<EntityRecord> Discoveries { get; }
+    public ImmutableArray<EntityRecord> Discoveries => _discoveries.Value;
 
     /// <summary>The entities that the schema does not declare, by id: the discoveries of each id joined into one.</summary>
-    public ImmutableArray<EntityRecord> Discovered { get; }
+    public ImmutableArray<EntityRecord> Discovered => _discovered.Value;
 
     /// <summary>
     /// The claims, of every modality, in canonical order. Claims that were added as <see cref="ClaimColumns"/> become objects when this is first read, some
@@ -111,7 +126,7 @@ public sealed partial class GraphData
         return days.Scale;
     }
 
-    private string? IdAt(int entity) => (uint)entity < (uint)Entities.Count ? Entities.Ids[entity] : null;
+    private string? IdAt(int entity) => (uint)entity < (uint)Entities.Count ? Entities.IdAt(entity) : null;
 
     private ImmutableArray<Claim> AllClaims()
     {

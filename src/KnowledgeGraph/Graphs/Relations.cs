@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
@@ -16,28 +17,35 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     private readonly EdgeTable? _table;
     private readonly int[]? _codes;
     private readonly int _start;
-    private readonly int _end;
+    // The complement of the end where the edges were reached from their objects: with a fifth field the compiler would keep none of them in registers.
+    private readonly int _markedEnd;
 
     internal Relations(EdgeTable table, EdgeRange range, bool isBackward = false)
+        : this(table, range.Codes, range.Start, isBackward ? ~range.End : range.End)
     {
-        IsBackward = isBackward;
+    }
+
+    private Relations(EdgeTable table, int[]? codes, int start, int markedEnd)
+    {
         _table = table;
-        _codes = range.Codes;
-        _start = range.Start;
-        _end = range.End;
+        _codes = codes;
+        _start = start;
+        _markedEnd = markedEnd;
     }
 
     /// <summary>The number of edges.</summary>
-    public int Count => _end - _start;
+    public int Count => End - _start;
 
     internal Graph? Graph => _table?.Graph;
 
     internal EdgeTable? Table => _table;
 
-    internal EdgeRange Codes => new(_codes, _start, _end);
+    internal EdgeRange Codes => new(_codes, _start, End);
 
     /// <summary>Whether the edges were reached from their objects, so that a path goes on from their subjects.</summary>
-    internal bool IsBackward { get; }
+    internal bool IsBackward => _markedEnd < 0;
+
+    private int End => _markedEnd ^ (_markedEnd >> 31);
 
     /// <summary>The edge at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
@@ -60,34 +68,39 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     }
 
     /// <summary>The edges that leave an entity; all its edges, each seen from it, where the relation is symmetric.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Relations<T> From(IEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        var table = entity.Graph.Tables[T.RelationIndex];
-        return new(table, table.Out(entity.Index));
+        // Every entity of a graph is an Entity, whose members need no dispatch.
+        return entity is Entity known ? From(known.Graph, known.Index) : From(entity.Graph, entity.Index);
     }
 
     /// <summary>The edges that arrive at an entity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Relations<T> To(IEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        var table = entity.Graph.Tables[T.RelationIndex];
-        return new(table, table.In(entity.Index), isBackward: !table.IsSymmetric);
+        return entity is Entity known ? To(known.Graph, known.Index) : To(entity.Graph, entity.Index);
     }
 
     /// <summary>The edges that leave the entity at a position of a graph: <see cref="From(IEntity)"/> for loops over indices, which touch no entity's object.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="entity">The position, as <see cref="IEntity.Index"/> and <see cref="Edge.ObjectIndex"/> give it; nothing leaves a position without entity.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Relations<T> From(Graph graph, int entity)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var table = graph.Tables[T.RelationIndex];
-        return new(table, table.Out(entity));
+        var offsets = table.LeavingOffsets;
+        var at = (uint)(entity - table.FirstLeft);
+        return at < (uint)(offsets.Length - 1) ? new(table, null, offsets[at], offsets[at + 1]) : FromIndex(table, entity);
     }
 
     /// <summary>The edges that arrive at the entity at a position of a graph; see <see cref="From(Graph, int)"/>.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="entity">The position.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Relations<T> To(Graph graph, int entity)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -109,7 +122,7 @@ public readonly struct Relations<T> : IReadOnlyList<T>
         ArgumentNullException.ThrowIfNull(condition);
         if (_table is null) return this;
         var codes = new List<int>();
-        for (var i = _start; i < _end; i++)
+        for (var i = _start; i < End; i++)
         {
             var code = CodeAt(i);
             if (condition(T.Of(new Edge(_table, code)))) codes.Add(code);
@@ -129,7 +142,7 @@ public readonly struct Relations<T> : IReadOnlyList<T>
         var (periods, wanted) = (_table.Columns.Periods, _table.Columns.Periods.Scale.Encode(period));
         if (_codes is null)
         {
-            count = periods.FindOverlaps(_start, _end, wanted, codes);
+            count = periods.FindOverlaps(_start, End, wanted, codes);
         }
         else
         {
@@ -233,9 +246,12 @@ public readonly struct Relations<T> : IReadOnlyList<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Relations<T> FromIndex(EdgeTable table, int entity) => new(table, table.Out(entity));
+
     private int CountOverlapping(PeriodColumn periods, PeriodCode wanted)
     {
-        if (_codes is null) return periods.CountOverlaps(_start, _end, wanted);
+        if (_codes is null) return periods.CountOverlaps(_start, End, wanted);
         var count = 0;
         foreach (var code in _codes.AsSpan(_start, Count)) count += periods.CodeAt(code < 0 ? ~code : code).Overlaps(wanted) ? 1 : 0;
         return count;
@@ -255,7 +271,7 @@ public readonly struct Relations<T> : IReadOnlyList<T>
         {
             _table = relations._table;
             _codes = relations._codes;
-            _end = relations._end;
+            _end = relations.End;
             _position = relations._start - 1;
         }
 

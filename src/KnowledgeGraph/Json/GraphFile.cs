@@ -15,12 +15,12 @@ public static class GraphFile
     public static Graph Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return GraphBuilder.Create<Graph>(GraphLoader.Load(File.ReadAllBytes(path), path, null));
+        return GraphBuilder.Create<Graph>(LoadData(path, null));
     }
 
     /// <summary>Loads a graph from a stream, which is read to its end and stays open.</summary>
     /// <exception cref="GraphFormatException">The stream does not hold a whole saved graph.</exception>
-    public static Graph Load(Stream stream) => GraphBuilder.Create<Graph>(GraphLoader.Load(ReadAll(stream), "", null));
+    public static Graph Load(Stream stream) => GraphBuilder.Create<Graph>(LoadData(stream, null));
 
     /// <summary>Loads a graph with the schema that the file holds, if that can be done.</summary>
     /// <param name="path">The file.</param>
@@ -39,7 +39,7 @@ public static class GraphFile
         problem = null;
         try
         {
-            return GraphLoader.Load(File.ReadAllBytes(path), path, model);
+            return LoadData(path, model);
         }
         catch (GraphFormatException e)
         {
@@ -53,7 +53,23 @@ public static class GraphFile
         return null;
     }
 
-    internal static byte[] ReadAll(Stream stream)
+    /// <summary>Loads a record; the first bytes tell whether it is binary or JSON.</summary>
+    internal static GraphData LoadData(string path, GraphModel? model)
+    {
+        using var binary = BinarySource.OpenIfBinary(path);
+        return binary is null ? GraphLoader.Load(File.ReadAllBytes(path), path, model) : BinaryGraphReader.Load(binary, model);
+    }
+
+    /// <inheritdoc cref="LoadData(string, GraphModel?)" />
+    internal static GraphData LoadData(Stream stream, GraphModel? model)
+    {
+        var bytes = ReadAll(stream);
+        if (!bytes.AsSpan().StartsWith(BinaryFormat.Magic)) return GraphLoader.Load(bytes, "", model);
+        using var binary = new BinarySource(bytes, "");
+        return BinaryGraphReader.Load(binary, model);
+    }
+
+    private static byte[] ReadAll(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var copy = new MemoryStream();

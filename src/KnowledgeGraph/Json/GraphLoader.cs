@@ -28,10 +28,19 @@ internal sealed class GraphLoader
     public static GraphData Load(byte[] utf8, string file, GraphModel? model)
     {
         var loader = new GraphLoader(utf8, file);
-        var own = model is not null && model.Equals(loader._saved.Model) ? model : loader._saved.Model;
-        var data = loader.Build(own, FileProblems.Record, "the file is damaged or was written by another program");
-        loader.CompareHash(data);
-        return model is null || ReferenceEquals(own, model) ? data : loader.Upgrade(data, model);
+        var data = loader.AsSaved(model);
+        return model is null || ReferenceEquals(data.Model, model) ? data : loader.Upgrade(data, model);
+    }
+
+    /// <summary>Loads a record under the model of the file, or under a given model if that is equal.</summary>
+    public static GraphData LoadAsSaved(byte[] utf8, string file, GraphModel? model) => new GraphLoader(utf8, file).AsSaved(model);
+
+    private GraphData AsSaved(GraphModel? model)
+    {
+        var own = model is not null && model.Equals(_saved.Model) ? model : _saved.Model;
+        var data = Build(own, FileProblems.Record, "the file is damaged or was written by another program");
+        CompareHash(data);
+        return data;
     }
 
     /// <summary>Checks what the file says against a model; the first fault is thrown with the place of its item.</summary>

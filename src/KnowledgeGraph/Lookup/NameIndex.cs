@@ -55,8 +55,8 @@ internal sealed class NameIndex
     private IEnumerable<(string Text, int Kind)> NamesOf(int entity)
     {
         var declared = _table.Declared[entity];
-        var discovered = _table.Discovered[entity];
-        yield return (_table.Ids[entity], Id);
+        var discovered = _table.DiscoveredAt(entity);
+        yield return (_table.IdAt(entity), Id);
         yield return (declared?.Name ?? discovered!.Name, Name);
         foreach (var alias in declared?.Aliases ?? discovered!.Aliases) yield return (alias, Alias);
     }

@@ -41,6 +41,8 @@ internal sealed class EntityRecordOrder : IComparer<EntityRecord>
     private static EntityRecord Join(ReadOnlySpan<EntityRecord> records)
     {
         var first = records[0];
+        // What most records are in large graphs: by hand, alone, without other names. They need no copy.
+        if (records.Length == 1 && first.ArticleId.Length == 0 && first.Aliases.IsEmpty) return first;
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var partOf = first.PartOf;
         foreach (var record in records)

@@ -33,7 +33,7 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
         }
 
         foreach (var id in references.Ids.ToArray()) references.Add(Resolved(id));
-        var entities = _data.Entities.Discovered.OfType<EntityRecord>().OrderBy(static entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
+        var entities = Enumerable.Range(0, _data.Entities.Count).Select(_data.Entities.DiscoveredAt).OfType<EntityRecord>().OrderBy(static entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
         references.Close(entities);
         return entities.Where(entity => references.Contains(entity.Id)).Select(Entity).Concat(_data.Merges.Select(Merge));
     }
@@ -54,7 +54,7 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
     }
 
     // An entity that was merged into another shows as that one, while the record keeps what was read.
-    private string Resolved(string id) => _data.Merges.IsEmpty || _data.Entities.IndexOf(id) is not (>= 0 and var index) ? id : _data.Entities.Ids[index];
+    private string Resolved(string id) => _data.Merges.IsEmpty || _data.Entities.IndexOf(id) is not (>= 0 and var index) ? id : _data.Entities.IdAt(index);
 
     private string Fact(Claim claim)
     {
