@@ -3,8 +3,9 @@ using System.Xml.Serialization;
 namespace KnowledgeGraph.Interop;
 
 /// <summary>
-/// An edge of any relation as an edge of QuikGraph, from subject to object as walked. Two are equal where they are the same edge walked the same way, so that
-/// parallel edges stay apart in dictionaries. What has an <see cref="XmlAttributeAttribute"/> is written by QuikGraph.Serialization's GraphML. Immutable.
+/// An edge of any relation as an edge of QuikGraph, from subject to object as walked. Two are equal where they are the same edge walked the
+/// same way, so that parallel edges stay apart in dictionaries. What has an <see cref="XmlAttributeAttribute"/> is written by
+/// QuikGraph.Serialization's GraphML. Immutable.
 /// </summary>
 public sealed class EntityEdge : IEntityEdge, IEquatable<EntityEdge>
 {

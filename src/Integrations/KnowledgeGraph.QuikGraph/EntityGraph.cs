@@ -3,9 +3,9 @@ using QuikGraph;
 namespace KnowledgeGraph.Interop;
 
 /// <summary>
-/// A knowledge graph, or a part of it, as QuikGraph sees directed graphs: a read-only view into its columns that copies nothing. An edge of a symmetric relation
-/// is two edges here, one each way; edges with an unknown end are left out; parallel edges stay. A vertex that is not in it makes a
-/// <see cref="VertexNotFoundException"/>, and <c>Try…</c> return false, as QuikGraph's own graphs do. Thread-safe.
+/// A knowledge graph, or a part of it, as QuikGraph sees directed graphs: a read-only view into its columns that copies nothing. An edge of
+/// a symmetric relation is two edges here, one each way; edges with an unknown end are left out; parallel edges stay. A vertex that is not
+/// in it makes a <see cref="VertexNotFoundException"/>, and <c>Try…</c> return false, as QuikGraph's own graphs do. Thread-safe.
 /// </summary>
 /// <typeparam name="TEdge"><see cref="EntityEdge"/> or <see cref="RelationEdge{T}"/>.</typeparam>
 public sealed class EntityGraph<TEdge> : IBidirectionalGraph<Entity, TEdge>
@@ -64,7 +64,9 @@ public sealed class EntityGraph<TEdge> : IBidirectionalGraph<Entity, TEdge>
         return edge is not null;
     }
 
-    /// <summary>The edges from one vertex to another; false only where the source is not in the graph, as in QuikGraph's own graphs.</summary>
+    /// <summary>
+    /// The edges from one vertex to another; false only where the source is not in the graph, as in QuikGraph's own graphs.
+    /// </summary>
     public bool TryGetEdges(Entity source, Entity target, out IEnumerable<TEdge> edges)
     {
         ArgumentNullException.ThrowIfNull(target);

@@ -13,15 +13,16 @@ public static class QuikGraphViews
 
         /// <summary>All entities and the edges of some relations, whichever way they lead; of all relations if none is given.</summary>
         /// <exception cref="ArgumentException">A relation belongs to another model.</exception>
-        public UndirectedEntityGraph<EntityEdge> AsUndirectedQuikGraph(params ReadOnlySpan<RelationType> relations) => new(SourceOf(graph, relations));
+        public UndirectedEntityGraph<EntityEdge> AsUndirectedQuikGraph(params ReadOnlySpan<RelationType> relations) =>
+            new(SourceOf(graph, relations));
     }
 
     extension<T>(Relations<T> relations)
         where T : struct, IRelation<T>
     {
         /// <summary>
-        /// These edges, typed, and the entities that they join: <c>graph.Supports.AsQuikGraph()</c>. All edges of a relation are a view; a part of them is
-        /// remembered by a set.
+        /// These edges, typed, and the entities that they join: <c>graph.Supports.AsQuikGraph()</c>. All edges of a relation are a view; a
+        /// part of them is remembered by a set.
         /// </summary>
         public EntityGraph<RelationEdge<T>> AsQuikGraph() => new(SourceOf(relations));
 
@@ -31,7 +32,9 @@ public static class QuikGraphViews
 
     extension(EdgeWeight weight)
     {
-        /// <summary>The lengths of edges for QuikGraph's shortest paths: <c>view.ShortestPathsDijkstra(EdgeWeight.Confidence.Lengths, iran)</c>.</summary>
+        /// <summary>
+        /// The lengths of edges for QuikGraph's shortest paths: <c>view.ShortestPathsDijkstra(EdgeWeight.Confidence.Lengths, iran)</c>.
+        /// </summary>
         public Func<IEntityEdge, double> Lengths => edge => weight.LengthOf(edge.Edge);
 
         /// <summary>The strengths of edges, for algorithms to which more is closer.</summary>
@@ -50,14 +53,16 @@ public static class QuikGraphViews
     {
         ArgumentNullException.ThrowIfNull(edge);
         var period = edge.Edge.Period;
-        return string.Create(CultureInfo.InvariantCulture, $"{edge.Edge.Relation.Id}:{edge.Source.Id}:{edge.Target.Id}{(period.IsKnown ? $":{period}" : "")}");
+        var name = $"{edge.Edge.Relation.Id}:{edge.Source.Id}:{edge.Target.Id}";
+        return period.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{name}:{period}") : name;
     }
 
     private static EntityGraphSource<EntityEdge> SourceOf(Graph graph, ReadOnlySpan<RelationType> relations)
     {
         foreach (var relation in relations)
         {
-            if (!ReferenceEquals(relation.Model, graph.Data.Model)) throw new ArgumentException($"The relation '{relation.Id}' belongs to another model.", nameof(relations));
+            if (!ReferenceEquals(relation.Model, graph.Data.Model))
+                throw new ArgumentException($"The relation '{relation.Id}' belongs to another model.", nameof(relations));
         }
 
         RelationType[] shown = relations.IsEmpty ? [.. graph.Data.Model.Relations] : [.. relations.ToArray().Distinct()];
@@ -73,6 +78,7 @@ public static class QuikGraphViews
         var vertices = joined.Subjects<Entity>().Union(joined.Objects<Entity>());
         var keys = relations.Select(static relation => EntityEdges.KeyOf(relation.Edge)).ToHashSet();
         var isWhole = keys.Count == Relations<T>.Of(graph).Count;
-        return new(graph, [relations[0].Edge.Relation], vertices, isWhole ? null : edge => keys.Contains(EntityEdges.KeyOf(edge)), static edge => new RelationEdge<T>(edge));
+        Func<Edge, bool>? admits = isWhole ? null : edge => keys.Contains(EntityEdges.KeyOf(edge));
+        return new(graph, [relations[0].Edge.Relation], vertices, admits, static edge => new RelationEdge<T>(edge));
     }
 }

@@ -3,8 +3,8 @@ using System.Xml.Serialization;
 namespace KnowledgeGraph.Interop;
 
 /// <summary>
-/// A typed edge of one relation as an edge of QuikGraph, from subject to object as walked. Two are equal where they are the same edge walked the same way. What
-/// has an <see cref="XmlAttributeAttribute"/> is written by QuikGraph.Serialization's GraphML. Immutable.
+/// A typed edge of one relation as an edge of QuikGraph, from subject to object as walked. Two are equal where they are the same edge
+/// walked the same way. What has an <see cref="XmlAttributeAttribute"/> is written by QuikGraph.Serialization's GraphML. Immutable.
 /// </summary>
 /// <typeparam name="T">The relation.</typeparam>
 public sealed class RelationEdge<T> : IEntityEdge, IEquatable<RelationEdge<T>>

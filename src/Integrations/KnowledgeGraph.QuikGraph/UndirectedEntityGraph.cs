@@ -3,9 +3,9 @@ using QuikGraph;
 namespace KnowledgeGraph.Interop;
 
 /// <summary>
-/// A knowledge graph, or a part of it, as QuikGraph sees undirected graphs: a read-only view into its columns that copies nothing. Every edge is one edge,
-/// symmetric or not; edges with an unknown end are left out; parallel edges stay. A vertex that is not in it makes a <see cref="VertexNotFoundException"/>, as in
-/// QuikGraph's own graphs. Thread-safe.
+/// A knowledge graph, or a part of it, as QuikGraph sees undirected graphs: a read-only view into its columns that copies nothing. Every
+/// edge is one edge, symmetric or not; edges with an unknown end are left out; parallel edges stay. A vertex that is not in it makes a
+/// <see cref="VertexNotFoundException"/>, as in QuikGraph's own graphs. Thread-safe.
 /// </summary>
 /// <typeparam name="TEdge"><see cref="EntityEdge"/> or <see cref="RelationEdge{T}"/>.</typeparam>
 public sealed class UndirectedEntityGraph<TEdge> : IUndirectedGraph<Entity, TEdge>
@@ -22,7 +22,8 @@ public sealed class UndirectedEntityGraph<TEdge> : IUndirectedGraph<Entity, TEdg
 
     /// <summary>Whether an edge joins two vertices, either way.</summary>
     public EdgeEqualityComparer<Entity> EdgeEqualityComparer { get; } =
-        static (edge, source, target) => (edge.Source == source && edge.Target == target) || (edge.Source == target && edge.Target == source);
+        static (edge, source, target) =>
+            (edge.Source == source && edge.Target == target) || (edge.Source == target && edge.Target == source);
 
     /// <summary>False.</summary>
     public bool IsDirected => false;
@@ -55,7 +56,8 @@ public sealed class UndirectedEntityGraph<TEdge> : IUndirectedGraph<Entity, TEdg
     public bool ContainsEdge(TEdge edge)
     {
         ArgumentNullException.ThrowIfNull(edge);
-        return _source.Has(edge.Source) && _source.Around(edge.Source).Any(other => EntityEdges.KeyOf(other) == EntityEdges.KeyOf(edge.Edge));
+        var key = EntityEdges.KeyOf(edge.Edge);
+        return _source.Has(edge.Source) && _source.Around(edge.Source).Any(other => EntityEdges.KeyOf(other) == key);
     }
 
     /// <inheritdoc />

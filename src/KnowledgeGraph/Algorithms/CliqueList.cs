@@ -28,7 +28,8 @@ public sealed class CliqueList<TEntity> : IReadOnlyList<Entities<TEntity>>
 
     /// <summary>The clique at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public Entities<TEntity> this[int index] => index >= 0 && index < Count ? _cliques[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public Entities<TEntity> this[int index] =>
+        index >= 0 && index < Count ? _cliques[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc />
     public IEnumerator<Entities<TEntity>> GetEnumerator() => ((IEnumerable<Entities<TEntity>>)_cliques).GetEnumerator();

@@ -15,8 +15,8 @@ public sealed class Communities<TEntity>
     public EntityGroups<TEntity> Groups { get; }
 
     /// <summary>
-    /// The share of the strength of edges that lies within communities, less the share expected by chance times the resolution: from -1 to 1, and 0 for one
-    /// community of all at resolution 1 (Newman, Girvan, Phys. Rev. E 69, 2004).
+    /// The share of the strength of edges that lies within communities, less the share expected by chance times the resolution: from -1 to
+    /// 1, and 0 for one community of all at resolution 1 (Newman, Girvan, Phys. Rev. E 69, 2004).
     /// </summary>
     public double Modularity { get; }
 

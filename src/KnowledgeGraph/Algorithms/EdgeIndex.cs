@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Numbers the edges of several relations in one sequence, so that an arc names its edge by one number: the complement of it where a symmetric edge is
-/// walked from its object.
+/// Numbers the edges of several relations in one sequence, so that an arc names its edge by one number: the complement of it where a
+/// symmetric edge is walked from its object.
 /// </summary>
 internal sealed class EdgeIndex
 {

@@ -3,8 +3,8 @@ using System.Collections;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The edges of one relation that leave or reach one entity, each walked that way. A view into the graph's columns: making one copies nothing, and enumerating it
-/// with <c>foreach</c> allocates nothing. The default value is empty.
+/// The edges of one relation that leave or reach one entity, each walked that way. A view into the graph's columns: making one copies
+/// nothing, and enumerating it with <c>foreach</c> allocates nothing. The default value is empty.
 /// </summary>
 public readonly struct EdgeList : IReadOnlyList<Edge>
 {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// What an edge weighs: a length where paths are measured (shorter is better) and a strength where ties are (stronger is closer, for communities and
-/// PageRank). Immutable and thread-safe if its functions are.
+/// What an edge weighs: a length where paths are measured (shorter is better) and a strength where ties are (stronger is closer, for
+/// communities and PageRank). Immutable and thread-safe if its functions are.
 /// </summary>
 public sealed class EdgeWeight
 {
@@ -20,10 +20,11 @@ public sealed class EdgeWeight
     public static EdgeWeight Hops { get; } = new("hops", null, null);
 
     /// <summary>
-    /// How sure the reading is: length −ln(confidence), so that the shortest path is the one whose confidences multiply to most; strength is the confidence.
-    /// An edge of confidence 0 cannot be passed.
+    /// How sure the reading is: length −ln(confidence), so that the shortest path is the one whose confidences multiply to most; strength
+    /// is the confidence. An edge of confidence 0 cannot be passed.
     /// </summary>
-    public static EdgeWeight Confidence { get; } = new("confidence", static edge => Math.Abs(-Math.Log(edge.Confidence)), static edge => edge.Confidence);
+    public static EdgeWeight Confidence { get; } =
+        new("confidence", static edge => Math.Abs(-Math.Log(edge.Confidence)), static edge => edge.Confidence);
 
     /// <summary>How often it is said: strength is the number of claims, length its reciprocal.</summary>
     public static EdgeWeight ClaimCount { get; } = new("claims", static edge => 1.0 / edge.Claims.Count, static edge => edge.Claims.Count);
@@ -38,16 +39,17 @@ public sealed class EdgeWeight
     internal bool HasStrength => _strength is not null;
 
     /// <summary>
-    /// How recent it is: strength halves with every half-life that an edge has ended before a day, length is 1 plus the half-lives. An edge without an end, or
-    /// one that ends later, is 0 half-lives old; one that says nothing of time ended on the day its last article was published, and is as old as a
-    /// hundred half-lives where no article has a date.
+    /// How recent it is: strength halves with every half-life that an edge has ended before a day, length is 1 plus the half-lives. An edge
+    /// without an end, or one that ends later, is 0 half-lives old; one that says nothing of time ended on the day its last article was
+    /// published, and is as old as a hundred half-lives where no article has a date.
     /// </summary>
     /// <param name="day">The day from which one looks back.</param>
     /// <param name="halfLifeDays">The half-life in days, more than 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The half-life is not a positive number.</exception>
     public static EdgeWeight Recency(DateOnly day, double halfLifeDays)
     {
-        if (!(halfLifeDays > 0)) throw new ArgumentOutOfRangeException(nameof(halfLifeDays), halfLifeDays, "A half-life is a positive number of days.");
+        if (!(halfLifeDays > 0))
+            throw new ArgumentOutOfRangeException(nameof(halfLifeDays), halfLifeDays, "A half-life is a positive number of days.");
         return new("recency", edge => 1 + HalfLives(edge, day, halfLifeDays), edge => Math.Pow(2, -HalfLives(edge, day, halfLifeDays)));
     }
 
@@ -84,7 +86,8 @@ public sealed class EdgeWeight
         DateOnly? last = null;
         foreach (var claim in edge.Claims)
         {
-            if (edge.Graph.Data.TryGetArticle(claim.Evidence.ArticleId, out var article) && (last is null || article.Published > last)) last = article.Published ?? last;
+            if (edge.Graph.Data.TryGetArticle(claim.Evidence.ArticleId, out var article) && (last is null || article.Published > last))
+                last = article.Published ?? last;
         }
 
         return last;

@@ -3,8 +3,8 @@ using System.Collections;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The entities of a topology in groups, each in exactly one, as an algorithm divided them: components, communities. Largest group first; equally large
-/// ones by their first entity. Immutable and thread-safe.
+/// The entities of a topology in groups, each in exactly one, as an algorithm divided them: components, communities. Largest group first;
+/// equally large ones by their first entity. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TEntity">The C# type to see the entities as.</typeparam>
 public sealed class EntityGroups<TEntity> : IReadOnlyList<Entities<TEntity>>
@@ -66,8 +66,11 @@ public sealed class EntityGroups<TEntity> : IReadOnlyList<Entities<TEntity>>
     public override string ToString() =>
         string.Join(' ', this.Take(10).Select(Describe)) + (Count > 10 ? FormattableString.Invariant($" … {Count - 10} more") : "");
 
-    private static string Describe(Entities<TEntity> group) =>
-        $"{{{string.Join(", ", group.Take(10).Select(static entity => entity.Name))}{(group.Count > 10 ? FormattableString.Invariant($", … {group.Count - 10} more") : "")}}}";
+    private static string Describe(Entities<TEntity> group)
+    {
+        var more = group.Count > 10 ? FormattableString.Invariant($", … {group.Count - 10} more") : "";
+        return $"{{{string.Join(", ", group.Take(10).Select(static entity => entity.Name))}{more}}}";
+    }
 
     // Counts instead of compares, and only when asked: an algorithm over a million nodes shall not wait for its report.
     private (int[] Starts, int[] Members, int[] GroupOf) Sort()

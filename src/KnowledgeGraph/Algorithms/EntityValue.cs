@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph;
 
 /// <summary>An entity and what an algorithm found for it.</summary>
@@ -10,6 +12,5 @@ public readonly record struct EntityValue<TEntity, TValue>(TEntity Entity, TValu
     where TValue : struct, IComparable<TValue>, IFormattable
 {
     /// <summary>The name and the value: <c>Iran 0.31</c>.</summary>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Entity.Name} {Value.ToString(Value is double ? "0.####" : null, System.Globalization.CultureInfo.InvariantCulture)}");
+    public override string ToString() => $"{Entity.Name} {Value.ToString(Value is double ? "0.####" : null, CultureInfo.InvariantCulture)}";
 }

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A value for each entity of a topology, as an algorithm found it: a score, a count, a core number. Enumerates in the order of the graph's entities.
-/// Immutable and thread-safe.
+/// A value for each entity of a topology, as an algorithm found it: a score, a count, a core number. Enumerates in the order of the graph's
+/// entities. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TEntity">The C# type to see the entities as.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
@@ -35,7 +35,8 @@ public sealed class EntityValues<TEntity, TValue> : IReadOnlyCollection<EntityVa
 
     /// <summary>The value of an entity, or of its equal in another view of the graph.</summary>
     /// <exception cref="KeyNotFoundException">The topology does not have the entity.</exception>
-    public TValue this[IEntity entity] => TryGetValue(entity, out var value) ? value : throw new KeyNotFoundException($"There is no value for '{entity.Id}'.");
+    public TValue this[IEntity entity] =>
+        TryGetValue(entity, out var value) ? value : throw new KeyNotFoundException($"There is no value for '{entity.Id}'.");
 
     /// <summary>The value of an entity, if the topology has it.</summary>
     public bool TryGetValue(IEntity entity, [MaybeNullWhen(false)] out TValue value)
@@ -49,11 +50,14 @@ public sealed class EntityValues<TEntity, TValue> : IReadOnlyCollection<EntityVa
     /// <summary>The entities of greatest value, at most so many, greatest first.</summary>
     public IReadOnlyList<EntityValue<TEntity, TValue>> Top(int count) => [.. Ranked.Take(count)];
 
-    /// <summary>The entities of a type or trait of greatest value, at most so many, greatest first: <c>ranks.Top&lt;Country&gt;(3)</c>.</summary>
+    /// <summary>
+    /// The entities of a type or trait of greatest value, at most so many, greatest first: <c>ranks.Top&lt;Country&gt;(3)</c>.
+    /// </summary>
     /// <typeparam name="TOther">The C# type of a generated class or trait.</typeparam>
     public IReadOnlyList<EntityValue<TOther, TValue>> Top<TOther>(int count)
         where TOther : class, IEntity =>
-        [.. Ranked.Where(static item => item.Entity is TOther).Take(count).Select(static item => new EntityValue<TOther, TValue>((TOther)(object)item.Entity, item.Value))];
+        [.. Ranked.Where(static item => item.Entity is TOther).Take(count)
+            .Select(static item => new EntityValue<TOther, TValue>((TOther)(object)item.Entity, item.Value))];
 
     /// <summary>The place of an entity when ranked, from 1; equal values share the better place.</summary>
     /// <exception cref="KeyNotFoundException">The topology does not have the entity.</exception>
@@ -81,7 +85,8 @@ public sealed class EntityValues<TEntity, TValue> : IReadOnlyCollection<EntityVa
     {
         var order = new int[_values.Length];
         for (var node = 0; node < order.Length; node++) order[node] = node;
-        Array.Sort(order, (one, other) => _values[other].CompareTo(_values[one]) is not 0 and var difference ? difference : one.CompareTo(other));
+        Array.Sort(order, (one, other) =>
+            _values[other].CompareTo(_values[one]) is not 0 and var difference ? difference : one.CompareTo(other));
         return order;
     }
 }

@@ -9,7 +9,8 @@ public static class GraphTopologies
         public GraphTopology<Entity> Topology() => graph.Topology(new TopologyOptions());
 
         /// <summary>
-        /// The topology of some relations, from subject to object: <c>graph.Topology(Supports.RelationType(graph), Attacks.RelationType(graph))</c>.
+        /// The topology of some relations, from subject to object: <c>graph.Topology(Supports.RelationType(graph),
+        /// Attacks.RelationType(graph))</c>.
         /// </summary>
         /// <param name="relation">A relation of the graph's model.</param>
         /// <param name="others">Further ones.</param>
@@ -29,9 +30,10 @@ public static class GraphTopologies
     extension(Graph graph)
     {
         /// <summary>
-        /// How alliances and hostilities fit together, directions ignored: "the enemy of my enemy is my friend" (Heider, J. Psychol. 21, 1946; Cartwright,
-        /// Harary, Psychol. Rev. 63, 1956). A pair with ties of both kinds counts as what is stronger. Triads cost the sum of squared degrees; the split into
-        /// factions is a seeded local search with bounds, because the best one is hard to compute. One thread.
+        /// How alliances and hostilities fit together, directions ignored: "the enemy of my enemy is my friend" (Heider, J. Psychol. 21,
+        /// 1946; Cartwright, Harary, Psychol. Rev. 63, 1956). A pair with ties of both kinds counts as what is stronger. Triads cost the
+        /// sum of squared degrees; the split into factions is a seeded local search with bounds, because the best one is hard to compute.
+        /// One thread.
         /// </summary>
         /// <param name="options">Which relations are alliances and hostilities.</param>
         /// <param name="cancellationToken">Asked now and then.</param>
@@ -47,8 +49,8 @@ public static class GraphTopologies
         where T : struct, IRelation<T>
     {
         /// <summary>
-        /// The topology of these edges and the entities that they join: <c>graph.Supports.Topology()</c>. An edge counts once, however often it is listed,
-        /// and leads from subject to object also where it was reached backwards.
+        /// The topology of these edges and the entities that they join: <c>graph.Supports.Topology()</c>. An edge counts once, however
+        /// often it is listed, and leads from subject to object also where it was reached backwards.
         /// </summary>
         public GraphTopology<Entity> Topology() => relations.Topology(new TopologyOptions());
 
@@ -57,7 +59,8 @@ public static class GraphTopologies
         public GraphTopology<Entity> Topology(TopologyOptions options)
         {
             ArgumentNullException.ThrowIfNull(options);
-            if (relations.Graph is not { } graph) throw new InvalidOperationException("An empty set of edges that belongs to no graph has no topology.");
+            if (relations.Graph is not { } graph)
+                throw new InvalidOperationException("An empty set of edges that belongs to no graph has no topology.");
             var table = graph.Tables[T.RelationIndex];
             int[]? rows = null;
             if (relations.Count < table.Count || !IsWhole(relations)) rows = [.. RowsOf(relations).Distinct().Order()];
@@ -68,7 +71,9 @@ public static class GraphTopologies
     extension<TEntity>(Entities<TEntity> entities)
         where TEntity : class, IEntity
     {
-        /// <summary>The topology of these entities, those without edges included, and all edges between them: <c>graph.Actors.Topology()</c>.</summary>
+        /// <summary>
+        /// The topology of these entities, those without edges included, and all edges between them: <c>graph.Actors.Topology()</c>.
+        /// </summary>
         public GraphTopology<TEntity> Topology() => entities.Topology(new TopologyOptions());
 
         /// <summary>The topology of those of these entities, and of the edges between them, that the options admit.</summary>
@@ -77,7 +82,8 @@ public static class GraphTopologies
         public GraphTopology<TEntity> Topology(TopologyOptions options)
         {
             ArgumentNullException.ThrowIfNull(options);
-            if (entities.Graph is not { } graph) throw new InvalidOperationException("An empty set of entities that belongs to no graph has no topology.");
+            if (entities.Graph is not { } graph)
+                throw new InvalidOperationException("An empty set of entities that belongs to no graph has no topology.");
             var members = Enumerable.Range(0, entities.Count).Select(entities.IndexAt);
             return new(new TopologyBuilder(graph, options, TablesOf(graph, options), members), options);
         }
@@ -87,7 +93,8 @@ public static class GraphTopologies
     {
         foreach (var relation in options.Relations)
         {
-            if (!ReferenceEquals(relation.Model, graph.Data.Model)) throw new ArgumentException($"The relation '{relation.Id}' belongs to another model.", nameof(options));
+            if (!ReferenceEquals(relation.Model, graph.Data.Model))
+                throw new ArgumentException($"The relation '{relation.Id}' belongs to another model.", nameof(options));
         }
 
         var relations = options.Relations.IsEmpty ? graph.Data.Model.Relations : [.. options.Relations.Distinct()];

@@ -3,16 +3,18 @@ namespace KnowledgeGraph;
 public sealed partial class GraphTopology<TEntity>
 {
     /// <summary>
-    /// Communities by the Leiden algorithm (Traag, Waltman, van Eck, Sci. Rep. 9, 2019), which looks for a division of high modularity. Every community is
-    /// connected, and none of its members alone would raise modularity by moving. Directions are ignored; parallel edges count each, stronger ones more. The same
-    /// seed gives the same communities. Costs nearly linear time in practice, on one thread.
+    /// Communities by the Leiden algorithm (Traag, Waltman, van Eck, Sci. Rep. 9, 2019), which looks for a division of high modularity.
+    /// Every community is connected, and none of its members alone would raise modularity by moving. Directions are ignored; parallel edges
+    /// count each, stronger ones more. The same seed gives the same communities. Costs nearly linear time in practice, on one thread.
     /// </summary>
-    /// <param name="resolution">How small communities shall be: more than 1 gives smaller ones, less than 1 larger ones; more than 0.</param>
+    /// <param name="resolution">How small communities shall be: more than 1 gives smaller ones, less than 1 larger ones; more than
+    /// 0.</param>
     /// <param name="seed">What the order of visits and the draws depend on.</param>
     /// <param name="cancellationToken">Asked now and then.</param>
     public Communities<TEntity> Communities(double resolution = 1, int seed = 1, CancellationToken cancellationToken = default)
     {
-        if (!(resolution > 0)) throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "The resolution is a positive number.");
+        if (!(resolution > 0))
+            throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "The resolution is a positive number.");
         var (labels, modularity) = Leiden.Run(_arrays.Undirected, resolution, seed, cancellationToken);
         return new(new(_nodes, labels), modularity);
     }

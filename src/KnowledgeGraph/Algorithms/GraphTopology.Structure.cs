@@ -10,16 +10,16 @@ public sealed partial class GraphTopology<TEntity>
         new(_nodes, ConnectedComponents.Labels(_arrays, _options.Threads, cancellationToken));
 
     /// <summary>
-    /// Strongly connected components: within one, each entity can be reached from each other (Tarjan, SIAM J. Comput. 1, 1972; Pearce, Inf. Process. Lett.
-    /// 116, 2016). Costs time in proportion to entities and arcs.
+    /// Strongly connected components: within one, each entity can be reached from each other (Tarjan, SIAM J. Comput. 1, 1972; Pearce, Inf.
+    /// Process. Lett. 116, 2016). Costs time in proportion to entities and arcs.
     /// </summary>
     /// <param name="cancellationToken">Asked now and then.</param>
     public EntityGroups<TEntity> StrongComponents(CancellationToken cancellationToken = default) =>
         new(_nodes, KnowledgeGraph.StrongComponents.Labels(_arrays, cancellationToken));
 
     /// <summary>
-    /// An order in which every edge leads on (Kahn, Comm. ACM 5, 1962), of all possible ones the first by the order of entities; or, where there is none, a
-    /// cycle as the reason. Costs time in proportion to arcs, plus n log n.
+    /// An order in which every edge leads on (Kahn, Comm. ACM 5, 1962), of all possible ones the first by the order of entities; or, where
+    /// there is none, a cycle as the reason. Costs time in proportion to arcs, plus n log n.
     /// </summary>
     /// <param name="cancellationToken">Asked now and then.</param>
     public TopologicalOrder<TEntity> TopologicalOrder(CancellationToken cancellationToken = default)
@@ -30,8 +30,8 @@ public sealed partial class GraphTopology<TEntity>
     }
 
     /// <summary>
-    /// Core numbers: the greatest k for each entity such that it belongs to a group in which each has k neighbours (Batagelj, Zaveršnik, 2003). Directions,
-    /// parallel edges and loops are ignored. Costs time in proportion to entities and arcs.
+    /// Core numbers: the greatest k for each entity such that it belongs to a group in which each has k neighbours (Batagelj, Zaveršnik,
+    /// 2003). Directions, parallel edges and loops are ignored. Costs time in proportion to entities and arcs.
     /// </summary>
     /// <param name="cancellationToken">Asked now and then.</param>
     public EntityValues<TEntity, int> CoreNumbers(CancellationToken cancellationToken = default) =>
@@ -47,8 +47,9 @@ public sealed partial class GraphTopology<TEntity>
     }
 
     /// <summary>
-    /// Triangles, in which three entities are joined pairwise, and the clustering that follows from them (Latapy, Theor. Comput. Sci. 407, 2008; Watts,
-    /// Strogatz, Nature 393, 1998). Directions, parallel edges and loops are ignored. Costs at most the number of edges to the power of 1.5, on several threads.
+    /// Triangles, in which three entities are joined pairwise, and the clustering that follows from them (Latapy, Theor. Comput. Sci. 407,
+    /// 2008; Watts, Strogatz, Nature 393, 1998). Directions, parallel edges and loops are ignored. Costs at most the number of edges to the
+    /// power of 1.5, on several threads.
     /// </summary>
     /// <param name="cancellationToken">Asked now and then.</param>
     public TriangleCounts<TEntity> Triangles(CancellationToken cancellationToken = default)
@@ -58,8 +59,9 @@ public sealed partial class GraphTopology<TEntity>
     }
 
     /// <summary>
-    /// Maximal cliques: groups in which all are joined pairwise and to which nobody can be added (Bron, Kerbosch, Comm. ACM 16, 1973; Tomita et al., 2006;
-    /// Eppstein, Löffler, Strash, ISAAC 2010). Directions, parallel edges and loops are ignored. There may be exponentially many, so their number is bounded.
+    /// Maximal cliques: groups in which all are joined pairwise and to which nobody can be added (Bron, Kerbosch, Comm. ACM 16, 1973;
+    /// Tomita et al., 2006; Eppstein, Löffler, Strash, ISAAC 2010). Directions, parallel edges and loops are ignored. There may be
+    /// exponentially many, so their number is bounded.
     /// </summary>
     /// <param name="minSize">The least size of a clique that counts, at least 1.</param>
     /// <param name="limit">How many to find at most.</param>
@@ -74,16 +76,16 @@ public sealed partial class GraphTopology<TEntity>
     }
 
     /// <summary>
-    /// Bridges: the edges without which two entities that are connected now, directions ignored, would not be (Hopcroft, Tarjan, Comm. ACM 16, 1973). An edge
-    /// with a parallel one is none. Costs time in proportion to entities and arcs.
+    /// Bridges: the edges without which two entities that are connected now, directions ignored, would not be (Hopcroft, Tarjan, Comm. ACM
+    /// 16, 1973). An edge with a parallel one is none. Costs time in proportion to entities and arcs.
     /// </summary>
     /// <param name="cancellationToken">Asked now and then.</param>
     public IReadOnlyList<Edge> Bridges(CancellationToken cancellationToken = default) =>
         [.. Lowlink.Run(_arrays.Undirected, cancellationToken).Bridges.Select(row => _edges[row])];
 
     /// <summary>
-    /// Articulation points: the entities without which two others that are connected now, directions ignored, would not be (Hopcroft, Tarjan, Comm. ACM 16,
-    /// 1973). Costs time in proportion to entities and arcs.
+    /// Articulation points: the entities without which two others that are connected now, directions ignored, would not be (Hopcroft,
+    /// Tarjan, Comm. ACM 16, 1973). Costs time in proportion to entities and arcs.
     /// </summary>
     /// <param name="cancellationToken">Asked now and then.</param>
     public Entities<TEntity> ArticulationPoints(CancellationToken cancellationToken = default) =>

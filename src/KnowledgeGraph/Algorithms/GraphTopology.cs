@@ -1,10 +1,10 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A part of a graph as arrays, for algorithms: some entities, and the edges of one relation, several or all between them, directed or not, filtered,
-/// weighted. Making one costs a few passes over the edges; then every algorithm runs on integers and gives entities back. Parallel edges and loops are kept;
-/// each algorithm says whether they matter. Results do not depend on the number of threads, and ties fall by the order of the graph's entities. Immutable
-/// and thread-safe.
+/// A part of a graph as arrays, for algorithms: some entities, and the edges of one relation, several or all between them, directed or not,
+/// filtered, weighted. Making one costs a few passes over the edges; then every algorithm runs on integers and gives entities back.
+/// Parallel edges and loops are kept; each algorithm says whether they matter. Results do not depend on the number of threads, and ties
+/// fall by the order of the graph's entities. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TEntity">The C# type to see the entities as.</typeparam>
 public sealed partial class GraphTopology<TEntity>
@@ -55,7 +55,8 @@ public sealed partial class GraphTopology<TEntity>
 
     /// <summary>The size: <c>12 entities, 30 arcs, directed, weighed by hops</c>.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Count} entities, {ArcCount} arcs, {(IsDirected ? "directed" : "undirected")}, weighed by {Weight.Name}");
+        FormattableString.Invariant($"{Count} entities, {ArcCount} arcs, ")
+        + FormattableString.Invariant($"{(IsDirected ? "directed" : "undirected")}, weighed by {Weight.Name}");
 
     private EntityValues<TEntity, TValue> ValuesOf<TValue>(TValue[] values)
         where TValue : struct, IComparable<TValue>, IFormattable => new(_nodes, values);

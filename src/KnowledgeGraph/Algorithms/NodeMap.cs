@@ -24,7 +24,9 @@ internal sealed class NodeMap(Graph graph, int[] entities)
     public int Require(IEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return NodeOf(entity) is >= 0 and var node ? node : throw new ArgumentException($"The topology has no entity '{entity.Id}'.", nameof(entity));
+        return NodeOf(entity) is >= 0 and var node
+            ? node
+            : throw new ArgumentException($"The topology has no entity '{entity.Id}'.", nameof(entity));
     }
 
     /// <summary>The set of the entities of some nodes.</summary>

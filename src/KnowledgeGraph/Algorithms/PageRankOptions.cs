@@ -8,7 +8,9 @@ public sealed record PageRankOptions
     public double Damping
     {
         get;
-        init => field = value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Damping is a number from 0 to 1, exclusive.");
+        init => field = value is >= 0 and < 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Damping is a number from 0 to 1, exclusive.");
     } = 0.85;
 
     /// <summary>How often to iterate at most, at least once.</summary>
@@ -23,6 +25,9 @@ public sealed record PageRankOptions
         }
     } = 100;
 
-    /// <summary>The sum of changes at which the iteration stops; 0 to make all iterations. Ranks are single precision, so less than 1e-7 is out of reach.</summary>
+    /// <summary>
+    /// The sum of changes at which the iteration stops; 0 to make all iterations. Ranks are single precision, so less than 1e-7 is out of
+    /// reach.
+    /// </summary>
     public double Tolerance { get; init; } = 1e-6;
 }

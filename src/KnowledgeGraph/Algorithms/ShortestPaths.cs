@@ -30,21 +30,26 @@ public sealed class ShortestPaths<TEntity>
     public Entities<TEntity> Reached => _nodes.SetOf<TEntity>([.. Enumerable.Range(0, _nodes.Count).Where(IsReached)]);
 
     /// <summary>
-    /// The length of a shortest path to each entity that can be reached, by the topology's weight; the number of steps after a breadth-first search. Those it
-    /// starts from have 0.
+    /// The length of a shortest path to each entity that can be reached, by the topology's weight; the number of steps after a
+    /// breadth-first search. Those it starts from have 0.
     /// </summary>
-    public EntityValues<TEntity, double> Lengths => new(_nodes.Where(IsReached), [.. Enumerable.Range(0, _nodes.Count).Where(IsReached).Select(LengthAt)]);
+    public EntityValues<TEntity, double> Lengths =>
+        new(_nodes.Where(IsReached), [.. Enumerable.Range(0, _nodes.Count).Where(IsReached).Select(LengthAt)]);
 
     internal int[]? Depths => _depths;
 
-    /// <summary>The length of a shortest path to an entity; <see langword="null"/> where there is none or the topology does not have it.</summary>
+    /// <summary>
+    /// The length of a shortest path to an entity; <see langword="null"/> where there is none or the topology does not have it.
+    /// </summary>
     public double? LengthTo(IEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
         return _nodes.NodeOf(entity) is >= 0 and var node && IsReached(node) ? LengthAt(node) : null;
     }
 
-    /// <summary>The number of steps of the path to an entity; <see langword="null"/> where there is none or the topology does not have it.</summary>
+    /// <summary>
+    /// The number of steps of the path to an entity; <see langword="null"/> where there is none or the topology does not have it.
+    /// </summary>
     public int? StepsTo(IEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
@@ -52,8 +57,8 @@ public sealed class ShortestPaths<TEntity>
     }
 
     /// <summary>
-    /// A shortest path to an entity, the same every time; <see langword="null"/> where there is none, and to an entity that the search starts from. After a
-    /// breadth-first search over directed edges, the arcs backwards are made on the first call.
+    /// A shortest path to an entity, the same every time; <see langword="null"/> where there is none, and to an entity that the search
+    /// starts from. After a breadth-first search over directed edges, the arcs backwards are made on the first call.
     /// </summary>
     public GraphPath? PathTo(IEntity entity)
     {

@@ -8,8 +8,8 @@ namespace KnowledgeGraph;
 public sealed record SignedTriad(Entity First, Entity Second, Entity Third, int Hostilities)
 {
     /// <summary>
-    /// Whether it is balanced: the friend of a friend is a friend, the enemy of an enemy is a friend (Heider 1946; Cartwright, Harary 1956). It is where the
-    /// number of hostilities is even.
+    /// Whether it is balanced: the friend of a friend is a friend, the enemy of an enemy is a friend (Heider 1946; Cartwright, Harary
+    /// 1956). It is where the number of hostilities is even.
     /// </summary>
     public bool IsBalanced => Hostilities % 2 == 0;
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// How alliances and hostilities fit together: triads that are balanced or not, the two factions that fit best and the ties that fit neither. Immutable and
-/// thread-safe.
+/// How alliances and hostilities fit together: triads that are balanced or not, the two factions that fit best and the ties that fit
+/// neither. Immutable and thread-safe.
 /// </summary>
 public sealed class StructuralBalance
 {
@@ -34,13 +34,14 @@ public sealed class StructuralBalance
     public required IReadOnlyList<SignedTriad> Unbalanced { get; init; }
 
     /// <summary>
-    /// Whether all can be split into two factions, friends within and enemies between (Harary, Mich. Math. J. 2, 1953): every cycle has an even number of
-    /// hostilities.
+    /// Whether all can be split into two factions, friends within and enemies between (Harary, Mich. Math. J. 2, 1953): every cycle has an
+    /// even number of hostilities.
     /// </summary>
     public bool IsBalanced => MinFrustration == 0 && MaxFrustration == 0;
 
     /// <summary>
-    /// One faction of the best split found; of the entities of each connected part the first is in it. Parts that no tie joins are split each for itself.
+    /// One faction of the best split found; of the entities of each connected part the first is in it. Parts that no tie joins are split
+    /// each for itself.
     /// </summary>
     public required Entities<Entity> FirstFaction { get; init; }
 
@@ -52,10 +53,15 @@ public sealed class StructuralBalance
     /// </summary>
     public required IReadOnlyList<(Entity First, Entity Second)> Frustrated { get; init; }
 
-    /// <summary>How many ties contradict any split at least: a lower bound of the frustration index (Harary 1959), from contradictions that share no tie.</summary>
+    /// <summary>
+    /// How many ties contradict any split at least: a lower bound of the frustration index (Harary 1959), from contradictions that share no
+    /// tie.
+    /// </summary>
     public required int MinFrustration { get; init; }
 
-    /// <summary>How many ties contradict the split found: an upper bound of the frustration index. It is the index where it equals the lower bound.</summary>
+    /// <summary>
+    /// How many ties contradict the split found: an upper bound of the frustration index. It is the index where it equals the lower bound.
+    /// </summary>
     public required int MaxFrustration { get; init; }
 
     /// <summary>The number of triads with so many hostilities.</summary>
@@ -63,6 +69,11 @@ public sealed class StructuralBalance
     public long TriadsWith(int hostilities) => _triads[hostilities];
 
     /// <summary>The findings in a sentence.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{AllianceCount} alliances and {HostilityCount} hostilities: {BalancedTriads} balanced and {UnbalancedTriads} unbalanced triads; {(MinFrustration == MaxFrustration ? MaxFrustration : $"{MinFrustration} to {MaxFrustration}")} ties contradict any two factions");
+    public override string ToString()
+    {
+        var least = MinFrustration == MaxFrustration ? "" : FormattableString.Invariant($"{MinFrustration} to ");
+        return FormattableString.Invariant($"{AllianceCount} alliances and {HostilityCount} hostilities: ")
+            + FormattableString.Invariant($"{BalancedTriads} balanced and {UnbalancedTriads} unbalanced triads; ")
+            + FormattableString.Invariant($"{least}{MaxFrustration} ties contradict any two factions");
+    }
 }

@@ -35,7 +35,8 @@ internal sealed class StructuralBalanceSearch
         _arrays.VisitTriads((first, second, third, hostilities) =>
         {
             triads[hostilities]++;
-            if (hostilities % 2 == 1 && unbalanced.Count < _options.MaxTriads) unbalanced.Add(new(_nodes[first], _nodes[second], _nodes[third], hostilities));
+            if (hostilities % 2 == 1 && unbalanced.Count < _options.MaxTriads)
+                unbalanced.Add(new(_nodes[first], _nodes[second], _nodes[third], hostilities));
         }, cancellationToken);
         var frustration = Frustration.Run(_arrays, _options.Seed, cancellationToken);
         return new([.. triads])
@@ -74,7 +75,8 @@ internal sealed class StructuralBalanceSearch
             for (var arc = _arrays.Offsets[node]; arc < _arrays.Offsets[node + 1]; arc++)
             {
                 var target = _arrays.Targets[arc];
-                if (target > node && frustration.Sides[node] * frustration.Sides[target] != _arrays.Signs[arc]) yield return (_nodes[node], _nodes[target]);
+                if (target > node && frustration.Sides[node] * frustration.Sides[target] != _arrays.Signs[arc])
+                    yield return (_nodes[node], _nodes[target]);
             }
         }
     }

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>Entities in an order in which every edge leads on, or a cycle where there is no such order. Immutable and thread-safe.</summary>
+/// <summary>
+/// Entities in an order in which every edge leads on, or a cycle where there is no such order. Immutable and thread-safe.
+/// </summary>
 /// <typeparam name="TEntity">The C# type to see the entities as.</typeparam>
 public sealed class TopologicalOrder<TEntity> : IReadOnlyList<TEntity>
     where TEntity : class, IEntity
@@ -37,5 +39,6 @@ public sealed class TopologicalOrder<TEntity> : IReadOnlyList<TEntity>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The names in order, or the cycle with its citations.</summary>
-    public override string ToString() => Cycle is null ? string.Join(", ", _order.Select(static entity => entity.Name)) : $"There is a cycle: {Cycle}";
+    public override string ToString() =>
+        Cycle is null ? string.Join(", ", _order.Select(static entity => entity.Name)) : $"There is a cycle: {Cycle}";
 }

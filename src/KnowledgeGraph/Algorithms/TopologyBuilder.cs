@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Makes the arrays of a topology from the columns of edge tables: marks the entities that count, numbers them, counts arcs and puts them in their places.
-/// Arcs of one node stand in the order of relations and then of edges.
+/// Makes the arrays of a topology from the columns of edge tables: marks the entities that count, numbers them, counts arcs and puts them
+/// in their places. Arcs of one node stand in the order of relations and then of edges.
 /// </summary>
 internal sealed class TopologyBuilder
 {
@@ -17,7 +17,8 @@ internal sealed class TopologyBuilder
     /// <param name="options">What counts.</param>
     /// <param name="selections">The edges: tables with the rows that count, ascending, or all.</param>
     /// <param name="members">The entities that count before the options' condition, or <see langword="null"/> for all.</param>
-    public TopologyBuilder(Graph graph, TopologyOptions options, IEnumerable<(EdgeTable Table, int[]? Rows)> selections, IEnumerable<int>? members)
+    public TopologyBuilder(
+        Graph graph, TopologyOptions options, IEnumerable<(EdgeTable Table, int[]? Rows)> selections, IEnumerable<int>? members)
     {
         _graph = graph;
         _options = options;
@@ -41,7 +42,8 @@ internal sealed class TopologyBuilder
         var next = offsets.AsSpan(0, nodes.Count).ToArray();
         var (targets, edges) = (new int[offsets[^1]], new int[offsets[^1]]);
         Visit(new PutArcs(next, targets, edges));
-        var isSymmetric = _options.Direction == PathDirection.EitherWay || Array.TrueForAll(_selections, static selection => selection.Table.Relation.IsSymmetric);
+        var isSymmetric = _options.Direction == PathDirection.EitherWay
+            || Array.TrueForAll(_selections, static selection => selection.Table.Relation.IsSymmetric);
         var weight = _options.Weight;
         var arrays = new Csr(offsets, targets, isSymmetric)
         {
@@ -56,7 +58,8 @@ internal sealed class TopologyBuilder
     {
         if (members is null && _options.EntityFilter is null) return null;
         var admitted = new bool[_graph.Table.Count];
-        foreach (var index in members ?? Enumerable.Range(0, admitted.Length)) admitted[index] = _options.EntityFilter?.Invoke(_graph.EntityAt(index)) ?? true;
+        foreach (var index in members ?? Enumerable.Range(0, admitted.Length))
+            admitted[index] = _options.EntityFilter?.Invoke(_graph.EntityAt(index)) ?? true;
         return admitted;
     }
 
@@ -65,7 +68,8 @@ internal sealed class TopologyBuilder
     {
         if (_options.EdgeFilter is not { } filter && selection.Rows is null) return null;
         var (table, passes) = (selection.Table, new bool[selection.Table.Count]);
-        foreach (var row in selection.Rows ?? Enumerable.Range(0, table.Count)) passes[row] = _options.EdgeFilter?.Invoke(new Edge(table, row)) ?? true;
+        foreach (var row in selection.Rows ?? Enumerable.Range(0, table.Count))
+            passes[row] = _options.EdgeFilter?.Invoke(new Edge(table, row)) ?? true;
         return passes;
     }
 
@@ -119,7 +123,8 @@ internal sealed class TopologyBuilder
                 var (from, to) = (_nodeOf[subjects[row]], _nodeOf[objects[row]]);
                 if (isForward) visitor.Visit(from, to, start + row);
                 // A loop has one arc; the second arc of a symmetric edge is marked as walked from its object.
-                if (isBackward && !(isForward && from == to)) visitor.Visit(to, from, table.Relation.IsSymmetric ? ~(start + row) : start + row);
+                if (isBackward && !(isForward && from == to))
+                    visitor.Visit(to, from, table.Relation.IsSymmetric ? ~(start + row) : start + row);
             }
         }
     }

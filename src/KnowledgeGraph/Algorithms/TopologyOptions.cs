@@ -5,11 +5,15 @@ namespace KnowledgeGraph;
 /// <summary>Which entities and edges a <see cref="GraphTopology{TEntity}"/> has and how its algorithms run. Immutable.</summary>
 public sealed record TopologyOptions
 {
-    /// <summary>The relations whose edges count; all where empty. A topology of <see cref="Relations{T}"/> has that relation's, whatever stands here.</summary>
+    /// <summary>
+    /// The relations whose edges count; all where empty. A topology of <see cref="Relations{T}"/> has that relation's, whatever stands
+    /// here.
+    /// </summary>
     public ImmutableArray<RelationType> Relations { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
-    /// Which way edges lead: from subject to object, back, or both ways, which makes it undirected. Edges of symmetric relations lead both ways in any case.
+    /// Which way edges lead: from subject to object, back, or both ways, which makes it undirected. Edges of symmetric relations lead both
+    /// ways in any case.
     /// </summary>
     public PathDirection Direction { get; init; } = PathDirection.Forward;
 
@@ -23,8 +27,8 @@ public sealed record TopologyOptions
     public Func<Entity, bool>? EntityFilter { get; init; }
 
     /// <summary>
-    /// Whether entities without an edge count too. By default those of a set do (<c>graph.Actors.Topology()</c>), and a topology of a graph or of
-    /// edges has only entities that an edge touches.
+    /// Whether entities without an edge count too. By default those of a set do (<c>graph.Actors.Topology()</c>), and a topology of a graph
+    /// or of edges has only entities that an edge touches.
     /// </summary>
     public bool? KeepsIsolated { get; init; }
 

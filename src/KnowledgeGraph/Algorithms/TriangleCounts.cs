@@ -24,12 +24,14 @@ public sealed class TriangleCounts<TEntity>
     public EntityValues<TEntity, long> PerEntity => new(_nodes, _counts);
 
     /// <summary>
-    /// The share of pairs of an entity's neighbours that are joined, from 0 to 1; 0 where it has fewer than two neighbours (Watts, Strogatz, Nature 393, 1998).
+    /// The share of pairs of an entity's neighbours that are joined, from 0 to 1; 0 where it has fewer than two neighbours (Watts,
+    /// Strogatz, Nature 393, 1998).
     /// </summary>
     public EntityValues<TEntity, double> Clustering => new(_nodes, [.. Enumerable.Range(0, _counts.Length).Select(ClusteringAt)]);
 
     /// <summary>The mean of <see cref="Clustering"/> over all entities, from 0 to 1.</summary>
-    public double AverageClustering => _counts.Length == 0 ? 0 : Enumerable.Range(0, _counts.Length).Select(ClusteringAt).Sum() / _counts.Length;
+    public double AverageClustering =>
+        _counts.Length == 0 ? 0 : Enumerable.Range(0, _counts.Length).Select(ClusteringAt).Sum() / _counts.Length;
 
     /// <summary>The share of paths over two edges whose ends are joined, from 0 to 1: three times the triangles over the paths.</summary>
     public double Transitivity

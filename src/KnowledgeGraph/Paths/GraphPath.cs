@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>A way over edges of any relations, each step starting where the one before it ended. Immutable; compares by its steps.</summary>
+/// <summary>
+/// A way over edges of any relations, each step starting where the one before it ended. Immutable; compares by its steps.
+/// </summary>
 public sealed class GraphPath : IReadOnlyList<Edge>, IEquatable<GraphPath>
 {
     internal GraphPath(ImmutableArray<Entity> stations, ImmutableArray<Edge> steps, double? length = null)
@@ -33,7 +35,9 @@ public sealed class GraphPath : IReadOnlyList<Edge>, IEquatable<GraphPath>
     /// <summary>The sum of its steps' lengths by the weight it was searched with; the number of steps where none was given.</summary>
     public double Length { get; }
 
-    /// <summary>The product of its steps' confidences, from 0 to 1: how sure the reading of all is, if readings err independently.</summary>
+    /// <summary>
+    /// The product of its steps' confidences, from 0 to 1: how sure the reading of all is, if readings err independently.
+    /// </summary>
     public double Confidence => Steps.Aggregate(1.0, static (product, step) => product * step.Confidence);
 
     /// <summary>The step at a position, from 0.</summary>
@@ -54,7 +58,9 @@ public sealed class GraphPath : IReadOnlyList<Edge>, IEquatable<GraphPath>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Start, End, Count, Steps[0]);
 
-    /// <summary>The steps in words with a citation each: <c>Iran supports Hezbollah [a:0-22]; Hezbollah attacks Aleppo [b:4-30]</c>.</summary>
+    /// <summary>
+    /// The steps in words with a citation each: <c>Iran supports Hezbollah [a:0-22]; Hezbollah attacks Aleppo [b:4-30]</c>.
+    /// </summary>
     public override string ToString() => string.Join("; ", Steps.Select(static step => FormattableString.Invariant(
         $"{step} [{step.Claims[0].Evidence.ArticleId}:{step.Claims[0].Evidence.Start}-{step.Claims[0].Evidence.End}]")));
 

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The k shortest simple paths. J. Y. Yen: Finding the K Shortest Loopless Paths in a Network, Manage. Sci. 17, 1971: each further path leaves one found
-/// before at some step. At most k times the path's steps shortest-path searches.
+/// The k shortest simple paths. J. Y. Yen: Finding the K Shortest Loopless Paths in a Network, Manage. Sci. 17, 1971: each further path
+/// leaves one found before at some step. At most k times the path's steps shortest-path searches.
 /// </summary>
 internal sealed class KShortestPaths(PathArcs arcs, int target, int maxSteps, CancellationToken cancellationToken)
 {
@@ -33,7 +33,8 @@ internal sealed class KShortestPaths(PathArcs arcs, int target, int maxSteps, Ca
             closed.Add(path[step].From);
             var root = path[..step];
             // From here no path found before with the same beginning may be taken again.
-            var taken = _found.Where(other => other.Length > step && IsBeginning(root, other)).Select(other => other[step].Identity).ToHashSet();
+            var taken = _found.Where(other => other.Length > step && IsBeginning(root, other))
+                .Select(other => other[step].Identity).ToHashSet();
             Propose(root, (step == 0 ? first : arcs.From(path[step].From)).Where(arc => !taken.Contains(arc.Identity)), closed);
         }
     }

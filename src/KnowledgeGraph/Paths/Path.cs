@@ -26,7 +26,9 @@ public sealed class Path<T> : IReadOnlyList<T>
     /// <summary>The sum of its steps' lengths by the weight it was searched with; the number of steps where none was given.</summary>
     public double Length => _path.Length;
 
-    /// <summary>The product of its steps' confidences, from 0 to 1: how sure the reading of all is, if readings err independently.</summary>
+    /// <summary>
+    /// The product of its steps' confidences, from 0 to 1: how sure the reading of all is, if readings err independently.
+    /// </summary>
     public double Confidence => _path.Confidence;
 
     /// <summary>The same path, untyped.</summary>

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The edges that a search may walk from an entity or to it, in the order of relations and then of edges. Remembers what it was asked, so that filters and
-/// weights, which are a user's functions, are asked once.
+/// The edges that a search may walk from an entity or to it, in the order of relations and then of edges. Remembers what it was asked, so
+/// that filters and weights, which are a user's functions, are asked once.
 /// </summary>
 internal sealed class PathArcs
 {

@@ -5,11 +5,14 @@ namespace KnowledgeGraph;
 /// <summary>Over which edges and through which entities paths may lead, and what makes one short. Immutable.</summary>
 public sealed record PathOptions
 {
-    /// <summary>The relations to walk over; all where empty. Paths of <see cref="Relations{T}"/> walk over that relation, whatever stands here.</summary>
+    /// <summary>
+    /// The relations to walk over; all where empty. Paths of <see cref="Relations{T}"/> walk over that relation, whatever stands here.
+    /// </summary>
     public ImmutableArray<RelationType> Relations { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
-    /// Which way edges are walked; those of symmetric relations both ways in any case. Paths of <see cref="Relations{T}"/> go on the way those were reached.
+    /// Which way edges are walked; those of symmetric relations both ways in any case. Paths of <see cref="Relations{T}"/> go on the way
+    /// those were reached.
     /// </summary>
     public PathDirection Direction { get; init; } = PathDirection.Forward;
 

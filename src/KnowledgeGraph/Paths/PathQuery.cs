@@ -24,7 +24,8 @@ internal sealed class PathQuery
     {
         foreach (var relation in options.Relations)
         {
-            if (!ReferenceEquals(relation.Model, graph.Data.Model)) throw new ArgumentException($"The relation '{relation.Id}' belongs to another model.", nameof(options));
+            if (!ReferenceEquals(relation.Model, graph.Data.Model))
+                throw new ArgumentException($"The relation '{relation.Id}' belongs to another model.", nameof(options));
         }
 
         var relations = options.Relations.IsEmpty ? graph.Data.Model.Relations : [.. options.Relations.Distinct()];
@@ -62,8 +63,11 @@ internal sealed class PathQuery
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSteps, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var (paths, hasMore) = SimplePathSearch.Find(_arcs, _first, _target, Math.Min(maxSteps, _options.MaxSteps), limit, _cancellationToken);
-        return ListOf(paths, hasMore ? FormattableString.Invariant($"The search stopped at the limit of {limit} paths; there are more.") : "");
+        var (paths, hasMore) = SimplePathSearch.Find(
+            _arcs, _first, _target, Math.Min(maxSteps, _options.MaxSteps), limit, _cancellationToken);
+        return ListOf(
+            paths,
+            hasMore ? FormattableString.Invariant($"The search stopped at the limit of {limit} paths; there are more.") : "");
     }
 
     private PathList<GraphPath> ListOf(List<PathArc[]> paths, string note) => new([.. paths.Select(PathOf)], note);

@@ -1,8 +1,9 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Breadth-first search for a way of fewest steps. Entities are left in the order in which they were reached and edges taken in the order of the relations
-/// given and then in stored order, which settles every tie the same way. Visits each entity and edge at most once (twice either way).
+/// Breadth-first search for a way of fewest steps. Entities are left in the order in which they were reached and edges taken in the order
+/// of the relations given and then in stored order, which settles every tie the same way. Visits each entity and edge at most once (twice
+/// either way).
 /// </summary>
 internal sealed class PathSearch
 {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A shortest simple path by Dijkstra's algorithm, over the part of a graph that it needs. Entities may be settled again by fewer steps, so that a bound on
-/// steps is kept: a longer way with fewer steps may be the only one within it.
+/// A shortest simple path by Dijkstra's algorithm, over the part of a graph that it needs. Entities may be settled again by fewer steps, so
+/// that a bound on steps is kept: a longer way with fewer steps may be the only one within it.
 /// </summary>
 internal sealed class ShortestPathSearch
 {
@@ -28,7 +28,8 @@ internal sealed class ShortestPathSearch
     /// <param name="first">The edges to start with.</param>
     /// <param name="target">Where to.</param>
     /// <param name="maxSteps">How many steps at most.</param>
-    /// <param name="closed">The entities that the path must not come to, the one it starts from among them; reaching the target is no coming to it.</param>
+    /// <param name="closed">The entities that the path must not come to, the one it starts from among them; reaching the target is no
+    /// coming to it.</param>
     /// <param name="cancellationToken">Asked now and then.</param>
     /// <returns>The steps; <see langword="null"/> where there is no such path.</returns>
     public static PathArc[]? Find(

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// All simple paths up to a number of steps, those of fewer steps first: for each number a depth-first walk that turns back where the target is too far.
-/// There may be exponentially many, so their number is bounded.
+/// All simple paths up to a number of steps, those of fewer steps first: for each number a depth-first walk that turns back where the
+/// target is too far. There may be exponentially many, so their number is bounded.
 /// </summary>
 internal sealed class SimplePathSearch
 {

@@ -55,7 +55,10 @@ public sealed class BalanceTests
         static graph => [.. Triads(Signed(graph)).Skip(1)],
         static graph => [.. Triads(Signed(graph)).Select(static triad => (triad.Item1, triad.Item2, triad.Item3, triad.Item4 % 2))]);
 
-    /// <summary>Figures of T. Antal, P. Krapivsky, S. Redner: Social Balance on Networks, Physica D 224, 2006: in 1907 Europe's powers stood in two camps.</summary>
+    /// <summary>
+    /// Figures of T. Antal, P. Krapivsky, S. Redner: Social Balance on Networks, Physica D 224, 2006: in 1907 Europe's powers stood in two
+    /// camps.
+    /// </summary>
     [Fact]
     public void The_powers_of_1907_are_balanced()
     {
@@ -68,7 +71,10 @@ public sealed class BalanceTests
         Assert.Equal(alliance, Enumerable.Range(0, 6).Where(node => found.Sides[node] == -1));
     }
 
-    /// <summary>Of five who are all hostile, the best split frustrates 1 + 3 of 10 ties (R. P. Abelson, M. J. Rosenberg, Behav. Sci. 3, 1958: (n - 1)² / 4).</summary>
+    /// <summary>
+    /// Of five who are all hostile, the best split frustrates 1 + 3 of 10 ties (R. P. Abelson, M. J. Rosenberg, Behav. Sci. 3, 1958: (n -
+    /// 1)² / 4).
+    /// </summary>
     [Fact]
     public void Five_enemies_frustrate_four_ties()
     {

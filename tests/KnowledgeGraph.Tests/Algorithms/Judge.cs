@@ -3,7 +3,9 @@ using KnowledgeGraph.Tests.Laws;
 
 namespace KnowledgeGraph.Tests.Algorithms;
 
-/// <summary>Holds an algorithm to a law, and shows that the law would notice: planted mutants, which are wrong on purpose, must break it.</summary>
+/// <summary>
+/// Holds an algorithm to a law, and shows that the law would notice: planted mutants, which are wrong on purpose, must break it.
+/// </summary>
 internal static class Judge
 {
     public static void Holds<TCase, TResult>(

@@ -19,7 +19,9 @@ public sealed class PublishedValueTests
         "Ridolfi-Tornabuoni", "Tornabuoni-Guadagni", "Albizzi-Ginori", "Albizzi-Guadagni", "Bischeri-Guadagni", "Guadagni-Lamberteschi",
     }.Select(static marriage => (Array.IndexOf(Families, marriage.Split('-')[0]), Array.IndexOf(Families, marriage.Split('-')[1])))]);
 
-    /// <summary>Zachary's counts; 45 triangles and transitivity 0.256 as in M. Newman's book (Networks, 2010) and NetworkX's documentation.</summary>
+    /// <summary>
+    /// Zachary's counts; 45 triangles and transitivity 0.256 as in M. Newman's book (Networks, 2010) and NetworkX's documentation.
+    /// </summary>
     [Fact]
     public void The_club_has_its_known_shape()
     {
@@ -53,7 +55,10 @@ public sealed class PublishedValueTests
         Assert.Equal(0.0970, ranks[0], 4);
     }
 
-    /// <summary>The greatest possible modularity is 0.4198, with four groups: U. Brandes et al., On Modularity Clustering, IEEE Trans. Knowl. Data Eng. 20, 2008.</summary>
+    /// <summary>
+    /// The greatest possible modularity is 0.4198, with four groups: U. Brandes et al., On Modularity Clustering, IEEE Trans. Knowl. Data
+    /// Eng. 20, 2008.
+    /// </summary>
     [Fact]
     public void The_club_falls_into_four_communities()
     {

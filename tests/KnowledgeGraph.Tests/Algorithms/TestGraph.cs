@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace KnowledgeGraph.Tests.Algorithms;
 
-/// <summary>A few nodes and arcs between them, drawn at random, loops and parallel arcs among them; it shrinks by leaving out arcs.</summary>
+/// <summary>
+/// A few nodes and arcs between them, drawn at random, loops and parallel arcs among them; it shrinks by leaving out arcs.
+/// </summary>
 internal sealed class TestGraph
 {
     // Sums of these are exact, so lengths can be compared for equality whatever the order of addition.
@@ -51,7 +53,9 @@ internal sealed class TestGraph
     /// <summary>Whether two nodes are different and joined either way.</summary>
     public bool AreJoined(int node, int other) => node != other && Arcs.Any(arc => (arc.From == node && arc.To == other) || (arc.From == other && arc.To == node));
 
-    /// <summary>The least length, and of these the fewest arcs, between all pairs by trying every node in between (Floyd, Warshall).</summary>
+    /// <summary>
+    /// The least length, and of these the fewest arcs, between all pairs by trying every node in between (Floyd, Warshall).
+    /// </summary>
     public (double Length, int Hops)[,] Distances(bool isSymmetric, bool isWeighted)
     {
         var distances = new (double Length, int Hops)[Count, Count];

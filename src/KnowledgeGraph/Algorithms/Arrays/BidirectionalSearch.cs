@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A shortest path between two nodes by searching from both ends until no path through what is left can be shorter. I. Pohl: Bi-Directional Search, Machine
-/// Intelligence 6, 1971. Reaches far fewer nodes than a search from one end where branching is wide.
+/// A shortest path between two nodes by searching from both ends until no path through what is left can be shorter. I. Pohl: Bi-Directional
+/// Search, Machine Intelligence 6, 1971. Reaches far fewer nodes than a search from one end where branching is wide.
 /// </summary>
 internal sealed class BidirectionalSearch
 {
@@ -18,7 +18,9 @@ internal sealed class BidirectionalSearch
         _backward = new Dijkstra(graph.Reverse, target);
     }
 
-    /// <summary>The nodes of a shortest path, both ends included; empty where there is none. From a node to itself it is that node.</summary>
+    /// <summary>
+    /// The nodes of a shortest path, both ends included; empty where there is none. From a node to itself it is that node.
+    /// </summary>
     public static int[] Path(Csr graph, int source, int target, CancellationToken cancellationToken)
     {
         if (source == target) return [source];

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Splits a range into blocks of a fixed size and runs them, on several threads where there are several blocks. The blocks do not depend on the number of
-/// threads, so what is summed by block and then in their order has the same bits for any number.
+/// Splits a range into blocks of a fixed size and runs them, on several threads where there are several blocks. The blocks do not depend on
+/// the number of threads, so what is summed by block and then in their order has the same bits for any number.
 /// </summary>
 internal static class Blocks
 {

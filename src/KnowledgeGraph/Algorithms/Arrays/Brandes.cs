@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Betweenness: the shares of shortest paths that pass through each node. U. Brandes: A Faster Algorithm for Betweenness Centrality, J. Math. Sociol. 25,
-/// 2001. Time in proportion to sources times arcs, times log n where arcs have lengths.
+/// Betweenness: the shares of shortest paths that pass through each node. U. Brandes: A Faster Algorithm for Betweenness Centrality, J.
+/// Math. Sociol. 25, 2001. Time in proportion to sources times arcs, times log n where arcs have lengths.
 /// </summary>
 internal sealed class Brandes
 {
@@ -32,7 +32,9 @@ internal sealed class Brandes
         Array.Fill(_lengths, double.PositiveInfinity);
     }
 
-    /// <summary>The sum over sources of the share of shortest paths from the source to any other node that pass through each node.</summary>
+    /// <summary>
+    /// The sum over sources of the share of shortest paths from the source to any other node that pass through each node.
+    /// </summary>
     /// <param name="graph">Without loops and parallel arcs.</param>
     /// <param name="sources">Where paths start.</param>
     /// <param name="threads">How many threads may run at once; 0 for one a processor.</param>
@@ -72,7 +74,8 @@ internal sealed class Brandes
             for (var arc = _graph.Offsets[node]; arc < _graph.Offsets[node + 1]; arc++)
             {
                 var target = _graph.Targets[arc];
-                if (_lengths[target] == _lengths[node] + Length(arc)) _shares[node] += _paths[node] / _paths[target] * (1 + _shares[target]);
+                if (_lengths[target] == _lengths[node] + Length(arc))
+                    _shares[node] += _paths[node] / _paths[target] * (1 + _shares[target]);
             }
 
             if (node != source) _between[node] += _shares[node];

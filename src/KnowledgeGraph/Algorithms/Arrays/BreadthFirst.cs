@@ -5,8 +5,9 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Breadth-first search that turns around where the frontier is large: then each node not yet reached looks for a neighbour in the frontier, which passes
-/// over most arcs. S. Beamer, K. Asanović, D. Patterson: Direction-Optimizing Breadth-First Search, SC 2012. Time in proportion to nodes and arcs at most.
+/// Breadth-first search that turns around where the frontier is large: then each node not yet reached looks for a neighbour in the
+/// frontier, which passes over most arcs. S. Beamer, K. Asanović, D. Patterson: Direction-Optimizing Breadth-First Search, SC 2012. Time in
+/// proportion to nodes and arcs at most.
 /// </summary>
 internal sealed class BreadthFirst
 {
@@ -121,7 +122,8 @@ internal sealed class BreadthFirst
         (_head, _tail) = (0, 0);
         for (var word = 0; word < words; word++)
         {
-            for (var bits = frontier[word]; bits != 0; bits &= bits - 1) _queue[_tail++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
+            for (var bits = frontier[word]; bits != 0; bits &= bits - 1)
+                _queue[_tail++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
         }
     }
 

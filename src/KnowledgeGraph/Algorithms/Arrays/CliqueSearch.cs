@@ -1,9 +1,9 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Maximal cliques. C. Bron, J. Kerbosch: Finding All Cliques of an Undirected Graph, Comm. ACM 16, 1973, with the pivot of E. Tomita et al. (Theor. Comput.
-/// Sci. 363, 2006), started from each node in a degeneracy order (D. Eppstein, M. Löffler, D. Strash, ISAAC 2010): at most d·n·3^(d/3) steps, where d is the
-/// greatest core number.
+/// Maximal cliques. C. Bron, J. Kerbosch: Finding All Cliques of an Undirected Graph, Comm. ACM 16, 1973, with the pivot of E. Tomita et
+/// al. (Theor. Comput. Sci. 363, 2006), started from each node in a degeneracy order (D. Eppstein, M. Löffler, D. Strash, ISAAC 2010): at
+/// most d·n·3^(d/3) steps, where d is the greatest core number.
 /// </summary>
 internal sealed class CliqueSearch
 {

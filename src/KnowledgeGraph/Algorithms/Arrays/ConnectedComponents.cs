@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Connected components, directions ignored. M. Sutton, T. Ben-Nun, A. Barak: Optimizing Parallel Graph Connectivity Computation via Subgraph Sampling
-/// (Afforest), IPDPS 2018: link a few arcs of every node, find the largest component so far, and pass over the rest of its nodes' arcs. Near-linear time.
-/// Trees always hang on their smallest node, so that the labels are the same for any number of threads.
+/// Connected components, directions ignored. M. Sutton, T. Ben-Nun, A. Barak: Optimizing Parallel Graph Connectivity Computation via
+/// Subgraph Sampling (Afforest), IPDPS 2018: link a few arcs of every node, find the largest component so far, and pass over the rest of
+/// its nodes' arcs. Near-linear time. Trees always hang on their smallest node, so that the labels are the same for any number of threads.
 /// </summary>
 internal static class ConnectedComponents
 {

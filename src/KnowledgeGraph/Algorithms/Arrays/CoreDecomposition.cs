@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Core numbers by removing the node of least degree over and over, and the order of removal. V. Batagelj, M. Zaveršnik: An O(m) Algorithm for Cores
-/// Decomposition of Networks, 2003 (arXiv cs/0310049).
+/// Core numbers by removing the node of least degree over and over, and the order of removal. V. Batagelj, M. Zaveršnik: An O(m) Algorithm
+/// for Cores Decomposition of Networks, 2003 (arXiv cs/0310049).
 /// </summary>
 internal static class CoreDecomposition
 {

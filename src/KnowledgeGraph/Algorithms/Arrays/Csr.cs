@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A directed graph as compressed sparse rows: the arcs that leave node v go to <c>Targets[Offsets[v]..Offsets[v + 1]]</c>. Algorithms run on these arrays
-/// and know no entities. An arc may carry the code of the edge that it stands for (its complement where a symmetric edge is walked from its object), a
-/// length for paths and a strength for clustering. Immutable; derived forms are made once, when they are first asked for.
+/// A directed graph as compressed sparse rows: the arcs that leave node v go to <c>Targets[Offsets[v]..Offsets[v + 1]]</c>. Algorithms run
+/// on these arrays and know no entities. An arc may carry the code of the edge that it stands for (its complement where a symmetric edge is
+/// walked from its object), a length for paths and a strength for clustering. Immutable; derived forms are made once, when they are first
+/// asked for.
 /// </summary>
 internal sealed class Csr
 {
@@ -54,7 +53,9 @@ internal sealed class Csr
     /// <summary>Every edge both ways; itself where it is symmetric.</summary>
     public Csr Undirected => _undirected.Value;
 
-    /// <summary>Without loops and parallel arcs, targets ascending; of parallel arcs the shortest length counts. No strengths, no edges.</summary>
+    /// <summary>
+    /// Without loops and parallel arcs, targets ascending; of parallel arcs the shortest length counts. No strengths, no edges.
+    /// </summary>
     public Csr Simple => _simple.Value;
 
     /// <summary>The undirected graph without loops and parallel arcs, targets ascending. No lengths, strengths or edges.</summary>
@@ -69,6 +70,6 @@ internal sealed class Csr
     public double Strength(int arc) => Strengths is { } strengths ? strengths[arc] : 1;
 
     /// <summary>The row of an arc's edge, the same both ways.</summary>
-    [SuppressMessage("Usage", "MA0015", Justification = "The property is what is missing.")]
-    public int EdgeRow(int arc) => Edges is { } edges ? (edges[arc] < 0 ? ~edges[arc] : edges[arc]) : throw new InvalidOperationException("The arcs carry no edges.");
+    public int EdgeRow(int arc) =>
+        Edges is { } edges ? (edges[arc] < 0 ? ~edges[arc] : edges[arc]) : throw new InvalidOperationException("The arcs carry no edges.");
 }

@@ -34,7 +34,8 @@ internal static class CsrForms
     }
 
     /// <summary>
-    /// Every edge both ways. A symmetric edge has two arcs already, of which the second carries a complement and is passed over; a loop gets one arc.
+    /// Every edge both ways. A symmetric edge has two arcs already, of which the second carries a complement and is passed over; a loop
+    /// gets one arc.
     /// </summary>
     public static Csr Symmetrize(Csr graph)
     {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Depth-first search without recursion, arcs in stored order. R. Tarjan: Depth-First Search and Linear Graph Algorithms, SIAM J. Comput. 1, 1972. Time in
-/// proportion to nodes and arcs.
+/// Depth-first search without recursion, arcs in stored order. R. Tarjan: Depth-First Search and Linear Graph Algorithms, SIAM J. Comput.
+/// 1, 1972. Time in proportion to nodes and arcs.
 /// </summary>
 internal sealed class DepthFirst
 {

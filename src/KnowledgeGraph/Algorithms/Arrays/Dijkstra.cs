@@ -1,9 +1,9 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Shortest paths from one node over lengths that are not negative. E. W. Dijkstra: A Note on Two Problems in Connexion with Graphs, Numer. Math. 1, 1959,
-/// with a binary heap: time in proportion to arcs times log n. Of paths of equal length the one with fewer arcs counts, then the one whose last but one
-/// node is the smallest. Arcs of infinite length cannot be passed.
+/// Shortest paths from one node over lengths that are not negative. E. W. Dijkstra: A Note on Two Problems in Connexion with Graphs, Numer.
+/// Math. 1, 1959, with a binary heap: time in proportion to arcs times log n. Of paths of equal length the one with fewer arcs counts, then
+/// the one whose last but one node is the smallest. Arcs of infinite length cannot be passed.
 /// </summary>
 internal sealed class Dijkstra
 {

@@ -1,10 +1,11 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Splits a signed graph into two sides with few frustrated ties: positive ones between the sides and negative ones within. The least number is the
-/// frustration index of F. Harary (On the Measurement of Structural Balance, Behav. Sci. 4, 1959), which is hard to compute; this gives bounds. From above:
-/// sides grown along spanning trees, then nodes moved while that helps. From below: unbalanced closed walks that share no tie, each of which must hold a
-/// frustrated tie whatever the sides. Where a component is balanced the first tree finds it, and both bounds are 0.
+/// Splits a signed graph into two sides with few frustrated ties: positive ones between the sides and negative ones within. The least
+/// number is the frustration index of F. Harary (On the Measurement of Structural Balance, Behav. Sci. 4, 1959), which is hard to compute;
+/// this gives bounds. From above: sides grown along spanning trees, then nodes moved while that helps. From below: unbalanced closed walks
+/// that share no tie, each of which must hold a frustrated tie whatever the sides. Where a component is balanced the first tree finds it,
+/// and both bounds are 0.
 /// </summary>
 internal sealed class Frustration
 {
@@ -131,7 +132,8 @@ internal sealed class Frustration
     private int Agreement(int node)
     {
         var sum = 0;
-        for (var arc = _graph.Offsets[node]; arc < _graph.Offsets[node + 1]; arc++) sum += _trial[node] * _trial[_graph.Targets[arc]] * _graph.Signs[arc];
+        for (var arc = _graph.Offsets[node]; arc < _graph.Offsets[node + 1]; arc++)
+            sum += _trial[node] * _trial[_graph.Targets[arc]] * _graph.Signs[arc];
         return sum;
     }
 }

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Communities of high modularity: nodes move to better communities, communities are refined into well-connected parts, and the parts merge into the nodes
-/// of the next round. V. Traag, L. Waltman, N. J. van Eck: From Louvain to Leiden, Sci. Rep. 9, 2019. Every community is connected, and no node alone would
-/// do better elsewhere. Near-linear time in practice.
+/// Communities of high modularity: nodes move to better communities, communities are refined into well-connected parts, and the parts merge
+/// into the nodes of the next round. V. Traag, L. Waltman, N. J. van Eck: From Louvain to Leiden, Sci. Rep. 9, 2019. Every community is
+/// connected, and no node alone would do better elsewhere. Near-linear time in practice.
 /// </summary>
 internal sealed class Leiden
 {
@@ -65,7 +65,9 @@ internal sealed class Leiden
         return BySmallest(result);
     }
 
-    /// <summary>Merges nodes within each community, starting from single ones, where both sides are well connected to the rest of it.</summary>
+    /// <summary>
+    /// Merges nodes within each community, starting from single ones, where both sides are well connected to the rest of it.
+    /// </summary>
     private int[] Refine(ModularityGraph graph, int[] labels, int communities)
     {
         var refinement = new Refinement(graph, labels, communities, _resolution, Randomness, Epsilon, _random);

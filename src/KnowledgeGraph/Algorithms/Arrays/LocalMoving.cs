@@ -1,6 +1,8 @@
 namespace KnowledgeGraph;
 
-/// <summary>Moves nodes to the community that raises modularity most, until none wants to move; after a move only its neighbours are asked again.</summary>
+/// <summary>
+/// Moves nodes to the community that raises modularity most, until none wants to move; after a move only its neighbours are asked again.
+/// </summary>
 internal sealed class LocalMoving
 {
     private const double Epsilon = 1e-10;

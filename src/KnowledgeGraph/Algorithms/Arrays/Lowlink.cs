@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Bridges and articulation points by one depth-first search. J. Hopcroft, R. Tarjan: Algorithm 447, Efficient Algorithms for Graph Manipulation, Comm. ACM
-/// 16, 1973. Time in proportion to nodes and arcs. Parallel edges are no bridges.
+/// Bridges and articulation points by one depth-first search. J. Hopcroft, R. Tarjan: Algorithm 447, Efficient Algorithms for Graph
+/// Manipulation, Comm. ACM 16, 1973. Time in proportion to nodes and arcs. Parallel edges are no bridges.
 /// </summary>
 internal sealed class Lowlink
 {

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph;
 
-/// <summary>An undirected graph with weights on arcs and nodes, as community detection merges it: a loop holds what lies within a merged node.</summary>
+/// <summary>
+/// An undirected graph with weights on arcs and nodes, as community detection merges it: a loop holds what lies within a merged node.
+/// </summary>
 internal sealed class ModularityGraph
 {
     private ModularityGraph(int[] offsets, int[] targets, double[] weights)
@@ -35,7 +37,8 @@ internal sealed class ModularityGraph
         var weights = new double[graph.ArcCount];
         for (var node = 0; node < graph.Count; node++)
         {
-            for (var arc = graph.Offsets[node]; arc < graph.Offsets[node + 1]; arc++) weights[arc] = graph.Strength(arc) * (graph.Targets[arc] == node ? 2 : 1);
+            for (var arc = graph.Offsets[node]; arc < graph.Offsets[node + 1]; arc++)
+                weights[arc] = graph.Strength(arc) * (graph.Targets[arc] == node ? 2 : 1);
         }
 
         return new(graph.Offsets, graph.Targets, weights);
@@ -69,7 +72,9 @@ internal sealed class ModularityGraph
         return new(offsets, [.. targets], [.. weights]);
     }
 
-    /// <summary>Modularity of a division: the share of weight within groups less what is expected by chance, times the resolution.</summary>
+    /// <summary>
+    /// Modularity of a division: the share of weight within groups less what is expected by chance, times the resolution.
+    /// </summary>
     public double Modularity(int[] labels, double resolution)
     {
         if (Total <= 0) return 0;

@@ -4,8 +4,9 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// PageRank by power iteration, each node pulling from those that point to it. S. Brin, L. Page: The Anatomy of a Large-Scale Hypertextual Web Search
-/// Engine, WWW 1998. Single precision, because an iteration costs the gathering of one number an arc; what has no arc out gives its rank to all alike.
+/// PageRank by power iteration, each node pulling from those that point to it. S. Brin, L. Page: The Anatomy of a Large-Scale Hypertextual
+/// Web Search Engine, WWW 1998. Single precision, because an iteration costs the gathering of one number an arc; what has no arc out gives
+/// its rank to all alike.
 /// </summary>
 internal sealed class PageRankIteration
 {
@@ -32,12 +33,15 @@ internal sealed class PageRankIteration
         for (var node = 0; node < graph.Count; node++)
         {
             var strength = graph.Strengths is null ? graph.Degree(node) : 0.0;
-            for (var arc = graph.Offsets[node]; graph.Strengths is not null && arc < graph.Offsets[node + 1]; arc++) strength += graph.Strengths[arc];
+            for (var arc = graph.Offsets[node]; graph.Strengths is not null && arc < graph.Offsets[node + 1]; arc++)
+                strength += graph.Strengths[arc];
             _scale[node] = strength > 0 ? (float)(1 / strength) : 0;
         }
     }
 
-    /// <summary>The ranks, which sum to 1, the iterations made and whether the last one changed no more than the tolerance in sum.</summary>
+    /// <summary>
+    /// The ranks, which sum to 1, the iterations made and whether the last one changed no more than the tolerance in sum.
+    /// </summary>
     public static (float[] Ranks, int Iterations, bool HasConverged) Run(
         Csr graph, double damping, int maxIterations, double tolerance, int threads, CancellationToken cancellationToken)
     {
@@ -57,7 +61,8 @@ internal sealed class PageRankIteration
         Blocks.Run(_ranks.Length, BlockSize, _threads, Give, cancellationToken);
         var idle = _lost.Sum();
         var share = (float)((1 - damping + (damping * idle)) / _ranks.Length);
-        Blocks.Run(_ranks.Length, BlockSize, _threads, (block, start, end) => _changes[block] = Pull(start, end, share, damping), cancellationToken);
+        void PullBlock(int block, int start, int end) => _changes[block] = Pull(start, end, share, damping);
+        Blocks.Run(_ranks.Length, BlockSize, _threads, PullBlock, cancellationToken);
         return _changes.Sum();
     }
 

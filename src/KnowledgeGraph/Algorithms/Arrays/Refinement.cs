@@ -15,7 +15,8 @@ internal sealed class Refinement
     private readonly bool[] _isAlone;
     private readonly SparseSums _links;
 
-    public Refinement(ModularityGraph graph, int[] labels, int communities, double resolution, double randomness, double epsilon, SplitMix random)
+    public Refinement(
+        ModularityGraph graph, int[] labels, int communities, double resolution, double randomness, double epsilon, SplitMix random)
     {
         _graph = graph;
         _labels = labels;

@@ -5,7 +5,9 @@ internal sealed class SignedArrays
 {
     public SignedArrays(int count, IEnumerable<(int First, int Second, sbyte Sign)> ties)
     {
-        var arcs = ties.SelectMany(static tie => new[] { (From: tie.First, To: tie.Second, tie.Sign), (From: tie.Second, To: tie.First, tie.Sign) }).Order().ToArray();
+        var arcs = ties
+            .SelectMany(static tie => new[] { (From: tie.First, To: tie.Second, tie.Sign), (From: tie.Second, To: tie.First, tie.Sign) })
+            .Order().ToArray();
         Offsets = new int[count + 1];
         foreach (var (source, _, _) in arcs) Offsets[source + 1]++;
         CsrForms.Accumulate(Offsets);

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A small generator of random numbers that gives the same ones in every release of .NET. G. Steele, D. Lea, C. Flood: Fast Splittable Pseudorandom Number
-/// Generators, OOPSLA 2014.
+/// A small generator of random numbers that gives the same ones in every release of .NET. G. Steele, D. Lea, C. Flood: Fast Splittable
+/// Pseudorandom Number Generators, OOPSLA 2014.
 /// </summary>
 internal sealed class SplitMix(ulong seed)
 {

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Strongly connected components without recursion. R. Tarjan: Depth-First Search and Linear Graph Algorithms, SIAM J. Comput. 1, 1972, with one array for
-/// index and low link as in D. Pearce: A Space-Efficient Algorithm for Finding Strongly Connected Components, Inf. Process. Lett. 116, 2016. Time in
-/// proportion to nodes and arcs.
+/// Strongly connected components without recursion. R. Tarjan: Depth-First Search and Linear Graph Algorithms, SIAM J. Comput. 1, 1972,
+/// with one array for index and low link as in D. Pearce: A Space-Efficient Algorithm for Finding Strongly Connected Components, Inf.
+/// Process. Lett. 116, 2016. Time in proportion to nodes and arcs.
 /// </summary>
 internal sealed class StrongComponents
 {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A topological order, of all that are possible the one with the smallest nodes first. A. B. Kahn: Topological Sorting of Large Networks, Comm. ACM 5, 1962.
-/// Time in proportion to arcs and, for the order among the free ones, n log n.
+/// A topological order, of all that are possible the one with the smallest nodes first. A. B. Kahn: Topological Sorting of Large Networks,
+/// Comm. ACM 5, 1962. Time in proportion to arcs and, for the order among the free ones, n log n.
 /// </summary>
 internal static class TopologicalSort
 {

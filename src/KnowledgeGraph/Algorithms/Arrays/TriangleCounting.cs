@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Triangles at each node: every edge points to its end of higher degree, so that hubs have few arcs (M. Latapy: Main-Memory Triangle Computations for Very
-/// Large Sparse Power-Law Graphs, Theor. Comput. Sci. 407, 2008). Nodes are renumbered by falling degree, which keeps the marks of hubs in the first-level
-/// cache. Time at most the number of edges to the power of 1.5.
+/// Triangles at each node: every edge points to its end of higher degree, so that hubs have few arcs (M. Latapy: Main-Memory Triangle
+/// Computations for Very Large Sparse Power-Law Graphs, Theor. Comput. Sci. 407, 2008). Nodes are renumbered by falling degree, which keeps
+/// the marks of hubs in the first-level cache. Time at most the number of edges to the power of 1.5.
 /// </summary>
 internal static class TriangleCounting
 {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Packs unbalanced closed walks that share no tie. Each goes through a tie that is frustrated under some sides, and back by a shortest way whose sign is
-/// the other one, found over pairs of node and sign.
+/// Packs unbalanced closed walks that share no tie. Each goes through a tie that is frustrated under some sides, and back by a shortest way
+/// whose sign is the other one, found over pairs of node and sign.
 /// </summary>
 internal sealed class UnbalancedWalks
 {
