@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -67,6 +68,20 @@ internal sealed class SchemaNames
         && _idOfKey.TryGetValue(key, out var whole) ? whole : null;
 
     public string? NameOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Name : null;
+
+    /// <summary>The common nouns and adjectives of an entity's description in their base forms.</summary>
+    public IEnumerable<string> DescriptionsOf(string id)
+    {
+        if (!_byId.TryGetValue(id, out var entity) || entity.Description.Length == 0) yield break;
+        foreach (var token in English.Split(entity.Description).Tokens)
+        {
+            var word = token.ToString();
+            if (word.Length > 3 && char.IsLower(word[0])) yield return English.Lemma(word, Upos.Noun);
+        }
+    }
+
+    /// <summary>The other names of an entity.</summary>
+    public IEnumerable<string> AliasesOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Aliases.Select(static a => a.Name) : [];
 
     /// <summary>Whether an entity belongs to another, over any number of steps; an entity belongs to itself.</summary>
     public bool IsWithin(string? id, string whole)
