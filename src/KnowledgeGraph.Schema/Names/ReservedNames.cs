@@ -12,7 +12,7 @@ public static class ReservedNames
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entity { get; } = Set(
         "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions",
-        "IsPartOf", "FindProperty");
+        "IsPartOf", "FindProperty", "Is", "IsIn", "IsKnown", "Meets", "OfType");
 
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(
@@ -28,7 +28,8 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Relations { get; } = Set(
         "Graph", "Count", "Where", "Select", "Asserted", "Denied", "Planned", "During", "Between", "Without", "AsOf", "AccordingTo",
         "Claims", "Edges", "Enumerator", "GetEnumerator", "From", "To", "Of", "Subjects", "Objects", "Participants",
-        "Relations", "PathTo", "AsPattern", "CountOverlapping", "Overlapping", "PathsTo", "Reach", "SimplePathsTo", "Topology");
+        "Relations", "PathTo", "AsPattern", "CountOverlapping", "Overlapping", "PathsTo", "Reach", "SimplePathsTo", "Timeline",
+        "Topology");
 
     /// <summary>Members of a set of entities: not for relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entities { get; } = Set(
@@ -39,7 +40,8 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Relation { get; } = Set(
         "Graph", "Index", "Edge", "Subject", "Object",
         "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
-        "Claims", "Article", "Data", "FindProperty", "Of", "Overlaps", "Participant", "RelationIndex");
+        "Claims", "Article", "Data", "FindProperty", "Of", "Overlaps", "Participant", "RelationIndex",
+        "IsDerived", "Premises", "IsSaid", "IsSaidBy", "IsIn", "Meets");
 
     /// <summary>Members of the struct that a relation becomes: not for relations, because C# has no member with the name of its own type.</summary>
     public static IReadOnlyCollection<string> RelationType { get; } = Set("Claim", "Edge", "From", "Of", "RelationIndex");

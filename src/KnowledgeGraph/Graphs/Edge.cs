@@ -68,11 +68,20 @@ public readonly struct Edge : IEquatable<Edge>
     public Relations<T> Next<T>()
         where T : struct, IRelation<T> => Relations<T>.From(_table.Graph, ObjectIndex);
 
-    /// <summary>How firmly the firmest of its claims says so.</summary>
+    /// <summary>Whether no claim says so, but the view concludes it (<c>graph.WithInferred()</c>).</summary>
+    public bool IsDerived => Derivation is not null;
+
+    /// <summary>The edges that it follows from, all of them stated; none where claims say so themselves.</summary>
+    public IReadOnlyList<Edge> Premises => Derivation?.Premises ?? [];
+
+    internal Derivation? Derivation => _table.Derivations?[Row];
+
+    /// <summary>How firmly the firmest of its claims says so, or, where it is derived, the weakest of its premises.</summary>
     public Modality Modality
     {
         get
         {
+            if (Derivation is { } derivation) return derivation.Modality;
             var firmest = Modality.Negated;
             var count = _table.ClaimCountOf(Row);
             for (var i = 0; i < count; i++)

@@ -86,9 +86,13 @@ internal sealed class EdgeTable
     /// <summary>The edges that arrive at the entities from one position to another, exclusive.</summary>
     public EdgeRange In(int start, int end) => (IsSymmetric ? Both : Arriving).EdgesAt(start, end);
 
+    /// <summary>Where derived edges come from, a place a row; <see langword="null"/> where all are stated.</summary>
+    public Derivation?[]? Derivations { get; init; }
+
     /// <summary>How many claims an edge rests on.</summary>
     public int ClaimCountOf(int row)
     {
+        if (Derivations?[row] is { } derivation) return derivation.Claims.Length;
         var claim = Columns.Claims[row];
         return claim >= 0 ? 1 : Columns.Groups.Offsets[~claim + 1] - Columns.Groups.Offsets[~claim];
     }
@@ -96,6 +100,7 @@ internal sealed class EdgeTable
     /// <summary>A claim of an edge; made anew where the record holds it as columns.</summary>
     public Claim ClaimOf(int row, int index)
     {
+        if (Derivations?[row] is { } derivation) return derivation.Claims[index];
         var claim = Columns.Claims[row];
         if (claim >= 0) return Claim(row, claim, Columns.Periods, Columns.Confidences, row);
         var at = Columns.Groups.Offsets[~claim] + index;

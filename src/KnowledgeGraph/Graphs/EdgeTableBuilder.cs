@@ -21,7 +21,8 @@ internal sealed class EdgeTableBuilder(Graph graph)
             rows[relation!.Index].Add(RowOf(relation, claim, i));
         }
 
-        return [.. _data.Model.Relations.Select(relation => new EdgeTable(graph, relation, Columns(relation, rows[relation.Index])))];
+        EdgeTable[] stated = [.. _data.Model.Relations.Select(relation => new EdgeTable(graph, relation, Columns(relation, rows[relation.Index])))];
+        return _view.Inferred == InferenceRules.None ? stated : InferredTables.Extend(graph, stated, _view.Inferred);
     }
 
     private EdgeRow RowOf(RelationType relation, Claim claim, int index)

@@ -17,6 +17,12 @@ public static class RelationExtensions
         public bool Overlaps<TOther>(TOther other)
             where TOther : struct, IRelation<TOther> => relation.Edge.Overlaps(other.Edge);
 
+        /// <summary>Whether no claim says so, but the view concludes it (<c>graph.WithInferred()</c>).</summary>
+        public bool IsDerived => relation.Edge.IsDerived;
+
+        /// <summary>The edges that it follows from, all of them stated; none where claims say so themselves.</summary>
+        public IReadOnlyList<Edge> Premises => relation.Edge.Premises;
+
         /// <summary>How firmly the firmest of its claims says so.</summary>
         public Modality Modality => relation.Edge.Modality;
 

@@ -26,6 +26,9 @@ public sealed record GraphView
     /// <summary>The least confidence that counts, from 0 to 1.</summary>
     public double MinConfidence { get; init; }
 
+    /// <summary>What is concluded from the claims that count, and stands among the edges; nothing by default.</summary>
+    public InferenceRules Inferred { get; init; }
+
     /// <summary>Whether a claim of a record counts.</summary>
     public bool Selects(GraphData data, Claim claim)
     {
@@ -59,6 +62,7 @@ public sealed record GraphView
         if (KnownAt is { } day) conditions.Add($"published by {Period.On(day)}");
         if (Source is not null) conditions.Add($"according to {SnapshotText.Word(Source)}");
         if (MinConfidence > 0) conditions.Add(string.Create(CultureInfo.InvariantCulture, $"confidence {MinConfidence} or more"));
+        if (Inferred != InferenceRules.None) conditions.Add(Inferred == InferenceRules.All ? "with what follows" : $"with what follows ({Inferred})");
         return conditions.Count == 0 ? "default" : string.Join(", ", conditions);
     }
 
