@@ -2,7 +2,7 @@ namespace KnowledgeGraph;
 
 /// <summary>
 /// Follows the chains of one relation from each entity, breadth first, so that an edge is derived from as few premises as can be. A chain holds on the days
-/// that all of its links share. What is stated, or derived already, for those days is not derived again.
+/// that all of its links share, and meets no entity twice. What is stated, or derived already, for those days is not derived again.
 /// </summary>
 internal sealed class TransitiveClosure(EdgeTable table)
 {
@@ -47,7 +47,7 @@ internal sealed class TransitiveClosure(EdgeTable table)
         {
             foreach (var edge in EdgesAt(chain.End))
             {
-                if (edge.ObjectIndex is not (>= 0 and var end) || end == source || Meet(chain.Period, edge.Period) is not { } period || !Note(end, period)) continue;
+                if (edge.ObjectIndex is not (>= 0 and var end) || Visits(chain.Chain, end) || Meet(chain.Period, edge.Period) is not { } period || !Note(end, period)) continue;
                 Edge[] premises = [.. chain.Chain, edge];
                 var confidence = Math.Min(chain.Confidence, edge.Confidence);
                 found.Add(new(source, end, period, confidence, new Derivation(InferenceRules.Transitive, premises)));
@@ -67,6 +67,9 @@ internal sealed class TransitiveClosure(EdgeTable table)
             if (edge.ObjectIndex != entity && ModalitySet.Affirmed.Contains(edge.Modality)) yield return edge;
         }
     }
+
+    // Going round in a circle says nothing new.
+    private static bool Visits(Edge[] chain, int entity) => chain[0].SubjectIndex == entity || Array.Exists(chain, edge => edge.ObjectIndex == entity);
 
     private bool Note(int end, Period period)
     {
