@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace KnowledgeGraph.Analyzers;
 
-/// <summary>The problems of queries in C#; src/KnowledgeGraph/README.md says what each means and how to mend it.</summary>
+/// <summary>The problems of queries in C#; README.md says what each means and how to mend it.</summary>
 internal static class QueryRules
 {
     private const string Category = "KnowledgeGraph.Queries";
-    private const string Reference = "src/KnowledgeGraph/README.md#queries-that-can-never-match";
+    private const string Reference = "generators/KnowledgeGraph.Analyzers/README.md";
 
     public static readonly DiagnosticDescriptor NeverOfType = new(
         "KG2001", "A type that an entity can never have", "This is never {1}: {0} is {2}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,

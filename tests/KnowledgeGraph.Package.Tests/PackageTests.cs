@@ -5,12 +5,13 @@ namespace KnowledgeGraph.Package.Tests;
 public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
 {
     [Fact]
-    public void The_package_carries_the_runtime_the_generator_and_what_the_generator_needs()
+    public void The_package_carries_the_runtime_the_analyzers_the_generator_and_what_it_needs()
     {
         using var package = ZipFile.OpenRead(consumer.Package);
         var files = package.Entries.Select(static e => e.FullName).Where(static f => f.EndsWith(".dll", StringComparison.Ordinal) || f.EndsWith(".props", StringComparison.Ordinal));
         Assert.Equal(
             [
+                "analyzers/dotnet/cs/KnowledgeGraph.Analyzers.dll",
                 "analyzers/dotnet/cs/KnowledgeGraph.Generators.dll",
                 "analyzers/dotnet/cs/KnowledgeGraph.Schema.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",

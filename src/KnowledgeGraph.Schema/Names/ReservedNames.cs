@@ -12,7 +12,7 @@ public static class ReservedNames
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entity { get; } = Set(
         "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions",
-        "IsPartOf", "FindProperty", "Is", "IsIn", "IsKnown", "Meets", "OfType");
+        "IsPartOf", "FindProperty", "Is", "IsIn", "IsKnown", "OfType", "Satisfies");
 
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(
@@ -41,7 +41,7 @@ public static class ReservedNames
         "Graph", "Index", "Edge", "Subject", "Object",
         "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
         "Claims", "Article", "Data", "FindProperty", "Of", "Overlaps", "Participant", "RelationIndex",
-        "IsDerived", "Premises", "IsSaid", "IsSaidBy", "IsIn", "Meets");
+        "IsDerived", "Premises", "IsSaid", "IsSaidBy", "IsIn", "Satisfies");
 
     /// <summary>Members of the struct that a relation becomes: not for relations, because C# has no member with the name of its own type.</summary>
     public static IReadOnlyCollection<string> RelationType { get; } = Set("Claim", "Edge", "From", "Of", "RelationIndex");

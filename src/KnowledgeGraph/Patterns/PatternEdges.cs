@@ -33,7 +33,7 @@ public static class PatternEdges
         }
 
         /// <summary>Any other condition, called with each edge as it is met; slower than the others, because it is not compiled to columns.</summary>
-        public PatternCondition Meets(Func<T, bool> condition)
+        public PatternCondition Satisfies(Func<T, bool> condition)
         {
             ArgumentNullException.ThrowIfNull(condition);
             return Test(edge, "meets a condition", candidate => condition(T.Of(candidate)));

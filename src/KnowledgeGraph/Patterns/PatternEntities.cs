@@ -45,11 +45,11 @@ public static class PatternEntities
         public PatternCondition IsPartOf(IEntity whole)
         {
             ArgumentNullException.ThrowIfNull(whole);
-            return entity.Meets(part => part.IsPartOf(whole));
+            return entity.Satisfies(part => part.IsPartOf(whole));
         }
 
         /// <summary>Any other condition, called with each known entity as it is met; slower than the others, because it makes entity objects.</summary>
-        public PatternCondition Meets(Func<T, bool> condition)
+        public PatternCondition Satisfies(Func<T, bool> condition)
         {
             ArgumentNullException.ThrowIfNull(condition);
             return new TestCondition($"{entity} meets a condition", [.. entity.Term!.Value.Slots], frame => entity.CodeIn(frame) is >= 0 and var index && condition(entity.Decode(index)));

@@ -43,7 +43,7 @@ public readonly struct PatternPeriod
     }
 
     /// <summary>Any other condition.</summary>
-    public PatternCondition Meets(Func<Period, bool> condition)
+    public PatternCondition Satisfies(Func<Period, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return Test("meets a condition", condition);

@@ -108,7 +108,7 @@ public sealed class PatternOracleTests
         from p in g.Places.AsPattern()
         from a in p.AttacksAsTarget
         from s in a.Attacker.SupportedBy
-        where a.Attacker.IsIn(g.ArmedGroups) && s.Supporter == g.Iran && s.Supporter.IsPartOf(g.Iran) && s.Meets(edge => edge.Confidence > 0.2)
+        where a.Attacker.IsIn(g.ArmedGroups) && s.Supporter == g.Iran && s.Supporter.IsPartOf(g.Iran) && s.Satisfies(edge => edge.Confidence > 0.2)
         select (p, a.Attacker, s.Supporter),
         static g => from p in g.Places from a in g.Attacks where Equals(a.Target, p) from s in g.Supports
                     where s.Supported == a.Attacker && a.Attacker is ArmedGroup && s.Supporter == g.Iran && s.Confidence > 0.2
