@@ -68,7 +68,7 @@ public sealed class NeverMatchingQueryAnalyzer : DiagnosticAnalyzer
         var argument = call.Arguments.Length > 0 ? TypeOf(call.Arguments[call.Arguments.Length - 1].Value) : null;
         switch (method.Name)
         {
-            case "OfType" or "Is" or "As" when method.TypeArguments.Length > 0:
+            case "OfType" or "IsA" or "As" when method.TypeArguments.Length > 0:
                 ReportType(context, types, types.ElementOf(receiver), method.TypeArguments[method.TypeArguments.Length - 1], call.Syntax);
                 break;
             case "Contains" or "Equals":

@@ -12,7 +12,7 @@ public static class ReservedNames
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entity { get; } = Set(
         "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions",
-        "IsPartOf", "FindProperty", "Is", "IsIn", "IsKnown", "OfType", "Satisfies");
+        "IsPartOf", "FindProperty", "IsA", "IsIn", "IsKnown", "OfType", "Satisfies");
 
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(

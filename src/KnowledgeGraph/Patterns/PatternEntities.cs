@@ -7,7 +7,7 @@ public static class PatternEntities
     {
         /// <summary>That it is of a class or trait.</summary>
         /// <exception cref="ArgumentException">It is an edge.</exception>
-        public PatternCondition Is<TOther>()
+        public PatternCondition IsA<TOther>()
             where TOther : class, IEntity => TypeCondition.Of<TOther>(TermOf(entity));
 
         /// <summary>The same entity, provided that it is of a class or trait, which whatever uses it then asks for.</summary>

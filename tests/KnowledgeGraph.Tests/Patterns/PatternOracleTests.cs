@@ -13,7 +13,7 @@ public sealed class PatternOracleTests
     public void Two_hops_with_overlapping_periods_and_types() => Agrees(static g =>
         from s in g.Supports.AsPattern()
         from a in s.Supported.Attacks
-        where s.Period.Overlaps(a.Period) && a.Target.Is<Location>()
+        where s.Period.Overlaps(a.Period) && a.Target.IsA<Location>()
         select (s, a),
         static g => from s in g.Supports from a in g.Attacks where s.Supported == a.Attacker && s.Period.Overlaps(a.Period) && a.Target is Location select (s, a));
 
@@ -82,7 +82,7 @@ public sealed class PatternOracleTests
     public void Optional_parts_of_two_steps_and_conditions_behind_them() => AgreesOn(static g =>
         from s in g.Supports.AsPattern()
         from end in (from a in s.Supported.Attacks from b in a.Target.OfType<Actor>().Attacks where b.Target != s.Supporter select b.Target).DefaultIfEmpty()
-        where !end.IsKnown || end.Is<Place>()
+        where !end.IsKnown || end.IsA<Place>()
         select (s.Supporter, s.Supported, end),
         static g => from s in g.Supports
                     from end in (from a in g.Attacks

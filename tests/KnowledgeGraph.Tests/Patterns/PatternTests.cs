@@ -12,7 +12,7 @@ public sealed class PatternTests
         var proxies =
             from s in Graph.Supports.AsPattern()
             from a in s.Supported.Attacks
-            where a.Target.Is<Place>() && s.Period.Overlaps(a.Period)
+            where a.Target.IsA<Place>() && s.Period.Overlaps(a.Period)
             select (s.Supporter, s.Supported, a.Target);
         Assert.Equal([(Graph.Iran, Graph.Hezbollah, Graph.Aleppo)], proxies.Matches().Select(static m => ((Country)m.Item1, (ArmedGroup)m.Item2, (Place)m.Item3)));
         Assert.Equal(1, proxies.Count());
