@@ -74,7 +74,7 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
     {
         graph.Data.Model.TryGetRelation(claim.Relation, out var relation);
         var period = claim.Period.IsKnown ? $" ({claim.Period})" : "";
-        return $"{Name(graph, claim.Subject)} {relation!.Name} {Name(graph, claim.Object)}{period}";
+        return $"{Name(graph, claim.Subject)} {relation!.Label} {Name(graph, claim.Object)}{period}";
     }
 
     private static string Said(Graph graph, Claim claim)

@@ -9,7 +9,7 @@ public readonly record struct TimelineEvent(Period When, TimelineEventKind Kind,
     /// <summary>The event in a line: <c>2012 Sham Legion controls Tel Rifaat begins</c>.</summary>
     public override string ToString()
     {
-        var ends = $"{Edge.Subject?.Name ?? "?"} {Edge.Relation.Name} {Edge.Object?.Name ?? "?"}";
+        var ends = $"{Edge.Subject?.Name ?? "?"} {Edge.Relation.Label} {Edge.Object?.Name ?? "?"}";
         return Kind switch
         {
             TimelineEventKind.Begins => $"{When} {ends} begins",

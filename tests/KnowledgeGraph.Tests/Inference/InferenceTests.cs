@@ -28,12 +28,12 @@ public sealed class InferenceTests
         var graph = Build(Claim("belongs-to", "a", "b", "2015/2016", "one"), Claim("belongs-to", "b", "c", "2016/..", "two", 0.5), Claim("belongs-to", "c", "d", "2010", "three"));
         Assert.Equal(3, graph.EdgeCount);
         var derived = graph.WithInferred().AllEdges.Single(static edge => edge.IsDerived);
-        Assert.Equal("A belongsTo C (2016)", derived.ToString());
-        Assert.Equal(["A belongsTo B (2015/2016)", "B belongsTo C (2016/..)"], derived.Premises.Select(static edge => edge.ToString()));
+        Assert.Equal("A belongs to C (2016)", derived.ToString());
+        Assert.Equal(["A belongs to B (2015/2016)", "B belongs to C (2016/..)"], derived.Premises.Select(static edge => edge.ToString()));
         Assert.Equal(["one", "two"], derived.Evidence.Select(static evidence => evidence.Quote));
         Assert.Equal(0.5, derived.Confidence);
         Assert.Equal(
-            "A belongsTo C (2016), because belongsTo is transitive:\n  A belongsTo B (2015/2016)\n    asserted \"one\" [a:0-3]\n  B belongsTo C (2016/..)\n    asserted \"two\" [a:4-7]",
+            "A belongs to C (2016), because belongsTo is transitive:\n  A belongs to B (2015/2016)\n    asserted \"one\" [a:0-3]\n  B belongs to C (2016/..)\n    asserted \"two\" [a:4-7]",
             graph.Why(derived).ToString());
     }
 

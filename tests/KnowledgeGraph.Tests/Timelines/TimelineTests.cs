@@ -11,14 +11,14 @@ public sealed class TimelineTests
             "2012 Sham Legion controls Tel Rifaat begins",
             "2016-11 ? attacks Aleppo",
             "2016-11-12 Russia supports Hezbollah is reported",
-            "2016-11-12 Iran alliedWith Russia is reported",
+            "2016-11-12 Iran allied with Russia is reported",
         ],
         Sample.Graph.Timeline().Select(static e => e.ToString()));
 
     [Fact]
     public void It_can_be_that_of_an_entity_or_of_one_relation()
     {
-        Assert.Equal(["2016-11-12 Russia supports Hezbollah is reported", "2016-11-12 Iran alliedWith Russia is reported"], Sample.Graph.Timeline(Sample.Graph.Russia).Select(static e => e.ToString()));
+        Assert.Equal(["2016-11-12 Russia supports Hezbollah is reported", "2016-11-12 Iran allied with Russia is reported"], Sample.Graph.Timeline(Sample.Graph.Russia).Select(static e => e.ToString()));
         var attack = Assert.Single(Sample.Graph.Attacks.Timeline());
         Assert.Equal(Sample.Graph.Aleppo, attack.Relation.Target);
         Assert.Equal((TimelineEventKind.Happens, Period.InMonth(2016, 11)), (attack.Kind, attack.When));
