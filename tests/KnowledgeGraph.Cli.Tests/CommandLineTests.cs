@@ -151,7 +151,7 @@ public sealed class CommandLineTests : IDisposable
     public void The_shell_is_told_commands_values_and_entities()
     {
         Assert.Equal("check\n", _folder.Run("[suggest:6]", "kg che").Output.Split('\n')[0] + "\n");
-        Assert.Equal("dot\nmermaid\n", Suggest("kg diagram g.json --format ").ReplaceLineEndings("\n"));
+        Assert.Equal("cytoscape\nd2\ndot\ngexf\ngraphml\nmermaid\nplantuml\nsvg\n", Suggest("kg diagram g.json --format ").ReplaceLineEndings("\n"));
         var entities = Suggest($"kg show {_folder.WriteGraph()} tur").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("turkiye", entities);
         Assert.DoesNotContain("russia", entities);

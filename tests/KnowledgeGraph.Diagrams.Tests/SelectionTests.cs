@@ -88,9 +88,9 @@ public sealed class SelectionTests
     public void Unknown_names_are_refused_with_the_known_ones()
     {
         var graph = SmallWorld.Sample();
-        Assert.Contains("supports, attacks, alliedWith", Assert.Throws<ArgumentException>(() => graph.ToMermaid(new() { Relations = ["hugs"] })).Message, StringComparison.Ordinal);
-        Assert.Contains("Actor, Country", Assert.Throws<ArgumentException>(() => graph.ToDot(new() { Types = ["Planet"] })).Message, StringComparison.Ordinal);
-        Assert.Contains("'mars'", Assert.Throws<ArgumentException>(() => graph.ToDot(new() { Focus = "mars" })).Message, StringComparison.Ordinal);
+        Assert.Contains("supports, attacks, alliedWith", Assert.Throws<DiagramException>(() => graph.ToMermaid(new() { Relations = ["hugs"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("Actor, Country", Assert.Throws<DiagramException>(() => graph.ToDot(new() { Types = ["Planet"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("'mars'", Assert.Throws<DiagramException>(() => graph.ToDot(new() { Focus = "mars" })).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => graph.ToDot(new() { MaxEdges = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => graph.ToDot(new() { Focus = "russia", Depth = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => graph.ToMermaid(new() { MaxEdges = 501 }));

@@ -56,8 +56,9 @@ internal sealed record Finding(string Code, ProblemSeverity Severity, string Mes
         writer.WriteEndObject();
     }
 
-    private static string? Room(string code) => code.Length < 3 ? null : code[2] switch
+    private static string? Room(string code) => code.Length < 4 ? null : code[2] switch
     {
+        '4' when code[3] == '1' => "src/KnowledgeGraph.Diagrams/README.md",
         '0' or '1' => "schema/README.md",
         '3' => "src/KnowledgeGraph.Extraction/README.md",
         '4' => "src/KnowledgeGraph/README.md",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Diagrams;
 
 /// <summary>An edge of a picture: every claim of one relation between the same two nodes that is drawn alike, whatever its period.</summary>
@@ -17,6 +19,14 @@ public sealed record DiagramEdge(
     LineStyle Line,
     bool IsSymmetric)
 {
+    /// <summary>The claims behind it, in canonical order.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>
+    /// When it holds: the distinct periods of its claims in order, an undated claim on the day its article was published; empty where nothing is known of time.
+    /// </summary>
+    public ImmutableArray<Period> Periods { get; init; } = [];
+
     /// <summary>What stands at it: the relation, what its line means where that is not "is so", and how many claims say it: <c>attacks (planned) ×3</c>.</summary>
     public string Label
     {

@@ -3,34 +3,31 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Diagrams;
 
 /// <summary>
-/// A picture of a graph before anybody draws it: nodes grouped by type, edges of one relation between the same two nodes merged into one with a count.
+/// A picture before anybody draws it: nodes grouped by type, edges of one relation between the same two nodes merged into one with a count.
 /// Every writer draws from it. The same graph and options give the same picture. Immutable and thread-safe.
 /// </summary>
 public sealed class DiagramModel
 {
-    private readonly Graph _graph;
-    private readonly DiagramOptions _options;
-    private readonly ImmutableArray<EdgeDraft> _drafts;
+    private readonly Func<int, DiagramModel> _top;
+    private readonly string? _description;
 
-    private DiagramModel(Graph graph, DiagramOptions options, ImmutableArray<EdgeDraft> drafts, int count)
+    internal DiagramModel(string title, string? description, IEnumerable<DiagramNode> nodes, IEnumerable<DiagramEdge> edges, int totalEdges, Func<int, DiagramModel> top)
     {
-        _graph = graph;
-        _options = options;
-        _drafts = drafts;
-        var shown = drafts.Take(count).ToList();
-        shown.Sort(EdgeDraft.ByPlace);
-        var known = KnownNodes(shown);
-        var unknown = new List<DiagramNode>();
-        Edges = [.. shown.Select(draft => EdgeOf(draft, known, unknown))];
-        Unknown = [.. unknown];
-        Groups = [.. known.Values.GroupBy(static node => node.Type, StringComparer.Ordinal).Select(static g => new DiagramGroup(g.Key, [.. g]))];
+        Title = title;
+        _description = description;
+        _top = top;
+        var all = nodes.ToList();
+        Groups = [.. all.Where(static n => n.Type.Length > 0).GroupBy(static n => n.Type, StringComparer.Ordinal).Select(static g => new DiagramGroup(g.Key, [.. g]))];
+        Unknown = [.. all.Where(static n => n.Type.Length == 0)];
+        Edges = [.. edges];
+        TotalEdges = totalEdges;
     }
 
     /// <summary>What it is called.</summary>
-    public string Title => _options.Title ?? (_options.Focus is { } focus ? $"{_graph.Data.Model.Name}: {_graph.FindEntity(focus)!.Name}" : _graph.Data.Model.Name);
+    public string Title { get; }
 
     /// <summary>A sentence for people who cannot see it.</summary>
-    public string Description => _options.Description ?? DescribeCounts();
+    public string Description => _description ?? DescribeCounts();
 
     /// <summary>The entities by type, in the schema's order of types.</summary>
     public ImmutableArray<DiagramGroup> Groups { get; }
@@ -42,7 +39,7 @@ public sealed class DiagramModel
     public ImmutableArray<DiagramEdge> Edges { get; }
 
     /// <summary>How many edges there are with those that found no room.</summary>
-    public int TotalEdges => _drafts.Length;
+    public int TotalEdges { get; }
 
     /// <summary>Whether it shows every edge that the options ask for.</summary>
     public bool IsComplete => Edges.Length == TotalEdges;
@@ -53,16 +50,45 @@ public sealed class DiagramModel
     /// <summary>What a picture that leaves edges out must show: <c>showing 120 of 940</c>; <see langword="null"/> where it shows all.</summary>
     public string? Omission => IsComplete ? null : FormattableString.Invariant($"showing {Edges.Length} of {TotalEdges}");
 
+    /// <summary>What the signs of the picture mean: only those that it shows.</summary>
+    public DiagramLegend Legend => DiagramLegend.Of(this);
+
+    /// <summary>What a reader must know of it: <c>KG4110</c> where it leaves edges out. Empty where there is nothing to say.</summary>
+    public ImmutableArray<Problem> Problems => Omission is not { } omission ? [] :
+    [
+        new Problem(
+            "KG4110",
+            ProblemSeverity.Warning,
+            $"the picture leaves relations out: {omission}, the nearest and most reported; ask for more with a higher number, or for less with a focus"),
+    ];
+
     /// <summary>Makes the picture of a graph.</summary>
     /// <param name="graph">The graph; its view says which claims count.</param>
     /// <param name="options">What of it to show; everything where <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException">The options name a relation, type or entity that the graph does not have, or a number out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options name a relation, type, source or entity that the graph does not have (a <see cref="DiagramException"/>), or a number out of range.
+    /// </exception>
     public static DiagramModel Of(Graph graph, DiagramOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new DiagramOptions();
+        if (options.Modalities is { } modalities && graph.View.Modalities != modalities) graph = graph.WithModality(modalities);
         var drafts = DiagramSelection.Select(graph, options);
-        return new DiagramModel(graph, options, drafts, options.MaxEdges ?? int.MaxValue);
+        return new GraphPicture(graph, options, drafts).Top(options.MaxEdges ?? int.MaxValue);
+    }
+
+    /// <summary>
+    /// Makes the picture of a schema: a node for each type and trait, an edge <c>is</c> to its parent, and one for each relation from the types that may
+    /// be its subject to those that may be its object.
+    /// </summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="options">What of it to show, of which the title, the description, the relations, the types and the number of edges count.</param>
+    /// <exception cref="ArgumentException">The options name a relation or type that the schema does not have, or a number out of range.</exception>
+    public static DiagramModel Of(GraphModel schema, DiagramOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        options ??= new DiagramOptions();
+        return new SchemaPicture(schema, options).Top(options.MaxEdges ?? int.MaxValue);
     }
 
     /// <summary>The same picture with at most so many edges, of those that it could show the nearest to the focus and the most reported.</summary>
@@ -70,36 +96,8 @@ public sealed class DiagramModel
     public DiagramModel Top(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return count >= Edges.Length ? this : new DiagramModel(_graph, _options, _drafts, count);
+        return count >= Edges.Length ? this : _top(count);
     }
-
-    private SortedDictionary<int, DiagramNode> KnownNodes(List<EdgeDraft> shown)
-    {
-        var entities = new SortedSet<int>(shown.SelectMany(static draft => new[] { draft.Source, draft.Target }).Where(static index => index >= 0));
-        if (_options.Focus is { } focus) entities.Add(_graph.FindEntity(focus)!.Index);
-        // A graph's entities lie in order of type and id, and so do the nodes.
-        var nodes = new SortedDictionary<int, DiagramNode>();
-        foreach (var entity in entities.Select(_graph.EntityAt))
-            nodes.Add(entity.Index, new DiagramNode(IdAt(nodes.Count), entity.Name, entity.Type.Name, entity.Id));
-        return nodes;
-    }
-
-    private static DiagramEdge EdgeOf(EdgeDraft draft, SortedDictionary<int, DiagramNode> known, List<DiagramNode> unknown)
-    {
-        var relation = draft.Relation;
-        return new DiagramEdge(
-            NodeAt(draft.Source), NodeAt(draft.Target), relation.Id, relation.Name, draft.ClaimCount, draft.Line, relation.IsSymmetric);
-
-        DiagramNode NodeAt(int index)
-        {
-            if (index >= 0) return known[index];
-            var node = new DiagramNode(IdAt(known.Count + unknown.Count), "?", "", null);
-            unknown.Add(node);
-            return node;
-        }
-    }
-
-    private static string IdAt(int position) => FormattableString.Invariant($"n{position}");
 
     private string DescribeCounts()
     {

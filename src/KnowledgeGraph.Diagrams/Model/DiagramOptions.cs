@@ -26,6 +26,17 @@ public record DiagramOptions
     /// <summary>The types and traits whose entities are shown, subtypes included; all where empty.</summary>
     public ImmutableArray<string> Types { get; init; } = [];
 
+    /// <summary>The days to show: only claims that hold on one of them, an undated claim on the day its article was published; all where unknown.</summary>
+    public Period During { get; init; }
+
+    /// <summary>
+    /// Who must say it: ids of articles, names of publishers (in any case), or ids of entities to whom a claim is attributed. All where empty.
+    /// </summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>The modalities to show; those of the graph's view where <see langword="null"/>.</summary>
+    public ModalitySet? Modalities { get; init; }
+
     /// <summary>
     /// The most edges to draw, at least 1. Beyond it the ones nearest to the focus stay, of these the ones with most claims, and the picture says
     /// how many of how many it shows. <see langword="null"/> leaves it to the writer.

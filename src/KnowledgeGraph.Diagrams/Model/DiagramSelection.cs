@@ -11,56 +11,39 @@ internal static class DiagramSelection
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth, 1);
         if (options.MaxEdges is { } most) ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var relations = RelationsOf(graph.Data.Model, options.Relations);
-        var types = options.Types.Select(name => TypeNamed(graph.Data.Model, name)).ToList();
-        var drafts = Merge(graph, relations, types);
-        if (options.Focus is { } id) drafts = Around(drafts, FocusIndex(graph, id), options.Depth);
+        var relations = DiagramNames.Relations(graph.Data.Model, options.Relations);
+        var types = DiagramNames.Types(graph.Data.Model, options.Types);
+        var drafts = Merge(graph, relations, types, ClaimCondition.Of(graph, options));
+        if (options.Focus is { } id) drafts = Around(drafts, DiagramNames.Focus(graph, id).Index, options.Depth);
         drafts.Sort(EdgeDraft.ByWeight);
         return [.. drafts];
     }
 
-    private static IEnumerable<RelationType> RelationsOf(GraphModel model, ImmutableArray<string> names)
+    private static List<EdgeDraft> Merge(Graph graph, IEnumerable<RelationType> relations, List<EntityType> types, ClaimCondition condition)
     {
-        if (names.IsDefaultOrEmpty) return model.Relations;
-        var chosen = names.Select(name => RelationNamed(model, name)).ToHashSet();
-        return model.Relations.Where(chosen.Contains);
-    }
-
-    private static RelationType RelationNamed(GraphModel model, string name) =>
-        model.Relations.FirstOrDefault(r => string.Equals(r.Id, name, StringComparison.Ordinal) || string.Equals(r.Name, name, StringComparison.Ordinal))
-        ?? throw new ArgumentException($"'{model.Name}' has no relation '{name}'. It has: {string.Join(", ", model.Relations.Select(static r => r.Name))}.");
-
-    private static EntityType TypeNamed(GraphModel model, string name) => model.TryGetType(name, out var type)
-        ? type
-        : throw new ArgumentException($"'{model.Name}' has no type '{name}'. It has: {string.Join(", ", model.Types.Select(static t => t.Name))}.");
-
-    private static int FocusIndex(Graph graph, string id) =>
-        graph.FindEntity(id)?.Index ?? throw new ArgumentException($"The graph has no entity '{id}' to focus on. Entities go by id, for example 'turkiye'.");
-
-    private static List<EdgeDraft> Merge(Graph graph, IEnumerable<RelationType> relations, List<EntityType> types)
-    {
-        var counts = new Dictionary<(int Source, int Target, RelationType Relation, LineStyle Line), int>();
+        var claims = new Dictionary<(int Source, int Target, RelationType Relation, LineStyle Line), List<Claim>>();
         foreach (var edge in relations.SelectMany(graph.EdgesOf))
         {
             if (!IsShown(edge.Subject, types) || !IsShown(edge.Object, types)) continue;
             var (source, target) = (edge.Subject?.Index ?? -1, edge.Object?.Index ?? -1);
             foreach (var claim in edge.Claims)
             {
+                if (!condition.Holds(claim)) continue;
                 var key = (source, target, edge.Relation, LineOf(claim.Modality));
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                if (!claims.TryGetValue(key, out var list)) claims.Add(key, list = []);
+                list.Add(claim);
             }
         }
 
         // What an article asserts and what it reports are one fact, drawn as firmly as its firmest claim; plans and denials are not that fact.
-        foreach (var (key, count) in counts.Where(static pair => pair.Key.Line == LineStyle.Dashed).ToList())
+        foreach (var (key, reported) in claims.Where(static pair => pair.Key.Line == LineStyle.Dashed).ToList())
         {
-            var firm = key with { Line = LineStyle.Solid };
-            if (!counts.ContainsKey(firm)) continue;
-            counts[firm] += count;
-            counts.Remove(key);
+            if (!claims.TryGetValue(key with { Line = LineStyle.Solid }, out var firm)) continue;
+            firm.AddRange(reported);
+            claims.Remove(key);
         }
 
-        return [.. counts.Select(static pair => new EdgeDraft(pair.Key.Source, pair.Key.Target, pair.Key.Relation, pair.Key.Line, pair.Value, 0))];
+        return [.. claims.Select(static pair => new EdgeDraft(pair.Key.Source, pair.Key.Target, pair.Key.Relation, pair.Key.Line, [.. pair.Value], 0))];
     }
 
     private static bool IsShown(Entity? entity, List<EntityType> types) =>

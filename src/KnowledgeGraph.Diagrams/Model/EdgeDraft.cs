@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Diagrams;
 
 /// <summary>A merged edge before its picture is known: ends as positions in the graph, -1 where unknown.</summary>
-internal readonly record struct EdgeDraft(int Source, int Target, RelationType Relation, LineStyle Line, int ClaimCount, int Distance)
+internal readonly record struct EdgeDraft(int Source, int Target, RelationType Relation, LineStyle Line, ImmutableArray<Claim> Claims, int Distance)
 {
+    /// <summary>How many claims say so.</summary>
+    public int ClaimCount => Claims.Length;
+
     /// <summary>The order of a picture's edges: by ends (the unknown last), relation and line.</summary>
     public static int ByPlace(EdgeDraft x, EdgeDraft y)
     {

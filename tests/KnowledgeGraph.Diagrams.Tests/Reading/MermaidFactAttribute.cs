@@ -6,7 +6,7 @@ public sealed class MermaidFactAttribute : FactAttribute
 {
     public MermaidFactAttribute()
     {
-        if (!Directory.Exists(Path.Combine(MermaidParser.Folder, "node_modules", "mermaid")))
-            Skip = "Mermaid is not installed: run 'npm install' in tests/KnowledgeGraph.Diagrams.Tests/mermaid.";
+        if (!NodeModules.Has("mermaid") || !NodeModules.Has("jsdom"))
+            Skip = "Mermaid is not installed: run 'npm install' in tests/KnowledgeGraph.Diagrams.Tests/mermaid, or name a node_modules in KG_NODE_MODULES.";
     }
 }
