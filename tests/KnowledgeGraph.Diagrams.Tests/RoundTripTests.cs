@@ -32,7 +32,7 @@ public sealed class RoundTripTests
     public void D2_reads_it() => CheckBoth(static model => ReadPicture.ByNode("d2", model.ToD2()), static label => Pairs(label).Replace('\0', '\uFFFD').ReplaceLineEndings("\n"));
 
     [ToolFact("dot", "graphviz")]
-    public void Graphviz_reads_it() => CheckBoth(static model => ReadPicture.ByGraphviz(model.ToDot()), static label => label.Replace('\0', '\uFFFD'));
+    public void Graphviz_reads_it() => CheckBoth(static model => ReadPicture.ByGraphviz(model.ToDot()), static label => label.Replace('\0', '\uFFFD').Replace('\u0001', '\uFFFD'));
 
     [ToolFact("plantuml", "plantuml")]
     public void PlantUML_draws_it()

@@ -69,6 +69,17 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task The_drawn_picture_is_the_sample_graph()
+    {
+        var graph = await SyriaGraph.ExtractAsync(Article.ReadFolder(Repository.SampleArticles));
+        var options = new SvgOptions { Title = "Iran and its allies in Syria", Focus = graph.Iran.Id, Depth = 2, Relations = ["supports", "besieges", "attacks", "captures"], MaxEdges = 16 };
+        var path = Repository.Path("src/KnowledgeGraph.Diagrams/sample.svg");
+        if (Environment.GetEnvironmentVariable("KG_SNAPSHOT") == "update" && Environment.GetEnvironmentVariable("CI") is null)
+            await File.WriteAllTextAsync(path, graph.ToSvg(options));
+        Assert.Equal(graph.ToSvg(options), (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void Files_that_README_links_to_exist()
     {
         foreach (Match link in Link().Matches(Readme))

@@ -41,7 +41,6 @@ internal static class DiagramCommand
         command.Validators.Add(result => Check(result, view, format, focus, depth, top));
         HelpWithExamples.Add(command,
             "kg diagram syria.kg.json --focus turkiye --depth 2",
-            "kg diagram syria.kg.json --relation supports --relation allied-with --top 40 -o allies.mmd",
             "kg diagram syria.kg.json --format svg --during 2016-10/2016-12 --modality all -o aleppo.svg",
             "kg diagram syria.kg.json --view timeline --focus russia --format svg -o russia.svg",
             "kg diagram syria.kg.json --format dot | dot -Tsvg > syria.svg");

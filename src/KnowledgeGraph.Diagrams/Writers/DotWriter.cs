@@ -43,7 +43,8 @@ internal static class DotWriter
         return edge.IsSymmetric ? $"{style}, dir=both{(edge.Line == LineStyle.Crossed ? ", arrowtail=tee" : "")}" : style;
     }
 
-    // In labels a backslash starts an escape and an ampersand an HTML entity. Graphviz cannot hold a zero character at all.
+    // In labels a backslash starts an escape and an ampersand an HTML entity. Graphviz cannot hold a zero character at all, and
+    // writes other control characters into JSON and SVG, which cannot.
     private static string Quote(string text)
     {
         var result = new StringBuilder(text.Length + 2).Append('"');
@@ -56,7 +57,7 @@ internal static class DotWriter
                 '&' => result.Append("&amp;"),
                 '\n' => result.Append(@"\n"),
                 '\r' => result.Append(@"\r"),
-                0 => result.Append('\uFFFD'),
+                < ' ' and not '\t' => result.Append('\uFFFD'),
                 _ => result.Append(rune.ToString()),
             };
         }

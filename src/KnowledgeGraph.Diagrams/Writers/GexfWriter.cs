@@ -74,7 +74,7 @@ internal static class GexfWriter
         xml.WriteAttributeString("label", XmlText.Clean(edge.Label));
         // Without a kind of their own, parallel edges are one to Gephi.
         xml.WriteAttributeString("kind", $"{edge.RelationId} {LineWords.Of(edge.Line)}");
-        xml.WriteAttributeString("type", edge.IsSymmetric ? "mutual" : "directed");
+        xml.WriteAttributeString("type", edge.IsSymmetric ? "undirected" : "directed");
         xml.WriteAttributeString("weight", edge.ClaimCount.ToString(CultureInfo.InvariantCulture));
         WriteValues(xml, ("line", LineWords.Of(edge.Line)), ("claims", edge.ClaimCount.ToString(CultureInfo.InvariantCulture)));
         WriteSpells(xml, edge);

@@ -24,15 +24,16 @@ internal static class PlantUmlWriter
         return text.ToString();
     }
 
+    // A rectangle's arrow has no crossed head; a plus in a circle comes nearest.
     private static string Arrow(DiagramEdge edge)
     {
         var (line, head) = edge.Line switch
         {
             LineStyle.Dashed => ("-[dashed]-", ""),
             LineStyle.Dotted => ("-[dotted]-", ""),
-            LineStyle.Crossed => ("--", "x"),
+            LineStyle.Crossed => ("--", "+"),
             _ => ("--", ""),
         };
-        return edge.IsSymmetric ? $"{(head.Length > 0 ? "x" : "<")}{line}{(head.Length > 0 ? "x" : ">")}" : $"{line}{(head.Length > 0 ? "x" : ">")}";
+        return edge.IsSymmetric ? $"{(head.Length > 0 ? head : "<")}{line}{(head.Length > 0 ? head : ">")}" : $"{line}{(head.Length > 0 ? head : ">")}";
     }
 }

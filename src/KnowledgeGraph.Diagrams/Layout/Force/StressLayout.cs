@@ -10,6 +10,8 @@ internal static class StressLayout
     private const int RootsOfRounds = 5;
     private const int Rounds = 33;
     private const double Precision = 0.05;
+    private const double NearLengths = 2.5;
+    private const double FarShare = 0.6;
 
     /// <summary>The middles of the nodes of a connected graph.</summary>
     /// <param name="nodes">How many nodes.</param>
@@ -17,6 +19,7 @@ internal static class StressLayout
     public static DiagramPoint[] Place(int nodes, IReadOnlyList<(int Source, int Target, double Length)> lengths)
     {
         var distances = GraphDistances.Of(nodes, lengths);
+        Compress(distances, lengths);
         var sequence = new FixedSequence(20161112);
         var (x, y) = (new double[nodes], new double[nodes]);
         for (var i = 0; i < nodes; i++) (x[i], y[i]) = (sequence.NextShare(), sequence.NextShare());
@@ -34,6 +37,15 @@ internal static class StressLayout
         }
 
         return Turned([.. x.Select((value, i) => new DiagramPoint(value, y[i]))]);
+    }
+
+    // A long arm would make the rest small: what is far beyond the usual edge is drawn less far.
+    private static void Compress(double[][] distances, IReadOnlyList<(int Source, int Target, double Length)> lengths)
+    {
+        if (lengths.Count == 0) return;
+        var near = NearLengths * lengths.Average(static e => e.Length);
+        foreach (var row in distances)
+            for (var i = 0; i < row.Length; i++) if (row[i] > near) row[i] = near + ((row[i] - near) * FarShare);
     }
 
     private static void Move(double[] x, double[] y, int i, int j, double distance, double rate)
