@@ -100,7 +100,8 @@ internal sealed class RatiosBenchmark
         var states = _data.TypeStarts[1];
         Check(
             HandLoops.Pattern(_supports, _attacks, states), HandLoops.PatternSimd(_supports, _attacks, states), HandLoops.PatternShortCircuit(_supports, _attacks, states),
-            TypedLoops.Pattern(_graph), TypedLoops.PatternOfPeriods(_graph), TypedLoops.PatternOfColumns(_graph), TypedLoops.PatternOfEntities(_graph), TypedLoops.PatternOfLinq(_graph));
+            TypedLoops.Pattern(_graph), TypedLoops.PatternOfPeriods(_graph), TypedLoops.PatternOfColumns(_graph), TypedLoops.PatternOfEntities(_graph), TypedLoops.PatternOfLinq(_graph),
+            TypedLoops.PatternOfSymbols(_graph), TypedLoops.MatchesOfSymbols(_graph));
         var times = Paired.Measure(
             _options.Rounds,
             () => HandLoops.Pattern(_supports, _attacks, states),
@@ -108,10 +109,12 @@ internal sealed class RatiosBenchmark
             () => HandLoops.PatternShortCircuit(_supports, _attacks, states),
             () => TypedLoops.Pattern(_graph),
             () => TypedLoops.PatternOfPeriods(_graph),
-            () => TypedLoops.PatternOfColumns(_graph));
+            () => TypedLoops.PatternOfColumns(_graph),
+            () => TypedLoops.PatternOfSymbols(_graph),
+            () => TypedLoops.MatchesOfSymbols(_graph));
         var slow = Paired.Measure(Math.Min(2, _options.Rounds), () => TypedLoops.PatternOfEntities(_graph), () => TypedLoops.PatternOfLinq(_graph));
-        string[] labels = ["by hand, branch-free", "by hand, Vector<ushort>", "by hand, with &&", "typed, edge by edge", "typed, with Period values", "typed, over columns"];
-        string[] keys = ["hand", "simd", "shortcircuit", "typed", "periods", "columns"];
+        string[] labels = ["by hand, branch-free", "by hand, Vector<ushort>", "by hand, with &&", "typed, edge by edge", "typed, with Period values", "typed, over columns", "AsPattern, counted", "AsPattern, each match read"];
+        string[] keys = ["hand", "simd", "shortcircuit", "typed", "periods", "columns", "declarative", "declarative_matches"];
         for (var i = 0; i < times.Length; i++) _figures.Add(Costs, $"pattern {labels[i]}", $"pattern_{keys[i]}_ms", times[i] * 1000, "ms");
         _figures.Add(Costs, "pattern through entities' objects", "pattern_entities_ms", slow[0] * 1000, "ms");
         _figures.Add(Costs, "pattern by LINQ to objects", "pattern_linq_ms", slow[1] * 1000, "ms");
@@ -119,6 +122,8 @@ internal sealed class RatiosBenchmark
         _figures.Add(Ratios, "pattern: typed loop with Period values / the same loop by hand, branch-free", "periods_vs_hand", times[4] / times[0], "x");
         _figures.Add(Ratios, "pattern: typed loop / the loop by hand with &&", "pattern_vs_shortcircuit", times[3] / times[2], "x");
         _figures.Add(Ratios, "pattern: typed, CountOverlapping over columns / hand-written Vector<ushort>", "pattern_vs_simd", times[5] / times[1], "x");
+        _figures.Add(Ratios, "pattern: AsPattern(), counted / typed loop, edge by edge", "declarative_vs_typed", times[6] / times[3], "x");
+        _figures.Add(Ratios, "pattern: AsPattern(), each match read / typed loop, edge by edge", "declarative_matches_vs_typed", times[7] / times[3], "x");
         _figures.Add(Ratios, "pattern: nested foreach through entities' objects / hand loop", "entities_vs_hand", slow[0] / times[0], "x");
         _figures.Add(Ratios, "pattern: LINQ to objects / hand loop", "linq_vs_hand", slow[1] / times[0], "x");
     }

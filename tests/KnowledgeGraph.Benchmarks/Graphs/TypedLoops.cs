@@ -63,6 +63,17 @@ internal static class TypedLoops
         return count;
     }
 
+    /// <summary>The pattern as LINQ over symbols, counted.</summary>
+    public static long PatternOfSymbols(RmatGraph graph) => Symbols(graph).Count();
+
+    /// <summary>The pattern as LINQ over symbols, each match read.</summary>
+    public static long MatchesOfSymbols(RmatGraph graph)
+    {
+        var count = 0L;
+        foreach (var attack in Symbols(graph).Matches()) count += attack.Edge.IsFlipped ? 0 : 1;
+        return count;
+    }
+
     /// <summary>The pattern through entities' objects, as one writes it first.</summary>
     public static long PatternOfEntities(RmatGraph graph)
     {
@@ -84,4 +95,10 @@ internal static class TypedLoops
          from attack in support.Supported.Attacks
          where support.Period.Overlaps(attack.Period)
          select 1).LongCount();
+
+    private static Pattern<PatternValue<Attacks>> Symbols(RmatGraph graph) =>
+        from support in graph.States.Supports.AsPattern()
+        from attack in support.Supported.Attacks
+        where support.Period.Overlaps(attack.Period)
+        select attack;
 }
