@@ -128,7 +128,7 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
         return (_words.Classes[word] != WordClass.Infinitive || isVerbNext) && _words.Classes[word] != WordClass.Number;
     }
 
-    private static HashSet<string> Alternatives(string preposition) => preposition switch
+    public static HashSet<string> Alternatives(string preposition) => preposition switch
     {
         "in" => Inside,
         "on" => Upon,

@@ -23,6 +23,12 @@ internal sealed record RuleMatch(Rule Rule, TextSpan Trigger, int TriggerWord)
     /// <summary>Whether somebody does it whom the sentence does not let find.</summary>
     public bool IsSubjectLost { get; init; }
 
+    /// <summary>By which form of the rule it was found.</summary>
+    public MatchPath Path { get; init; }
+
+    /// <summary>How many words of the rule's own were found.</summary>
+    public int WordCount { get; init; } = 1;
+
     /// <summary>How sure this kind of match is.</summary>
     public double Confidence { get; init; } = 0.9;
 }

@@ -30,6 +30,17 @@ internal sealed class SentenceMatcher
     /// <summary>All matches, by place and then in the order of the rules.</summary>
     public List<RuleMatch> Match(RuleIndex rules)
     {
+        var surfaces = MatchSurface(rules);
+        if (_sentence.Words.Tree is not { } tree) return surfaces;
+        var trees = new List<RuleMatch>();
+        new TreeMatcher(rules, _sentence, tree).Match(trees);
+        var check = new TreeCheck(_sentence.Words, tree);
+        surfaces.RemoveAll(check.Contradicts);
+        return MatchJoiner.Join(trees, surfaces);
+    }
+
+    private List<RuleMatch> MatchSurface(RuleIndex rules)
+    {
         var matches = new List<RuleMatch>();
         var words = _sentence.Words;
         for (var i = 0; i < words.Count; i++)

@@ -20,6 +20,9 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
 
+    /// <summary>Whether a verb says that its object did what stands behind "of" or "for".</summary>
+    public static bool IsAccusing(string lemma) => Accusing.Contains(lemma);
+
     /// <summary>The subject's phrase, or -1.</summary>
     /// <param name="group">The verb group.</param>
     /// <param name="fits">Whether a phrase can be the subject, asked where a participle may describe either of two nouns.</param>

@@ -44,6 +44,10 @@ internal static class WordMatcher
                     && string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a word of a sentence is the word of an example or its plural, whatever its class.</summary>
+    public static bool IsForm(SentenceWords words, int at, string word) =>
+        words.Is(at, word) || string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal);
+
     /// <summary>The end of the longest phrase that matches as a noun at a word; -1 for none.</summary>
     public static int MatchAnyNoun(SentenceWords words, int at, IReadOnlyList<string[]> phrases)
     {

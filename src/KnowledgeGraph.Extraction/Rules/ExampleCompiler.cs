@@ -12,7 +12,10 @@ internal sealed class ExampleCompiler(RelationType relation)
     private bool _hasArticle;
 
     /// <summary>The items of each way to read the example's optional parts.</summary>
-    public IEnumerable<List<PatternItem>> Compile(ExamplePattern example)
+    public IEnumerable<List<PatternItem>> Compile(ExamplePattern example) => Read(example).Select(static reading => reading.Items);
+
+    /// <summary>The elements of each way to read the example's optional parts, with their items.</summary>
+    public IEnumerable<(IReadOnlyList<ExampleElement> Elements, List<PatternItem> Items)> Read(ExamplePattern example)
     {
         foreach (var elements in WithoutOptionals([.. example.Elements]))
         {
@@ -20,7 +23,7 @@ internal sealed class ExampleCompiler(RelationType relation)
             _hasArticle = false;
             var items = new List<PatternItem>();
             for (var i = 0; i < elements.Count; i++) Add(items, elements[i], i + 1 < elements.Count && elements[i + 1].IsGlued);
-            if (items.Count > 0) yield return items;
+            if (items.Count > 0) yield return (elements, items);
         }
     }
 
@@ -38,18 +41,18 @@ internal sealed class ExampleCompiler(RelationType relation)
         switch (element)
         {
             case ExampleRoleSlot slot:
-                items.Add(new PatternItem(PatternItemKind.Slot, Participant(slot.Role), []));
+                items.Add(new PatternItem(PatternItemKind.Slot, Participant(slot.Role), []) { Source = slot });
                 _hasArticle = false;
                 break;
             case ExamplePropertySlot slot:
-                items.Add(new PatternItem(PatternItemKind.Property, slot.Property, []));
+                items.Add(new PatternItem(PatternItemKind.Property, slot.Property, []) { Source = slot });
                 break;
             case ExampleWord word:
-                AddWords(items, [[word.Text]], element.IsGlued, isNextGlued);
+                AddWords(items, [[word.Text]], element, isNextGlued);
                 break;
             case ExampleAlternatives choice:
                 AddWords(items, [.. choice.Options.Select(static o => o.Elements.OfType<ExampleWord>().Select(static w => w.Text)
-                    .ToArray())], element.IsGlued, isNextGlued);
+                    .ToArray())], element, isNextGlued);
                 break;
         }
     }
@@ -61,7 +64,7 @@ internal sealed class ExampleCompiler(RelationType relation)
         return role == 0 ? _bothEnds++ : role + 1;
     }
 
-    private void AddWords(List<PatternItem> items, string[][] options, bool isGlued, bool isNextGlued)
+    private void AddWords(List<PatternItem> items, string[][] options, ExampleElement element, bool isNextGlued)
     {
         var phrases = options.Select(static o => o.SelectMany(static w => Tokens(w)).ToArray()).Where(static p => p.Length > 0).ToArray();
         if (phrases.Length == 0) return;
@@ -75,17 +78,17 @@ internal sealed class ExampleCompiler(RelationType relation)
 
             if (Simple(single) is { } kind)
             {
-                items.Add(new PatternItem(kind, -1, phrases));
+                items.Add(new PatternItem(kind, -1, phrases) { Source = element });
                 return;
             }
         }
 
         var first = options[0].Length > 0 ? options[0][0] : "";
-        var isSuffix = isGlued && first.StartsWith('-');
+        var isSuffix = element.IsGlued && first.StartsWith('-');
         var isPrefix = isNextGlued && options[0].Length > 0 && options[0][^1].EndsWith('-');
         items.Add(new PatternItem(isSuffix ? PatternItemKind.Suffix : isPrefix ? PatternItemKind.Prefix : PatternItemKind.Words, -1,
             phrases)
-        { HasArticle = _hasArticle });
+        { HasArticle = _hasArticle, Source = element });
         _hasArticle = false;
     }
 

@@ -35,7 +35,8 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         return null;
     }
 
-    private int FindVerb(List<PatternItem> items)
+    /// <summary>The item that is the verb of an example, or "is"; -1 where there is none.</summary>
+    public int FindVerb(List<PatternItem> items)
     {
         var be = items.FindIndex(static i => i.Kind == PatternItemKind.Be);
         if (be >= 0) return items.FindIndex(i => i.Kind == PatternItemKind.Words && CanBeVerb(i)) is > 0 and var saying && saying < be
@@ -111,6 +112,10 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
             _ => null,
         };
     }
+
+    /// <summary>Whether the item behind "is" is a participle.</summary>
+    public static bool IsParticipial(List<PatternItem> items, int participle) =>
+        items[participle].Kind == PatternItemKind.Words && IsParticipial(items[participle], [.. items.Skip(participle)]);
 
     private static bool IsParticipial(PatternItem words, List<PatternItem> right) =>
         words.Phrases.Any(static p => English.Lemma(p[0], Upos.Verb) is var lemma

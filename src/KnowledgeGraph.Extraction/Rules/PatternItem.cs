@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <param name="Phrases">The words that may stand here, each as its tokens.</param>
 internal sealed record PatternItem(PatternItemKind Kind, int Slot, IReadOnlyList<string[]> Phrases)
 {
+    /// <summary>The part of the example that it was made of.</summary>
+    public KnowledgeGraph.Schema.ExampleElement? Source { get; init; }
+
     /// <summary>Whether an article stands before it, so that it is a noun.</summary>
     public bool HasArticle { get; init; }
 

@@ -29,6 +29,11 @@ public sealed class Rule
 
     internal ImmutableArray<RulePattern> Patterns { get; }
 
+    /// <summary>The example as trees; none where its parse does not connect its slots.</summary>
+    internal ImmutableArray<TreePattern> Trees { get; init; } = [];
+
+    internal Rule With(ImmutableArray<TreePattern> trees) => new(Relation, Number, Example, Patterns) { Trees = trees };
+
     /// <summary>The id and the example.</summary>
     public override string ToString() => $"{Id}: {Example}";
 }

@@ -22,6 +22,7 @@ public static class RuleCompiler
         var verbs = VerbsOf(schema);
         var patterns = new PatternCompiler(verbs);
         var check = new ExampleCheck(verbs, schema);
+        var trees = new TreePatterns();
         var rules = ImmutableArray.CreateBuilder<Rule>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var relation in schema.Relations)
@@ -29,7 +30,8 @@ public static class RuleCompiler
             if (!model.TryGetRelation(relation.Id, out var type)) continue;
             for (var i = 0; i < relation.Expressed.Count; i++)
             {
-                var rule = Compile(schema, relation, type, i, patterns);
+                var rule = Compile(schema, relation, type, i, patterns, (elements, items, compiled) =>
+                    trees.Add(rules.Count, elements, items, compiled, patterns.FindVerb(items)));
                 if (rule is null) continue;
                 if (rule.Patterns.IsEmpty) problems.Add(NotUnderstood(schema, relation, i, locations));
                 else if (!check.FindsItself(rule)) problems.Add(FindsNothing(schema, relation, i, locations));
@@ -37,6 +39,7 @@ public static class RuleCompiler
             }
         }
 
+        foreach (var (rule, compiled) in trees.Compile()) rules[rule] = rules[rule].With(compiled);
         return new RuleSet(rules.ToImmutable(), problems.ToImmutable());
     }
 
@@ -86,12 +89,20 @@ public static class RuleCompiler
             "manager", "striker", "defender", "midfielder", "goalkeeper",
     };
 
-    private static Rule? Compile(SchemaModel schema, RelationModel relation, RelationType type, int number, PatternCompiler patterns)
+    private static Rule? Compile(SchemaModel schema, RelationModel relation, RelationType type, int number, PatternCompiler patterns,
+        Action<IReadOnlyList<ExampleElement>, List<PatternItem>, List<RulePattern>> see)
     {
         var example = relation.Expressed[number];
         if (ExampleParser.Parse(example, relation, schema).Pattern is not { } parsed) return null;
-        var compiled = new ExampleCompiler(type).Compile(parsed).SelectMany(patterns.Compile).ToImmutableArray();
-        return new Rule(type, number, example, compiled);
+        var compiled = ImmutableArray.CreateBuilder<RulePattern>();
+        foreach (var (elements, items) in new ExampleCompiler(type).Read(parsed))
+        {
+            var own = patterns.Compile(items);
+            compiled.AddRange(own);
+            see(elements, items, own);
+        }
+
+        return new Rule(type, number, example, compiled.ToImmutable());
     }
 
     private static Problem NotUnderstood(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(

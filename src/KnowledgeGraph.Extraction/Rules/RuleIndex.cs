@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Rules;
@@ -9,12 +10,16 @@ internal sealed class RuleIndex
     private readonly Dictionary<string, List<(Rule, NounPattern)>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Rule, CompoundPattern)>> _compounds = new(StringComparer.Ordinal);
     private readonly List<(Rule, PrefixPattern)> _prefixes = [];
+    private readonly HashSet<(RelationType, string, string)> _trees = [];
+    private readonly Dictionary<string, List<(Rule, TreePattern)>> _verbTrees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Rule, TreePattern)>> _nounTrees = new(StringComparer.Ordinal);
 
     public RuleIndex(IEnumerable<Rule> rules)
     {
         foreach (var rule in rules)
         {
             foreach (var pattern in rule.Patterns) Add(rule, pattern);
+            foreach (var tree in rule.Trees) Add(rule, tree);
         }
     }
 
@@ -31,12 +36,26 @@ internal sealed class RuleIndex
 
     public IReadOnlyList<(Rule Rule, CompoundPattern Pattern)> Compounds(string verbLemma) => _compounds.GetValueOrDefault(verbLemma) ?? [];
 
+    /// <summary>The tree patterns whose trigger is a verb.</summary>
+    public IReadOnlyList<(Rule Rule, TreePattern Pattern)> VerbTrees(string verbLemma) => _verbTrees.GetValueOrDefault(verbLemma) ?? [];
+
+    /// <summary>The tree patterns whose trigger is a noun.</summary>
+    public IEnumerable<(Rule Rule, TreePattern Pattern)> NounTrees(string nounLemma, string lower)
+    {
+        var byLemma = _nounTrees.GetValueOrDefault(nounLemma) ?? [];
+        if (string.Equals(nounLemma, lower, StringComparison.Ordinal) || !_nounTrees.TryGetValue(lower, out var byWord)) return byLemma;
+        return byLemma.Concat(byWord).Distinct();
+    }
+
+    /// <summary>Whether a noun says what some rule is about: "shelling".</summary>
+    public bool HasNounTrigger(string nounLemma) => _nouns.ContainsKey(nounLemma) || _nounTrees.ContainsKey(nounLemma);
+
     /// <summary>Whether a word in small letters may start a match of some rule.</summary>
     public bool HasTrigger(string lower)
     {
         var verb = English.Lemma(lower, Upos.Verb);
-        if (_clauses.ContainsKey(verb) || _compounds.ContainsKey(verb) || _nouns.ContainsKey(lower)) return true;
-        return _nouns.ContainsKey(English.Lemma(lower, Upos.Noun)) || (_prefixes.Count > 0 && lower.Contains('-', StringComparison.Ordinal));
+        if (_clauses.ContainsKey(verb) || _compounds.ContainsKey(verb) || _nouns.ContainsKey(lower) || _verbTrees.ContainsKey(verb)) return true;
+        return English.Lemma(lower, Upos.Noun) is var noun && (_nouns.ContainsKey(noun) || _nounTrees.ContainsKey(noun)) || (_prefixes.Count > 0 && lower.Contains('-', StringComparison.Ordinal));
     }
 
     private void Add(Rule rule, RulePattern pattern)
@@ -57,6 +76,18 @@ internal sealed class RuleIndex
                 break;
         }
     }
+
+    // A phrase is found by its last word where it is a noun, by its first where it is a verb.
+    private void Add(Rule rule, TreePattern tree)
+    {
+        var isVerb = tree.Trigger.IsVerb;
+        if (!_trees.Add((rule.Relation, tree.Describe(static slot => slot.ToString(CultureInfo.InvariantCulture), static p => "p" + p), AllWords(tree.Trigger)))) return;
+        foreach (var key in tree.Trigger.Words.Select(p => English.Lemma(isVerb ? p[0] : p[^1], isVerb ? Upos.Verb : Upos.Noun))
+            .Distinct(StringComparer.Ordinal)) Bucket(isVerb ? _verbTrees : _nounTrees, key).Add((rule, tree));
+    }
+
+    private static string AllWords(TreeNode node) =>
+        string.Join('|', node.Words.Select(static w => string.Join(' ', w))) + string.Concat(node.Children.Select(AllWords));
 
     private static IEnumerable<string> Keys(IEnumerable<string[]> phrases, Upos upos) => phrases.Select(p => English.Lemma(p[0], upos))
         .Distinct(StringComparer.Ordinal);

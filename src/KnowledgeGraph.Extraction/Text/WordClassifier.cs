@@ -21,6 +21,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
             if (words.Classes[i] == WordClass.Noun) ClassifyOpen(words, i, isExample);
         }
 
+        if (words.Tree is { } tree) TreeVerbs.Add(words, tree, verbs);
         for (var i = 0; i < words.Count; i++) Repair(words, i);
     }
 

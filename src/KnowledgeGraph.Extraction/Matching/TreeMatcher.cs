@@ -1,0 +1,227 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Matches tree patterns in the tree of a sentence.</summary>
+internal sealed class TreeMatcher
+{
+    private readonly RuleIndex _rules;
+    private readonly SentenceReading _sentence;
+    private readonly SentenceWords _words;
+    private readonly SentenceTree _tree;
+    private readonly TreeArguments _arguments;
+    private readonly TreePhrases _phrases;
+
+    public TreeMatcher(RuleIndex rules, SentenceReading sentence, SentenceTree tree)
+    {
+        (_rules, _sentence, _words, _tree) = (rules, sentence, sentence.Words, tree);
+        _arguments = new TreeArguments(_words, tree);
+        _phrases = new TreePhrases(sentence, tree);
+    }
+
+    /// <summary>All matches, by place and then in the order of the rules.</summary>
+    public void Match(List<RuleMatch> matches)
+    {
+        for (var word = 0; word < _words.Count; word++)
+        {
+            if (IsVerb(word))
+            {
+                foreach (var (rule, pattern) in _rules.VerbTrees(_words.VerbLemma(word))) Add(rule, pattern, word, matches);
+            }
+
+            if (IsNoun(word))
+            {
+                foreach (var (rule, pattern) in _rules.NounTrees(_words.NounLemma(word), _words.Lower[word])) Add(rule, pattern, word, matches);
+            }
+        }
+    }
+
+    // Behind a noun an attributive participle is often a verb that the parser took for one: the words decide.
+    private bool IsVerb(int word) => _tree.Relations[word] is not (Relation.Amod or Relation.Compound) && IsVerbal(word);
+
+    private bool IsVerbal(int word) => _tree.Upos[word] is Upos.Verb or Upos.Aux
+        || (_tree.Upos[word] == Upos.Adj && _words.Lower[word].EndsWith("ed", StringComparison.Ordinal));
+
+    private bool IsNoun(int word) => _tree.Upos[word] is Upos.Noun or Upos.Propn or Upos.Adj
+        || (_tree.Upos[word] == Upos.Verb && _words.Lower[word].EndsWith("ing", StringComparison.Ordinal));
+
+    private void Add(Rule rule, TreePattern pattern, int word, List<RuleMatch> matches)
+    {
+        if (!HasWords(pattern.Trigger, word)) return;
+        var state = new MatchState(ClauseMatcher.Empty(rule), word);
+        if (pattern.Trigger.Marker.Length > 0 && !string.Equals(_arguments.MarkerOf(word), pattern.Trigger.Marker, StringComparison.Ordinal)) return;
+        if (pattern.Trigger.IsPassive && !_arguments.Subjects.IsPassive(word)) return;
+        if (pattern.Trigger.IsVerb && HasOtherObject(pattern.Trigger, word)) return;
+        if (!MatchChildren(pattern.Trigger, word, state)) return;
+        var group = pattern.Trigger.IsVerb ? _sentence.Structure.GroupAt(word) : -1;
+        if (pattern.Trigger.IsVerb && (group < 0 || _sentence.Structure.Groups[group].Head != word)) return;
+        matches.Add(new RuleMatch(rule, state.Span(_words), word)
+        {
+            Participants = state.Participants,
+            Group = group < 0 ? null : _sentence.Structure.Groups[group],
+            IsDescription = state.IsDescription,
+            IsSubjectLost = state.IsSubjectLost,
+            Confidence = state.Confidence,
+            Path = MatchPath.Tree,
+            WordCount = pattern.WordCount,
+        });
+    }
+
+    // "fled the city from the east": a rule with a preposition and no object is not meant where a name is the object.
+    private bool HasOtherObject(TreeNode trigger, int word)
+    {
+        if (trigger.Children.Any(static c => c.Edge is TreeEdge.Object or TreeEdge.Recipient)) return false;
+        var target = _tree.Child(word, Relation.Obj);
+        return target >= 0 && trigger.Children.Any(static c => c is { Edge: TreeEdge.Oblique, IsWord: false })
+            && _sentence.At(target) is { Kind: not MentionKind.Pronoun };
+    }
+
+    private bool MatchChildren(TreeNode node, int word, MatchState state)
+    {
+        if (node.Particle.Length > 0 && !_arguments.HasParticle(word, node.Particle)) return false;
+        foreach (var child in node.Children)
+        {
+            var candidates = _arguments.Find(word, child, node);
+            if (child.IsWord ? !MatchWord(child, candidates, state) : !Fill(child, node, word, candidates, state)) return false;
+        }
+
+        return true;
+    }
+
+    private bool MatchWord(TreeNode node, List<int> candidates, MatchState state)
+    {
+        foreach (var candidate in WithConjuncts(candidates))
+        {
+            if (!HasWords(node, candidate) || !MatchChildren(node, candidate, state)) continue;
+            state.See(candidate);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "launched raids and shelling on": any of several nouns may be the word; "dozens of raids".
+    private List<int> WithConjuncts(List<int> candidates)
+    {
+        var all = new List<int>(candidates);
+        for (var i = 0; i < all.Count && i < 12; i++)
+        {
+            foreach (var child in _tree.Children(all[i]))
+            {
+                if (_tree.Relations[child] == Relation.Conj || (_tree.Relations[child] == Relation.Nmod
+                    && string.Equals(_arguments.MarkerOf(child), "of", StringComparison.Ordinal)
+                    && Lexicon.TransparentNouns.Contains(_words.NounLemma(all[i])))) all.Add(child);
+            }
+        }
+
+        return all;
+    }
+
+    private bool Fill(TreeNode slot, TreeNode node, int word, List<int> candidates, MatchState state)
+    {
+        if (slot.Slot < 0) return false;
+        if (slot.Edge == TreeEdge.Owner) return FillOwner(slot, word, candidates, state);
+        var fillers = new List<Filler>();
+        foreach (var candidate in candidates)
+            fillers.AddRange(slot.Edge == TreeEdge.Described && !IsPlural(word) ? _phrases.Core(candidate) : _phrases.Of(candidate));
+        if (slot.Pair >= 0)
+        {
+            if (fillers.Count < 2) return false;
+            state.Participants[slot.Slot] = [fillers[0]];
+            state.Participants[slot.Pair] = [.. fillers.Skip(1)];
+            return true;
+        }
+
+        state.Participants[slot.Slot] = fillers.Count == 0 && candidates.Count > 0 ? MatchJoiner.Nobody : fillers;
+        if (slot.Edge == TreeEdge.Subject && fillers.Count == 0)
+        {
+            // Nobody is named in "were killed"; somebody is in "he killed", whom nobody knows.
+            state.IsSubjectLost |= candidates.Count == 0 ? !_arguments.Subjects.IsPassive(word) : candidates.Exists(IsSomebody);
+            return true;
+        }
+
+        state.IsDescription |= slot.Edge == TreeEdge.Described && _tree.Child(word, Relation.Cop) < 0;
+        return fillers.Count > 0;
+    }
+
+    private bool FillOwner(TreeNode slot, int word, List<int> candidates, MatchState state)
+    {
+        var fillers = new List<Filler>();
+        foreach (var candidate in candidates) fillers.AddRange(_phrases.Of(candidate));
+        if (fillers.Count == 0 && _arguments.DoerOf(word) is >= 0 and var doer)
+        {
+            fillers.AddRange(_phrases.Of(doer));
+            state.Confidence = Math.Min(state.Confidence, 0.8);
+        }
+
+        state.Participants[slot.Slot] = fillers;
+        return fillers.Count > 0;
+    }
+
+    // A name or pronoun that nobody knows is somebody, and so are "the aircraft" and "warplanes"; "the shelling" and "a shell" may have hit without anybody being named.
+    private bool IsSomebody(int word) => _tree.Upos[word] == Upos.Pron || (word > 0 && _words.IsCapitalised(word))
+        || (!_phrases.IsIndefinite(word) && !_rules.HasNounTrigger(_words.NounLemma(word)));
+
+    private bool IsPlural(int word) => _tree.Features(word).Number == Number.Plur || _tree.Child(word, Relation.Cop) >= 0;
+
+    private bool HasWords(TreeNode node, int word)
+    {
+        foreach (var phrase in node.Words)
+        {
+            if (node.IsVerb ? HasVerb(phrase, word) : HasNoun(phrase, word)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasVerb(string[] phrase, int word)
+    {
+        if (!string.Equals(_words.VerbLemma(word), English.Lemma(phrase[0], Upos.Verb), StringComparison.Ordinal)) return false;
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (!_words.Is(word + i, phrase[i]) && !_arguments.HasParticle(word, phrase[i])) return false;
+        }
+
+        return true;
+    }
+
+    // The last word of the phrase is the noun; the others stand right before it, perhaps with hyphens.
+    private bool HasNoun(string[] phrase, int word)
+    {
+        var at = word;
+        for (var i = phrase.Length - 1; i >= 0; i--)
+        {
+            if (i < phrase.Length - 1 && _words.IsHyphen(at)) at--;
+            if (at < 0 || !WordMatcher.IsForm(_words, at, phrase[i])) return false;
+            at--;
+        }
+
+        return true;
+    }
+
+    /// <summary>What matching has found so far.</summary>
+    private sealed class MatchState(IReadOnlyList<Filler>[] participants, int trigger)
+    {
+        private int _first = trigger;
+        private int _last = trigger;
+
+        public IReadOnlyList<Filler>[] Participants { get; } = participants;
+
+        public bool IsSubjectLost { get; set; }
+
+        public bool IsDescription { get; set; }
+
+        public double Confidence { get; set; } = 0.95;
+
+        public void See(int word)
+        {
+            if (word - _first > 6 || _last - word > 6) return;
+            (_first, _last) = (Math.Min(_first, word), Math.Max(_last, word));
+        }
+
+        public TextSpan Span(SentenceWords words) => words.Span(_first, _last);
+    }
+}

@@ -1,0 +1,131 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Reads who is meant by a word of a tree and all that is coordinated with it, listed behind it or said of it.</summary>
+internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
+{
+    private const int Deepest = 6;
+    private readonly SentenceWords _words = sentence.Words;
+
+    /// <summary>Who is meant by a word: itself, what it counts, what is coordinated with it, what "including" lists.</summary>
+    public List<Filler> Of(int word, int depth = 0)
+    {
+        var fillers = Core(word, depth);
+        if (depth > Deepest) return fillers;
+        foreach (var child in tree.Children(word))
+        {
+            if (!IsExemplar(word, child)) continue;
+            var members = Of(child, depth + 1);
+            members.RemoveAll(static f => f.IsModifier);
+            if (members.Count > 0) fillers.RemoveAll(static f => f.IsModifier);
+            fillers.AddRange(members);
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relations[child] == Relation.Conj && IsShared(child)) fillers.AddRange(Of(child, depth + 1));
+        }
+
+        return fillers;
+    }
+
+    /// <summary>Who is meant by a word alone.</summary>
+    public List<Filler> Core(int word, int depth = 0)
+    {
+        if (sentence.At(word) is { } direct) return [new Filler(direct)];
+        if (depth > Deepest) return [];
+        if (IsTransparent(word) && OfPhrase(word) is >= 0 and var counted && Of(counted, depth + 1) is { Count: > 0 } meant) return meant;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relations[child] is not (Relation.Appos or Relation.Flat) || child < word) continue;
+            if (sentence.At(child) is { Kind: MentionKind.Name } named) return [new Filler(named)];
+            // "the US operator Network Solutions" is somebody whom nobody knows, not the US.
+            if (_words.IsCapitalised(child) && !HasComma(word, child)) return [];
+        }
+
+        SentenceMention? modifier = null;
+        foreach (var child in tree.Children(word))
+        {
+            var isModifier = child < word && tree.Relations[child].Universal is Relation.Compound or Relation.Amod or Relation.Nmod
+                && !_words.IsHyphen(child + 1);
+            if (isModifier && sentence.At(child) is { } found) modifier = found;
+        }
+
+        return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
+    }
+
+    // "A but not B", "A the east and B the west": what is denied, and what has an object of its own, does not share the role.
+    private bool IsShared(int conjunct)
+    {
+        if (tree.Upos[conjunct] is Upos.Verb or Upos.Aux || IsGap(conjunct)) return false;
+        foreach (var child in tree.Children(conjunct))
+        {
+            if (tree.Relations[child] == Relation.Cc && _words.Is(child, "but")) return false;
+            if (_words.Is(child, WordClass.Negation)) return false;
+            if (tree.Relations[child] is Relation.Appos or Relation.Orphan or Relation.Dep && child > conjunct && !HasComma(conjunct, child)) return false;
+        }
+
+        return true;
+    }
+
+    // A noun phrase right behind the conjunct is the object of a verb left out.
+    private bool IsGap(int conjunct)
+    {
+        var structure = sentence.Structure;
+        if (structure.PhraseAt(conjunct) is not (>= 0 and var phrase)) return false;
+        var next = structure.PhraseAt(structure.Phrases[phrase].Last + 1);
+        if (next < 0) return false;
+        var (first, last) = structure.Phrases[next];
+        return first == structure.Phrases[phrase].Last + 1 && _words.Is(first, WordClass.Determiner)
+            && !Lexicon.TimeNouns.Contains(_words.NounLemma(last)) && !DateWords.IsMonthOrDay(_words.Lower[last]);
+    }
+
+    private bool HasComma(int first, int second)
+    {
+        for (var i = first + 1; i < second; i++)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Dash) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a common noun means somebody whom the text does not know either: "a gunman", "two men".</summary>
+    public bool IsIndefinite(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relations[child] == Relation.Nummod || (tree.Relations[child] == Relation.Det && _words.Lower[child] is "a" or "an")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsTransparent(int word) => _words.Classes[word] == WordClass.Number || tree.Upos[word] is Upos.Num or Upos.Det or Upos.Pron
+        || Lexicon.TransparentNouns.Contains(_words.Lower[word]) || Lexicon.TransparentNouns.Contains(_words.NounLemma(word));
+
+    private int OfPhrase(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relations[child].Universal is Relation.Nmod or Relation.Obl && child > word
+                && tree.Child(child, Relation.Case) is >= 0 and var marker && _words.Is(marker, "of")) return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsExemplar(int word, int child)
+    {
+        if (tree.Relations[child].Universal is not (Relation.Nmod or Relation.Obl or Relation.Acl or Relation.Appos)) return false;
+        if (child < word) return false;
+        var marker = tree.Child(child, Relation.Case);
+        if (marker < 0) marker = tree.Child(child, Relation.Mark);
+        if (marker >= 0) return _words.Is(marker, "including") || _words.Is(marker, "like") || (_words.Is(marker, "such") && _words.Is(marker + 1, "as"));
+        var adverb = tree.Child(child, Relation.Advmod);
+        return tree.Relations[child] == Relation.Appos && adverb >= 0 && Lexicon.ExemplarWords.Contains(_words.Lower[adverb]);
+    }
+}

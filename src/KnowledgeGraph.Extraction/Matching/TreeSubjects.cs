@@ -1,0 +1,208 @@
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>Finds in a tree who is the subject of a verb, written or understood: over relative clauses, participles, infinitives, coordination and
+/// adjunct clauses.</summary>
+internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
+{
+    private const int Deepest = 8;
+
+    /// <summary>Whether a verb stands in the passive: with "be" or "get" before it, or as a participle that describes a noun or a clause.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (HasPassiveAuxiliary(verb)) return true;
+        var features = tree.Features(verb);
+        if (tree.Upos[verb] == Upos.Adj) return tree.Child(verb, Relation.Cop) >= 0 || tree.Relations[verb] is Relation.Acl or Relation.Amod;
+        if (features.Tense == Tense.Pres || tree.Child(verb, Relation.Aux) >= 0 || AuxiliaryHead(verb) >= 0) return false;
+        if (tree.Child(verb, Relation.Obj) >= 0 || HasNameAsComplement(verb) || HasActiveSubject(verb)) return false;
+        if (tree.Relations[verb] == Relation.Conj)
+            return tree.Heads[verb] >= 0 && tree.Child(verb, Relation.Nsubj) < 0 && IsVerbal(tree.Heads[verb]) && IsPassive(tree.Heads[verb]);
+        return (features.VerbForm == Language.VerbForm.Part || features.IsPassive)
+            && tree.Relations[verb].Universal is Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Root or Relation.Appos or Relation.Parataxis;
+    }
+
+    /// <summary>The word that the parser takes for the verb although it is the auxiliary of this one, or -1: "had" in "denied that it had bombed".</summary>
+    public int AuxiliaryHead(int verb)
+    {
+        var head = tree.Heads[verb];
+        return head == verb - 1 && tree.Relations[verb] is Relation.Xcomp or Relation.Ccomp && Lexicon.Have.Contains(words.Lower[head]) ? head : -1;
+    }
+
+    /// <summary>The word that is the subject as the sentence is written, over what is understood; -1 where there is none.</summary>
+    public int Of(int verb, int depth = 0)
+    {
+        if (depth > Deepest) return -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (Relation.Nsubj.Covers(tree.Relations[child]) || Relation.Csubj.Covers(tree.Relations[child])) return Resolve(child, verb);
+        }
+
+        if (AuxiliaryHead(verb) is >= 0 and var auxiliary) return Of(auxiliary, depth + 1);
+        if (Misread(verb) is >= 0 and var misread) return misread;
+        var head = tree.Heads[verb];
+        if (head < 0) return -1;
+        return tree.Relations[verb] switch
+        {
+            Relation.Conj => IsVerbal(head) || tree.Child(head, Relation.Cop) >= 0 ? Of(head, depth + 1) : -1,
+            Relation.Xcomp => OfComplement(verb, head, depth),
+            Relation.Advcl or Relation.AdvclRelcl => OfAdjunct(verb, head, depth),
+            Relation.Acl or Relation.AclRelcl => OfNounClause(verb, head, depth),
+            Relation.Amod => head,
+            Relation.Csubj or Relation.CsubjPass => -1,
+            Relation.Parataxis when words.Is(verb, WordClass.Verb) && words.Forms[verb] == Text.VerbForm.Gerund => Of(head, depth + 1),
+            _ => -1,
+        };
+    }
+
+    // What the parser is known to get wrong: "43 people, including 17 children, were wounded" as an oblique without preposition, and "X, Y said, attacked
+    // Z" with both as subjects of "said".
+    private int Misread(int verb)
+    {
+        var head = tree.Heads[verb];
+        if (head >= 0 && tree.Relations[verb] is Relation.Conj or Relation.Ccomp or Relation.Parataxis && Lexicon.Reporting.Contains(words.VerbLemma(head)))
+        {
+            var first = -1;
+            foreach (var child in tree.Children(head))
+            {
+                if (!Relation.Nsubj.Covers(tree.Relations[child])) continue;
+                if (first >= 0 && first < head && child < head) return first;
+                first = child;
+            }
+        }
+
+        if (tree.Child(verb, Relation.Aux) < 0) return -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && tree.Relations[child] is Relation.Obl or Relation.Dislocated && tree.Child(child, Relation.Case) < 0
+                && tree.Upos[child] is Upos.Noun or Upos.Propn && tree.Relations[child] != Relation.OblUnmarked) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A relative pronoun stands for the noun that its clause describes.</summary>
+    public int Resolve(int argument, int verb)
+    {
+        if (!IsRelative(argument)) return argument;
+        for (var at = verb; at >= 0; at = tree.Heads[at])
+        {
+            if (tree.Relations[at] is Relation.AclRelcl or Relation.Acl) return tree.Heads[at] >= 0 ? Nearest(argument, tree.Heads[at]) : argument;
+            if (tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
+        }
+
+        return argument;
+    }
+
+    // "with the support of A, the B, which …": behind a comma of its own the last noun is meant, whatever the parser hangs the clause on.
+    private int Nearest(int pronoun, int antecedent)
+    {
+        var noun = pronoun - 2;
+        if (noun <= antecedent || !words.Is(pronoun - 1, WordClass.Comma) || tree.Upos[noun] is not (Upos.Noun or Upos.Propn)) return antecedent;
+        var commas = 0;
+        for (var i = antecedent + 1; i < noun; i++) commas += words.Is(i, WordClass.Comma) ? 1 : 0;
+        if (commas != 1) return antecedent;
+        while (tree.Heads[noun] > antecedent && tree.Relations[noun].Universal is Relation.Flat or Relation.Compound) noun = tree.Heads[noun];
+        return noun;
+    }
+
+    /// <summary>Whether a word is a relative pronoun: "which", "who", "that" as an argument.</summary>
+    public bool IsRelative(int word) => words.Lower[word] is "which" or "who" or "whom" or "whose"
+        || (words.Is(word, "that") && tree.Upos[word] == Upos.Pron && tree.Features(word)["PronType"] == "Rel");
+
+    private bool IsVerbal(int word) => tree.Upos[word] is Upos.Verb or Upos.Aux;
+
+    private bool HasPassiveAuxiliary(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            var isAuxiliary = tree.Relations[child] == Relation.AuxPass || (tree.Relations[child] == Relation.Aux && IsPast(verb));
+            if (isAuxiliary && words.VerbLemma(child) is "be" or "get" or "'s") return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPast(int verb) => words.Forms[verb] == Text.VerbForm.Past;
+
+    private bool HasNameAsComplement(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relations[child] == Relation.Xcomp && tree.Upos[child] == Upos.Propn) return true;
+        }
+
+        return false;
+    }
+
+    // "nsubj:pass" without any auxiliary is a slip of the parser.
+    private bool HasActiveSubject(int verb) => tree.Child(verb, Relation.Nsubj) >= 0;
+
+    // "told the army to leave", "were forced to leave", "vowed to attack".
+    private int OfComplement(int verb, int head, int depth)
+    {
+        if (!IsVerbal(head)) return tree.Child(head, Relation.Nsubj) >= 0 || tree.Relations[head] == Relation.Conj ? Of(head, depth + 1) : -1;
+        var controller = tree.Child(head, Relation.Obj);
+        if (controller < 0) controller = tree.Child(head, Relation.Iobj);
+        var isPromise = words.VerbLemma(head) is "promise" or "vow" or "threaten" or "use" or "take";
+        return controller >= 0 && controller < verb && !isPromise ? Resolve(controller, head) : Of(head, depth + 1);
+    }
+
+    // "after capturing", "backed by …, the army", "accused Türkiye of supporting".
+    private int OfAdjunct(int verb, int head, int depth)
+    {
+        if (tree.Child(verb, Relation.Aux) >= 0 && words.Forms[verb] is not (Text.VerbForm.Gerund or Text.VerbForm.Past)) return -1;
+        var mark = tree.Child(verb, Relation.Mark);
+        // "signalling an offensive to seize": an infinitive behind a plan is the planner's, whatever it hangs on.
+        if (mark > 0 && words.Is(mark, "to") && tree.Upos[mark - 1] == Upos.Noun && Lexicon.PlanningNouns.Contains(words.NounLemma(mark - 1))
+            && Owner(mark - 1) is >= 0 and var planner) return planner;
+        var target = tree.Child(head, Relation.Obj);
+        if (mark >= 0 && target >= 0 && target < verb && words.Lower[mark] is "of" or "from") return Resolve(target, head);
+        if (mark >= 0 && words.Is(mark, "for") && SubjectFinder.IsAccusing(words.VerbLemma(head)))
+            return target >= 0 ? Resolve(target, head) : Of(head, depth + 1);
+        // "said the army would win, blaming X": who blames is who speaks.
+        var isSpeech = words.Forms[verb] == Text.VerbForm.Gerund
+            && (Lexicon.Reporting.Contains(words.VerbLemma(verb)) || SubjectFinder.IsAccusing(words.VerbLemma(verb)));
+        if (isSpeech && SpeakerAbove(head) is >= 0 and var speaking) return Of(speaking, depth + 1);
+        if (IsVerbal(head)) return IsPassive(head) && mark >= 0 && words.Is(mark, "by") ? -1 : Of(head, depth + 1);
+        return tree.Child(head, Relation.Nsubj) >= 0 ? Of(head, depth + 1) : head;
+    }
+
+    private int SpeakerAbove(int verb)
+    {
+        var above = tree.Heads[verb];
+        return above >= 0 && tree.Relations[verb] is Relation.Ccomp or Relation.Conj or Relation.Parataxis && IsVerbal(above)
+            && Lexicon.Reporting.Contains(words.VerbLemma(above)) && !Lexicon.Reporting.Contains(words.VerbLemma(verb)) ? above : -1;
+    }
+
+    // "rebels holding the town", "a plan to attack", "the city that fell".
+    private int OfNounClause(int verb, int head, int depth)
+    {
+        var isInfinitive = tree.Child(verb, Relation.Mark) is >= 0 and var mark && words.Is(mark, "to");
+        if (!isInfinitive) return tree.Child(verb, Relation.Mark) >= 0 ? OwnerOrGovernor(head, depth) : head;
+        return OwnerOrGovernor(head, depth);
+    }
+
+    private int OwnerOrGovernor(int noun, int depth)
+    {
+        if (Owner(noun) is >= 0 and var owner) return owner;
+        var governor = tree.Heads[noun];
+        return governor >= 0 && IsVerbal(governor) ? Of(governor, depth + 1) : -1;
+    }
+
+    private int Owner(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relations[child] is Relation.NmodPoss) return child;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relations[child] is Relation.Amod or Relation.Compound && words.IsCapitalised(child)) return child;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>Past forms of the verbs of examples, so that a parser sees in them the verbs that their base forms hide. Only the parser reads them.</summary>
+internal static class PastForm
+{
+    private static readonly FrozenDictionary<string, string> Irregular = Table(
+        "take:took hold:held run:ran lead:led fall:fell come:came lose:lost give:gave send:sent say:said fight:fought have:had keep:kept lie:lay "
+        + "stand:stood lay:laid flee:fled leave:left break:broke sell:sold buy:bought win:won pay:paid make:made meet:met drive:drove see:saw "
+        + "sweep:swept withdraw:withdrew hit:hit cut:cut put:put overrun:overran strike:struck beat:beat seek:sought tell:told bring:brought "
+        + "retake:retook shoot:shot wound:wounded find:found do:did go:went get:got begin:began become:became stick:stuck spend:spent");
+
+    private static readonly FrozenDictionary<string, string> Participles = Table(
+        "take:taken run:run fall:fallen come:come give:given break:broken drive:driven see:seen withdraw:withdrawn overrun:overrun beat:beaten "
+        + "retake:retaken do:done go:gone begin:begun become:become");
+
+    /// <summary>The past tense of a verb.</summary>
+    public static string Of(string verb) => Irregular.GetValueOrDefault(verb) ?? Regular(verb);
+
+    /// <summary>The past participle of a verb.</summary>
+    public static string Participle(string verb) => Participles.GetValueOrDefault(verb) ?? Of(verb);
+
+    private static string Regular(string verb)
+    {
+        if (verb.EndsWith("ed", StringComparison.Ordinal) || verb.EndsWith("ing", StringComparison.Ordinal)) return verb;
+        if (verb.EndsWith('e')) return verb + "d";
+        return verb.Length > 2 && verb[^1] == 'y' && !"aeiou".Contains(verb[^2], StringComparison.Ordinal) ? verb[..^1] + "ied" : verb + "ed";
+    }
+
+    private static FrozenDictionary<string, string> Table(string pairs) => pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(static pair => pair.Split(':')).ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using KnowledgeGraph.Language;
+using KnowledgeGraph.Schema;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>Compiles the tree patterns of all examples of a schema with one run of the parser.</summary>
+internal sealed class TreePatterns
+{
+    private readonly List<Job> _jobs = [];
+
+    /// <summary>Notes one reading of an example, to be compiled later.</summary>
+    public void Add(int rule, IReadOnlyList<ExampleElement> elements, List<PatternItem> items, IReadOnlyList<RulePattern> patterns, int verb)
+    {
+        if (patterns.Any(static p => p is ClausePattern) && verb >= 0) _jobs.Add(new Job(rule, elements, items, verb, false));
+        if (!patterns.Any(static p => p is NounPattern)) return;
+        var isEquation = patterns.Any(static p => p is NounPattern { Equated: >= 0 });
+        _jobs.Add(new Job(rule, elements, items, items.Exists(static i => i.Kind == PatternItemKind.Be) ? verb : -1, !isEquation));
+    }
+
+    /// <summary>The patterns of each rule. Two fillings that agree are enough; otherwise all are tried and most of them decide.</summary>
+    public Dictionary<int, ImmutableArray<TreePattern>> Compile()
+    {
+        Parse(_jobs, 0, 2);
+        Parse(_jobs.FindAll(static j => !j.IsAgreed), 2, ExampleText.Count);
+        return _jobs.GroupBy(static j => j.Rule).ToDictionary(
+            static rule => rule.Key,
+            static rule => rule.Select(static j => j.Best()).OfType<TreePattern>().DistinctBy(Key, StringComparer.Ordinal).ToImmutableArray());
+    }
+
+    private static void Parse(List<Job> jobs, int first, int end)
+    {
+        var text = new StringBuilder();
+        var written = new List<(Job Job, int Start, ExampleText Example)>();
+        foreach (var job in jobs)
+        {
+            for (var filling = first; filling < end; filling++)
+            {
+                var example = ExampleText.Write(job.Elements, job.Items, job.Verb, filling);
+                written.Add((job, text.Length, example));
+                text.Append(example).Append("\n\n");
+            }
+        }
+
+        var sentences = English.Parse(text.ToString()).Sentences.ToDictionary(static s => s.Start);
+        foreach (var (job, start, example) in written)
+        {
+            var isWhole = sentences.TryGetValue(start, out var sentence) && sentence.End == start + example.ToString().Length;
+            job.Add(isWhole ? TreePatternCompiler.Compile(example, sentence!) : null);
+        }
+    }
+
+    private static string Key(TreePattern pattern) => pattern.Describe(
+        static slot => slot.ToString(CultureInfo.InvariantCulture), static property => "p" + property.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>One reading of an example, with what its fillings became.</summary>
+    private sealed class Job(int rule, IReadOnlyList<ExampleElement> elements, List<PatternItem> items, int verb, bool isPlainNoun)
+    {
+        private readonly List<TreePattern?> _found = [];
+
+        public int Rule => rule;
+
+        public IReadOnlyList<ExampleElement> Elements => elements;
+
+        public List<PatternItem> Items => items;
+
+        public int Verb => verb;
+
+        public bool IsAgreed => _found.TrueForAll(f => f is not null && string.Equals(Key(f), Key(_found[0]!), StringComparison.Ordinal));
+
+        // Of "{a} sweep into {b}" read as a noun no participant is what the noun describes.
+        public void Add(TreePattern? pattern) =>
+            _found.Add(isPlainNoun && pattern?.Trigger.Children.Any(static c => c.Edge == TreeEdge.Described) == true ? null : pattern);
+
+        public TreePattern? Best() => _found.OfType<TreePattern>().GroupBy(Key, StringComparer.Ordinal).MaxBy(static g => g.Count())?.First();
+    }
+}
