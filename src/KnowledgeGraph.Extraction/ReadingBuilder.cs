@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -38,7 +39,12 @@ internal sealed class ReadingBuilder(Article article)
             Mentions = [.. mentions],
             Candidates = [.. matches.Select(m =>
                 new ExplainedCandidate(m.Rule.Id, m.Rule.Example, m.Trigger,
-                [.. m.Participants.Select(p => p.Select(f => f.Mention.Span).ToImmutableArray())]))],
+                [.. m.Participants.Select(p => p.Select(f => f.Mention.Span).ToImmutableArray())])
+                {
+                    Path = m.Path,
+                    Pattern = m.Pattern?.Describe(m.Rule.RoleName, m.Rule.PropertyName) ?? string.Join("; ", m.Rule.SurfacePatterns),
+                })],
+            Tree = words.Tree is null ? "" : TreeDrawing.Draw(words.Sentence),
             Claims = [.. claims],
             Rejects = [.. rejects],
         });

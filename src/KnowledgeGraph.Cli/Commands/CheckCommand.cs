@@ -14,21 +14,23 @@ internal static class CheckCommand
     public static Command Create(CommandHost host)
     {
         var schema = new Argument<string>("SCHEMA") { Description = "The schema, a .kg.yaml file with graph:" };
-        var command = new Command("check", "Find the mistakes in a schema") { schema, host.Json };
+        var rules = new Option<bool>("--rules") { Description = "Show what each example became, and rules that are shadowed or too broad" };
+        var command = new Command("check", "Find the mistakes in a schema") { schema, rules, host.Json };
         HelpWithExamples.Add(command,
             "kg check schema/syria.kg.yaml",
             "kg check schema/syria.kg.yaml --quiet && echo fine",
+            "kg check schema/syria.kg.yaml --rules",
             "kg check schema/syria.kg.yaml --json | jq '.problems[].code'");
-        host.Handle(command, (line, session) => Run(line.GetRequiredValue(schema), session));
+        host.Handle(command, (line, session) => Run(line.GetRequiredValue(schema), line.GetValue(rules), session));
         return command;
     }
 
-    private static bool Run(string path, Session session)
+    private static bool Run(string path, bool isShowingRules, Session session)
     {
         var result = SchemaInput.Compile(path, session, out var locations);
         // Whether each example sentence is understood and finds itself; with a broken schema that is not the first worry.
         if (result is { IsValid: true, Model: { } schema })
-            session.Report(RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations).Problems.Select(Finding.Of));
+            ReportRules(schema, locations, isShowingRules, session);
         var counts = result.Model is { } model ? CountsOf(model) : [];
         if (session.IsJson)
         {
@@ -42,6 +44,21 @@ internal static class CheckCommand
         }
 
         return result.IsValid;
+    }
+
+    private static void ReportRules(SchemaModel schema, SchemaLocations? locations, bool isShowing, Session session)
+    {
+        var rules = RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations);
+        session.Report(rules.Problems.Select(Finding.Of));
+        if (!isShowing) return;
+        session.Report(RuleCheck.Compare(schema, rules, locations).Select(Finding.Of));
+        if (session.IsJson || session.IsQuiet) return;
+        foreach (var rule in rules.Rules)
+        {
+            session.Output.Line(new StyledText().Add(rule.Id, Tone.Strong).Add("  ").Add(rule.Example));
+            foreach (var tree in rule.TreePatterns) session.Output.Line($"  tree   {tree}");
+            foreach (var words in rule.SurfacePatterns) session.Output.Line($"  words  {words}");
+        }
     }
 
     private static List<(string Name, int Count)> CountsOf(SchemaModel model) =>

@@ -151,14 +151,23 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
 
         var isBetter = Score(claim).CompareTo(Score(_claims[same])) > 0;
         var worse = isBetter ? _claims[same] : claim;
-        if (isBetter) _claims[same] = claim;
+        _claims[same] = Complete(isBetter ? claim : _claims[same], worse);
         _rejects.Add(new Reject(article.Id, worse.Evidence.Sentence, worse.Rule, RejectReason.Duplicate, worse.Trigger, worse.Trigger,
             $"'{(isBetter ? claim : _claims[same]).Rule}' reads the same"));
     }
 
+    // "hit the town in X using rockets": one rule knows the place, another the weapon.
+    private static Claim Complete(Claim claim, Claim other)
+    {
+        if (!string.Equals(claim.Subject, other.Subject, StringComparison.Ordinal)
+            || !string.Equals(claim.Object, other.Object, StringComparison.Ordinal)) return claim;
+        var missing = other.Properties.Where(p => !claim.Properties.Any(own => string.Equals(own.Name, p.Name, StringComparison.Ordinal))).ToArray();
+        return missing.Length == 0 ? claim : claim with { Properties = [.. claim.Properties, .. missing] };
+    }
+
     // Of two readings of one fact from one sentence the one with more roles filled, then the surer, stays.
-    private static (int Roles, double Confidence) Score(Claim claim) =>
-        (claim.Participants.Count(static p => p is not null), claim.Confidence);
+    private static (int Roles, int Properties, double Confidence) Score(Claim claim) =>
+        (claim.Participants.Count(static p => p is not null), claim.Properties.Length, claim.Confidence);
 
     private static bool IsSame(Claim a, Claim b, bool isSymmetric)
     {

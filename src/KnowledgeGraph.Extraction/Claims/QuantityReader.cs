@@ -50,6 +50,13 @@ internal static class QuantityReader
         return words.Lower[last - 1] == "and" && !words.Is(last - 3, "between") ? null : new Quantity(from, to);
     }
 
+    /// <summary>The quantity in the phrase that holds a word: "five", "dozens of people"; or <see langword="null"/>.</summary>
+    public static Quantity? Read(SentenceReading sentence, int word)
+    {
+        var phrase = sentence.Structure.PhraseAt(word);
+        return phrase < 0 ? null : ReadBetween(sentence.Words, sentence.Structure.Phrases[phrase].First, word);
+    }
+
     private static Quantity? ReadBetween(SentenceWords words, int first, int last)
     {
         decimal? value = null;

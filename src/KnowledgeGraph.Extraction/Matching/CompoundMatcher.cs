@@ -60,7 +60,8 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
         if (found.Count > 0) return found;
         // "government-controlled neighbourhoods in the west": the place that they lie in.
         var last = sentence.Structure.Phrases[phrase].Last;
-        if (!_words.Is(last + 1, "in") || !Lexicon.TransparentNouns.Contains(_words.NounLemma(last)) || sentence.Structure.PhraseAt(last + 2) is not (>= 0 and var place)) return [];
+        if (!_words.Is(last + 1, "in") || !Lexicon.TransparentNouns.Contains(_words.NounLemma(last))
+            || sentence.Structure.PhraseAt(last + 2) is not (>= 0 and var place)) return [];
         return phrases.ReadCore(place, out _);
     }
 }

@@ -3,13 +3,16 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Matching;
 
 /// <summary>
-/// Joins what the trees and the words of a sentence gave. The tree leads: where it read a relation at a trigger in a way that the roles' types admit,
-/// readings by words at the same trigger go, unless they are the same or fill what it left open. Where it read nothing that the types admit, the words
+/// Joins what the trees and the words of a sentence gave. The tree leads: where it read a relation at a trigger in a way that the roles'
+/// types admit,
+/// readings by words at the same trigger go, unless they are the same or fill what it left open. Where it read nothing that the types
+/// admit, the words
 /// speak.
 /// </summary>
 internal static class MatchJoiner
 {
-    /// <summary>Who plays a role where the tree shows a word that names nobody: "a shell" in "a shell hit the town". The words do not fill it.</summary>
+    /// <summary>Who plays a role where the tree shows a word that names nobody: "a shell" in "a shell hit the town". The words do not
+    /// fill it.</summary>
     public static IReadOnlyList<Filler> Nobody { get; } = Array.AsReadOnly(Array.Empty<Filler>());
 
     /// <summary>The matches that stay, by place.</summary>
@@ -41,7 +44,8 @@ internal static class MatchJoiner
         }
 
         joined.Sort(static (a, b) => a.TriggerWord != b.TriggerWord ? a.TriggerWord.CompareTo(b.TriggerWord)
-            : string.CompareOrdinal(a.Rule.Relation.Name, b.Rule.Relation.Name) is var order and not 0 ? order : a.Rule.Number.CompareTo(b.Rule.Number));
+            : string.CompareOrdinal(a.Rule.Relation.Name, b.Rule.Relation.Name) is var order and not 0
+                ? order : a.Rule.Number.CompareTo(b.Rule.Number));
         return joined;
     }
 
@@ -51,7 +55,8 @@ internal static class MatchJoiner
         var participants = tree.Participants.ToArray();
         for (var i = 0; i < participants.Length; i++)
         {
-            if (participants[i].Count < surface.Participants[i].Count && (i < 2 || participants[i].Count == 0)) participants[i] = surface.Participants[i];
+            if (participants[i].Count < surface.Participants[i].Count && (i < 2
+                || participants[i].Count == 0)) participants[i] = surface.Participants[i];
         }
 
         return tree with { Path = MatchPath.Both, Participants = participants };
@@ -68,7 +73,8 @@ internal static class MatchJoiner
             var isFilled = match.Participants[i].Any(f => f.Mention.Readings.Any(r => relation.RoleOf(i).Admits(r.Type)));
             if (isFilled && i <= 1) known++;
             if (isFilled) continue;
-            if (i <= 1 ? match.Participants[i].Count > 0 || !relation.IsOptional(i) : !relation.RoleOf(i).IsOptional && !relation.IsOptional(i)) return false;
+            if (i <= 1 ? match.Participants[i].Count > 0 || !relation.IsOptional(i) : !relation.RoleOf(i).IsOptional
+                && !relation.IsOptional(i)) return false;
         }
 
         return known > 0;
@@ -77,7 +83,8 @@ internal static class MatchJoiner
     private static bool IsOpen(RuleMatch match) => match.Group is not null && match.Participants.Length > 1
         && (match.Participants[0].Count == 0 || match.Participants[1].Count == 0);
 
-    private static bool IsFuller(RuleMatch full, RuleMatch open) => full.TriggerWord == open.TriggerWord && full.Group is not null && !IsOpen(full)
+    private static bool IsFuller(RuleMatch full, RuleMatch open) => full.TriggerWord == open.TriggerWord && full.Group is not null
+        && !IsOpen(full)
         && IsViable(full);
 
     private static bool IsMoreExact(RuleMatch a, RuleMatch b) => a.TriggerWord == b.TriggerWord && a.WordCount > b.WordCount

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Matching;
@@ -22,6 +23,12 @@ internal sealed record RuleMatch(Rule Rule, TextSpan Trigger, int TriggerWord)
 
     /// <summary>Whether somebody does it whom the sentence does not let find.</summary>
     public bool IsSubjectLost { get; init; }
+
+    /// <summary>The words that stand in the slots of properties, by the property's position in the relation.</summary>
+    public IReadOnlyList<(int Property, int Word)> Values { get; init; } = [];
+
+    /// <summary>The pattern that was found in the tree, or <see langword="null"/> where the words in their order were.</summary>
+    public TreePattern? Pattern { get; init; }
 
     /// <summary>By which form of the rule it was found.</summary>
     public MatchPath Path { get; init; }

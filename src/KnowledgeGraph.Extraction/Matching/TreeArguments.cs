@@ -51,6 +51,7 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         foreach (var child in tree.Children(word))
         {
             if (tree.Relations[child] is not (Relation.Case or Relation.Mark) || child > word) continue;
+            if (words.Is(child + 1, "least") || words.Is(child + 1, "most")) continue;
             last = child;
             foreach (var part in tree.Children(child))
             {
@@ -102,7 +103,8 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
             if (IsObject(child)) found.Add(Subjects.Resolve(child, verb));
         }
 
-        if (found.Count == 0 && Subjects.AuxiliaryHead(verb) is >= 0 and var auxiliary && ObjectOf(auxiliary) is var behind && behind > verb) found.Add(behind);
+        if (found.Count == 0 && Subjects.AuxiliaryHead(verb) is >= 0 and var auxiliary && ObjectOf(auxiliary) is var behind
+            && behind > verb) found.Add(behind);
         if (found.Count > 0) return;
         if (particle.Length > 0) AddObliques(verb, particle, found);
         if (found.Count > 0) return;
@@ -166,7 +168,8 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
                 if (tree.Relations[child] is Relation.Obj or Relation.Xcomp) AddMarked(child, marker, found);
             }
         }
-        else if (above >= 0 && IsVerbal(above) && (isArgument || Lexicon.Light.Contains(words.VerbLemma(above))) && tree.Relations[word].Universal is Relation.Obj or Relation.Nsubj or Relation.Obl)
+        else if (above >= 0 && IsVerbal(above) && (isArgument || Lexicon.Light.Contains(words.VerbLemma(above)))
+            && tree.Relations[word].Universal is Relation.Obj or Relation.Nsubj or Relation.Obl)
         {
             AddMarked(above, marker, found, behind: word);
         }
@@ -218,7 +221,8 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
     {
         foreach (var child in tree.Children(word))
         {
-            if (child > word && tree.Relations[child].Universal is Relation.Obl or Relation.Nmod && LastCase(child) >= 0) AddOwn(child, marker, found);
+            if (child > word && tree.Relations[child].Universal is Relation.Obl or Relation.Nmod
+                && LastCase(child) >= 0) AddOwn(child, marker, found);
         }
     }
 
@@ -251,7 +255,8 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         if (head < 0) return -1;
         if (tree.Relations[noun] == Relation.Conj && !IsVerbal(head)) return DoerOf(head);
         // "a wave of strikes".
-        if (tree.Relations[noun] == Relation.Nmod && words.Is(LastCase(noun), "of") && Lexicon.TransparentNouns.Contains(words.NounLemma(head)))
+        if (tree.Relations[noun] == Relation.Nmod && words.Is(LastCase(noun), "of")
+            && Lexicon.TransparentNouns.Contains(words.NounLemma(head)))
             return DoerOf(head);
         if (!IsVerbal(head)) return -1;
         var lemma = words.VerbLemma(head);

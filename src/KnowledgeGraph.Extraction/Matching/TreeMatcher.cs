@@ -34,7 +34,8 @@ internal sealed class TreeMatcher
 
             if (IsNoun(word))
             {
-                foreach (var (rule, pattern) in _rules.NounTrees(_words.NounLemma(word), _words.Lower[word])) Add(rule, pattern, word, matches);
+                foreach (var (rule, pattern) in _rules.NounTrees(_words.NounLemma(word),
+                    _words.Lower[word])) Add(rule, pattern, word, matches);
             }
         }
     }
@@ -52,10 +53,11 @@ internal sealed class TreeMatcher
     {
         if (!HasWords(pattern.Trigger, word)) return;
         var state = new MatchState(ClauseMatcher.Empty(rule), word);
-        if (pattern.Trigger.Marker.Length > 0 && !string.Equals(_arguments.MarkerOf(word), pattern.Trigger.Marker, StringComparison.Ordinal)) return;
+        if (pattern.Trigger.Marker.Length > 0 && !string.Equals(_arguments.MarkerOf(word),
+            pattern.Trigger.Marker, StringComparison.Ordinal)) return;
         if (pattern.Trigger.IsPassive && !_arguments.Subjects.IsPassive(word)) return;
-        if (pattern.Trigger.IsVerb && HasOtherObject(pattern.Trigger, word)) return;
-        if (!MatchChildren(pattern.Trigger, word, state)) return;
+        if (pattern.Trigger.IsVerb && HasOtherObject(rule, pattern.Trigger, word)) return;
+        if (!MatchChildren(pattern.Trigger, word, state) || IsInDateline(state.Participants)) return;
         var group = pattern.Trigger.IsVerb ? _sentence.Structure.GroupAt(word) : -1;
         if (pattern.Trigger.IsVerb && (group < 0 || _sentence.Structure.Groups[group].Head != word)) return;
         matches.Add(new RuleMatch(rule, state.Span(_words), word)
@@ -67,16 +69,32 @@ internal sealed class TreeMatcher
             Confidence = state.Confidence,
             Path = MatchPath.Tree,
             WordCount = pattern.WordCount,
+            Values = state.Values,
+            Pattern = pattern,
         });
     }
 
+    // "BEIRUT, Oct 28 (Sample Wire) - Rebels attacked": where the reporter sits plays no role.
+    private bool IsInDateline(IReadOnlyList<Filler>[] participants)
+    {
+        var dash = -1;
+        for (var i = 1; i < Math.Min(14, _words.Count) && dash < 0; i++)
+        {
+            if (_words.Text(i) is "-" or "–" or "—" && !_words.IsHyphen(i)) dash = i;
+        }
+
+        if (dash < 0 || _words.Text(0).Length < 3 || _words.Text(0).ContainsAnyInRange('a', 'z')) return false;
+        return participants.Any(p => p.Any(f => f.Mention.Last < dash));
+    }
+
     // "fled the city from the east": a rule with a preposition and no object is not meant where a name is the object.
-    private bool HasOtherObject(TreeNode trigger, int word)
+    private bool HasOtherObject(Rule rule, TreeNode trigger, int word)
     {
         if (trigger.Children.Any(static c => c.Edge is TreeEdge.Object or TreeEdge.Recipient)) return false;
         var target = _tree.Child(word, Relation.Obj);
-        return target >= 0 && trigger.Children.Any(static c => c is { Edge: TreeEdge.Oblique, IsWord: false })
-            && _sentence.At(target) is { Kind: not MentionKind.Pronoun };
+        if (target < 0 || _sentence.At(target) is not { Kind: not MentionKind.Pronoun } named) return false;
+        return trigger.Children.Any(c => c is { Edge: TreeEdge.Oblique, Slot: >= 0 }
+            && named.Readings.Any(r => rule.Relation.RoleOf(c.Slot).Admits(r.Type)));
     }
 
     private bool MatchChildren(TreeNode node, int word, MatchState state)
@@ -122,6 +140,7 @@ internal sealed class TreeMatcher
 
     private bool Fill(TreeNode slot, TreeNode node, int word, List<int> candidates, MatchState state)
     {
+        if (slot.Property >= 0) return FillValue(slot.Property, candidates, state);
         if (slot.Slot < 0) return false;
         if (slot.Edge == TreeEdge.Owner) return FillOwner(slot, word, candidates, state);
         var fillers = new List<Filler>();
@@ -147,6 +166,22 @@ internal sealed class TreeMatcher
         return fillers.Count > 0;
     }
 
+    // A value is said by a common noun: who is named plays a role, and a pronoun says nothing.
+    private bool FillValue(int property, List<int> candidates, MatchState state)
+    {
+        var before = state.Values.Count;
+        foreach (var candidate in WithConjuncts(candidates))
+        {
+            var isValue = _tree.Upos[candidate] is Upos.Noun or Upos.Num && (_sentence.At(candidate) is null || IsCounted(candidate))
+                && !Lexicon.TimeNouns.Contains(_words.NounLemma(candidate));
+            if (isValue) state.Values.Add((property, candidate));
+        }
+
+        return state.Values.Count > before;
+    }
+
+    private bool IsCounted(int word) => _tree.Child(word, Relation.Nummod) >= 0 || Lexicon.VagueNumbers.ContainsKey(_words.Lower[word]);
+
     private bool FillOwner(TreeNode slot, int word, List<int> candidates, MatchState state)
     {
         var fillers = new List<Filler>();
@@ -161,7 +196,8 @@ internal sealed class TreeMatcher
         return fillers.Count > 0;
     }
 
-    // A name or pronoun that nobody knows is somebody, and so are "the aircraft" and "warplanes"; "the shelling" and "a shell" may have hit without anybody being named.
+    // A name or pronoun that nobody knows is somebody, and so are "the aircraft" and "warplanes"; "the shelling" and "a shell" may have
+    // hit without anybody being named.
     private bool IsSomebody(int word) => _tree.Upos[word] == Upos.Pron || (word > 0 && _words.IsCapitalised(word))
         || (!_phrases.IsIndefinite(word) && !_rules.HasNounTrigger(_words.NounLemma(word)));
 
@@ -209,6 +245,8 @@ internal sealed class TreeMatcher
         private int _last = trigger;
 
         public IReadOnlyList<Filler>[] Participants { get; } = participants;
+
+        public List<(int Property, int Word)> Values { get; } = [];
 
         public bool IsSubjectLost { get; set; }
 

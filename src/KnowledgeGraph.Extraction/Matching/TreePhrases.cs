@@ -65,7 +65,8 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         {
             if (tree.Relations[child] == Relation.Cc && _words.Is(child, "but")) return false;
             if (_words.Is(child, WordClass.Negation)) return false;
-            if (tree.Relations[child] is Relation.Appos or Relation.Orphan or Relation.Dep && child > conjunct && !HasComma(conjunct, child)) return false;
+            if (tree.Relations[child] is Relation.Appos or Relation.Orphan or Relation.Dep && child > conjunct
+                && !HasComma(conjunct, child)) return false;
         }
 
         return true;
@@ -98,7 +99,8 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relations[child] == Relation.Nummod || (tree.Relations[child] == Relation.Det && _words.Lower[child] is "a" or "an")) return true;
+            if (tree.Relations[child] == Relation.Nummod || (tree.Relations[child] == Relation.Det
+                && _words.Lower[child] is "a" or "an")) return true;
         }
 
         return false;
@@ -124,7 +126,8 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         if (child < word) return false;
         var marker = tree.Child(child, Relation.Case);
         if (marker < 0) marker = tree.Child(child, Relation.Mark);
-        if (marker >= 0) return _words.Is(marker, "including") || _words.Is(marker, "like") || (_words.Is(marker, "such") && _words.Is(marker + 1, "as"));
+        if (marker >= 0) return _words.Is(marker, "including") || _words.Is(marker, "like") || (_words.Is(marker, "such")
+            && _words.Is(marker + 1, "as"));
         var adverb = tree.Child(child, Relation.Advmod);
         return tree.Relations[child] == Relation.Appos && adverb >= 0 && Lexicon.ExemplarWords.Contains(_words.Lower[adverb]);
     }

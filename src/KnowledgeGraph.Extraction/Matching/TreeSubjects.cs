@@ -3,41 +3,44 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Matching;
 
-/// <summary>Finds in a tree who is the subject of a verb, written or understood: over relative clauses, participles, infinitives, coordination and
+/// <summary>Finds in a tree who is the subject of a verb, written or understood: over relative clauses, participles, infinitives,
+/// coordination and
 /// adjunct clauses.</summary>
 internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
 {
     private const int Deepest = 8;
 
-    /// <summary>Whether a verb stands in the passive: with "be" or "get" before it, or as a participle that describes a noun or a clause.</summary>
+    /// <summary>Whether a verb stands in the passive: with "be" or "get" before it, or as a participle that describes a noun or a
+    /// clause.</summary>
     public bool IsPassive(int verb)
     {
         if (HasPassiveAuxiliary(verb)) return true;
         var features = tree.Features(verb);
-        if (tree.Upos[verb] == Upos.Adj) return tree.Child(verb, Relation.Cop) >= 0 || tree.Relations[verb] is Relation.Acl or Relation.Amod;
+        if (tree.Upos[verb] == Upos.Adj) return tree.Child(verb, Relation.Cop) >= 0
+            || tree.Relations[verb] is Relation.Acl or Relation.Amod;
         if (features.Tense == Tense.Pres || tree.Child(verb, Relation.Aux) >= 0 || AuxiliaryHead(verb) >= 0) return false;
         if (tree.Child(verb, Relation.Obj) >= 0 || HasNameAsComplement(verb) || HasActiveSubject(verb)) return false;
         if (tree.Relations[verb] == Relation.Conj)
-            return tree.Heads[verb] >= 0 && tree.Child(verb, Relation.Nsubj) < 0 && IsVerbal(tree.Heads[verb]) && IsPassive(tree.Heads[verb]);
+            return tree.Heads[verb] >= 0 && tree.Child(verb, Relation.Nsubj) < 0 && IsVerbal(tree.Heads[verb])
+                && IsPassive(tree.Heads[verb]);
         return (features.VerbForm == Language.VerbForm.Part || features.IsPassive)
             && tree.Relations[verb].Universal is Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Root or Relation.Appos or Relation.Parataxis;
     }
 
-    /// <summary>The word that the parser takes for the verb although it is the auxiliary of this one, or -1: "had" in "denied that it had bombed".</summary>
+    /// <summary>The word that the parser takes for the verb although it is the auxiliary of this one, or -1: "had" in "denied that it had
+    /// bombed".</summary>
     public int AuxiliaryHead(int verb)
     {
         var head = tree.Heads[verb];
-        return head == verb - 1 && tree.Relations[verb] is Relation.Xcomp or Relation.Ccomp && Lexicon.Have.Contains(words.Lower[head]) ? head : -1;
+        return head == verb - 1 && tree.Relations[verb] is Relation.Xcomp or Relation.Ccomp
+            && Lexicon.Have.Contains(words.Lower[head]) ? head : -1;
     }
 
     /// <summary>The word that is the subject as the sentence is written, over what is understood; -1 where there is none.</summary>
     public int Of(int verb, int depth = 0)
     {
         if (depth > Deepest) return -1;
-        foreach (var child in tree.Children(verb))
-        {
-            if (Relation.Nsubj.Covers(tree.Relations[child]) || Relation.Csubj.Covers(tree.Relations[child])) return Resolve(child, verb);
-        }
+        if (OwnSubject(verb) is >= 0 and var own) return Resolve(own, verb);
 
         if (AuxiliaryHead(verb) is >= 0 and var auxiliary) return Of(auxiliary, depth + 1);
         if (Misread(verb) is >= 0 and var misread) return misread;
@@ -56,12 +59,17 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         };
     }
 
-    // What the parser is known to get wrong: "43 people, including 17 children, were wounded" as an oblique without preposition, and "X, Y said, attacked
+    // What the parser is known to get wrong: "43 people, including 17 children, were wounded" as an oblique without preposition, and "X,
+    // Y said, attacked
     // Z" with both as subjects of "said".
     private int Misread(int verb)
     {
         var head = tree.Heads[verb];
-        if (head >= 0 && tree.Relations[verb] is Relation.Conj or Relation.Ccomp or Relation.Parataxis && Lexicon.Reporting.Contains(words.VerbLemma(head)))
+        // "X, which Y supports, accused Z" with "accused" below "supports".
+        if (head >= 0 && tree.Relations[head] == Relation.AclRelcl && verb > head && words.Is(verb - 1, WordClass.Comma)
+            && tree.Features(verb).VerbForm == Language.VerbForm.Fin && tree.Child(verb, Relation.Mark) < 0) return tree.Heads[head];
+        if (head >= 0 && tree.Relations[verb] is Relation.Conj or Relation.Ccomp or Relation.Parataxis
+            && Lexicon.Reporting.Contains(words.VerbLemma(head)))
         {
             var first = -1;
             foreach (var child in tree.Children(head))
@@ -75,11 +83,35 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         if (tree.Child(verb, Relation.Aux) < 0) return -1;
         foreach (var child in tree.Children(verb))
         {
-            if (child < verb && tree.Relations[child] is Relation.Obl or Relation.Dislocated && tree.Child(child, Relation.Case) < 0
+            if (child < verb && tree.Relations[child] is Relation.Obl or Relation.Dislocated && !HasPreposition(child)
                 && tree.Upos[child] is Upos.Noun or Upos.Propn && tree.Relations[child] != Relation.OblUnmarked) return child;
         }
 
         return -1;
+    }
+
+    // "at least" is none.
+    private bool HasPreposition(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relations[child] == Relation.Case && !words.Is(child + 1, "least") && !words.Is(child + 1, "most")) return true;
+        }
+
+        return false;
+    }
+
+    // Of two subjects, as behind a dateline, the one nearer to the verb.
+    private int OwnSubject(int verb)
+    {
+        var own = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            var isSubject = Relation.Nsubj.Covers(tree.Relations[child]) || Relation.Csubj.Covers(tree.Relations[child]);
+            if (isSubject && (own < 0 || child < verb)) own = child;
+        }
+
+        return own;
     }
 
     /// <summary>A relative pronoun stands for the noun that its clause describes.</summary>
@@ -88,7 +120,8 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         if (!IsRelative(argument)) return argument;
         for (var at = verb; at >= 0; at = tree.Heads[at])
         {
-            if (tree.Relations[at] is Relation.AclRelcl or Relation.Acl) return tree.Heads[at] >= 0 ? Nearest(argument, tree.Heads[at]) : argument;
+            if (tree.Relations[at] is Relation.AclRelcl or Relation.Acl) return tree.Heads[at] >= 0
+                ? Nearest(argument, tree.Heads[at]) : argument;
             if (tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
         }
 
@@ -99,7 +132,8 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     private int Nearest(int pronoun, int antecedent)
     {
         var noun = pronoun - 2;
-        if (noun <= antecedent || !words.Is(pronoun - 1, WordClass.Comma) || tree.Upos[noun] is not (Upos.Noun or Upos.Propn)) return antecedent;
+        if (noun <= antecedent || !words.Is(pronoun - 1, WordClass.Comma)
+            || tree.Upos[noun] is not (Upos.Noun or Upos.Propn)) return antecedent;
         var commas = 0;
         for (var i = antecedent + 1; i < noun; i++) commas += words.Is(i, WordClass.Comma) ? 1 : 0;
         if (commas != 1) return antecedent;
@@ -142,7 +176,8 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     // "told the army to leave", "were forced to leave", "vowed to attack".
     private int OfComplement(int verb, int head, int depth)
     {
-        if (!IsVerbal(head)) return tree.Child(head, Relation.Nsubj) >= 0 || tree.Relations[head] == Relation.Conj ? Of(head, depth + 1) : -1;
+        if (!IsVerbal(head)) return tree.Child(head, Relation.Nsubj) >= 0 || tree.Relations[head] == Relation.Conj ? Of(head, depth
+            + 1) : -1;
         var controller = tree.Child(head, Relation.Obj);
         if (controller < 0) controller = tree.Child(head, Relation.Iobj);
         var isPromise = words.VerbLemma(head) is "promise" or "vow" or "threaten" or "use" or "take";
@@ -155,7 +190,8 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         if (tree.Child(verb, Relation.Aux) >= 0 && words.Forms[verb] is not (Text.VerbForm.Gerund or Text.VerbForm.Past)) return -1;
         var mark = tree.Child(verb, Relation.Mark);
         // "signalling an offensive to seize": an infinitive behind a plan is the planner's, whatever it hangs on.
-        if (mark > 0 && words.Is(mark, "to") && tree.Upos[mark - 1] == Upos.Noun && Lexicon.PlanningNouns.Contains(words.NounLemma(mark - 1))
+        if (mark > 0 && words.Is(mark, "to") && tree.Upos[mark - 1] == Upos.Noun
+            && Lexicon.PlanningNouns.Contains(words.NounLemma(mark - 1))
             && Owner(mark - 1) is >= 0 and var planner) return planner;
         var target = tree.Child(head, Relation.Obj);
         if (mark >= 0 && target >= 0 && target < verb && words.Lower[mark] is "of" or "from") return Resolve(target, head);

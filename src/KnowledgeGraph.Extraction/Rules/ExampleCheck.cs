@@ -27,7 +27,7 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
             }
         }
 
-        return false;
+        return rule.Parsed.Any(e => e.Match(rule.Relation, index, verbs).Exists(e.IsWhole));
     }
 
     private bool Finds(Rule rule, RulePattern pattern, RuleIndex index, (string Text, int[] Slots) example)

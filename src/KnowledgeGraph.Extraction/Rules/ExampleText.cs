@@ -16,12 +16,14 @@ internal sealed class ExampleText
         ["Boeing", "London", "Smith", "Paris"],
     ];
 
+    private readonly IReadOnlyList<string> _properties;
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int End, int Item)> _parts = [];
 
-    private ExampleText(IReadOnlyList<ExampleElement> elements, List<PatternItem> items, int verb, int filling)
+    private ExampleText(IReadOnlyList<ExampleElement> elements, List<PatternItem> items,
+        int verb, int filling, IReadOnlyList<string> properties)
     {
-        (Items, Verb) = (items, verb);
+        (Items, Verb, _properties) = (items, verb, properties);
         var names = Fillings[filling];
         var isFragment = verb < 0;
         if (isFragment && items[0].Kind == PatternItemKind.Words) _text.Append("The ");
@@ -57,8 +59,9 @@ internal sealed class ExampleText
     /// <param name="items">The items that they were compiled to.</param>
     /// <param name="verb">The item that is the verb; -1 to write a noun phrase.</param>
     /// <param name="filling">Which names to take.</param>
-    public static ExampleText Write(IReadOnlyList<ExampleElement> elements, List<PatternItem> items, int verb, int filling) =>
-        new(elements, items, verb, filling);
+    /// <param name="properties">What to write in the slot of each property.</param>
+    public static ExampleText Write(IReadOnlyList<ExampleElement> elements, List<PatternItem> items, int verb, int filling,
+        IReadOnlyList<string> properties) => new(elements, items, verb, filling, properties);
 
     /// <summary>The item that a stretch of the text belongs to, or -1.</summary>
     public int ItemAt(int start, int end)
@@ -74,7 +77,7 @@ internal sealed class ExampleText
     private string TextOf(ExampleElement element, int item, int filling, string[] names, ref int slots) => element switch
     {
         ExampleRoleSlot => names[slots++ % names.Length],
-        ExamplePropertySlot => "weapons",
+        ExamplePropertySlot slot => _properties[slot.Property],
         ExampleWord word => Inflected(word.Text, item),
         ExampleAlternatives choice => Inflected(string.Join(' ', choice.Options[filling % choice.Options.Count].Elements.OfType<ExampleWord>()
             .Select(static w => w.Text)), item),
@@ -85,7 +88,8 @@ internal sealed class ExampleText
     {
         if (item < 0 || Verb < 0) return text;
         if (Items[item].Kind == PatternItemKind.Be) return "was";
-        var isParticiple = Verb != item && Items[Verb].Kind == PatternItemKind.Be && item == Verb + 1 && PatternCompiler.IsParticipial(Items, item);
+        var isParticiple = Verb != item && Items[Verb].Kind == PatternItemKind.Be && item == Verb + 1
+            && PatternCompiler.IsParticipial(Items, item);
         if (item != Verb && !isParticiple) return text;
         var isReduced = item > 0 && Items[item - 1].Kind == PatternItemKind.Comma;
         var space = text.IndexOf(' ', StringComparison.Ordinal);

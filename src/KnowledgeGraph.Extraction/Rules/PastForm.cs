@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
-/// <summary>Past forms of the verbs of examples, so that a parser sees in them the verbs that their base forms hide. Only the parser reads them.</summary>
+/// <summary>Past forms of the verbs of examples, so that a parser sees in them the verbs that their base forms hide. Only the parser
+/// reads them.</summary>
 internal static class PastForm
 {
     private static readonly FrozenDictionary<string, string> Irregular = Table(
@@ -25,7 +26,8 @@ internal static class PastForm
     {
         if (verb.EndsWith("ed", StringComparison.Ordinal) || verb.EndsWith("ing", StringComparison.Ordinal)) return verb;
         if (verb.EndsWith('e')) return verb + "d";
-        return verb.Length > 2 && verb[^1] == 'y' && !"aeiou".Contains(verb[^2], StringComparison.Ordinal) ? verb[..^1] + "ied" : verb + "ed";
+        return verb.Length > 2 && verb[^1] == 'y' && !"aeiou".Contains(verb[^2], StringComparison.Ordinal) ? verb[..^1] + "ied" : verb
+            + "ed";
     }
 
     private static FrozenDictionary<string, string> Table(string pairs) => pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -32,7 +32,24 @@ public sealed class Rule
     /// <summary>The example as trees; none where its parse does not connect its slots.</summary>
     internal ImmutableArray<TreePattern> Trees { get; init; } = [];
 
-    internal Rule With(ImmutableArray<TreePattern> trees) => new(Relation, Number, Example, Patterns) { Trees = trees };
+    /// <summary>The examples as the parser saw them, one for each tree pattern.</summary>
+    internal ImmutableArray<ParsedExample> Parsed { get; init; } = [];
+
+    /// <summary>The trees that the example became, each on one line: <c>launch(subject {attacker}, object strike|raid, on {target})</c>.
+    /// Empty where its
+    /// parse does not connect its slots, so that it is matched by its words only.</summary>
+    public ImmutableArray<string> TreePatterns => [.. Trees.Select(t => t.Describe(RoleName, PropertyName))];
+
+    /// <summary>The patterns of words that the example became, each on one line: <c>{attacker} launch strike|raid on
+    /// {target}</c>.</summary>
+    public ImmutableArray<string> SurfacePatterns => [.. Patterns.Select(p => SurfaceText.Of(p, this)).Distinct(StringComparer.Ordinal)];
+
+    internal string RoleName(int participant) => Relation.RoleOf(participant).Name;
+
+    internal string PropertyName(int property) => Relation.Definition.Properties[property].Name;
+
+    internal Rule With(ImmutableArray<TreePattern> trees, ImmutableArray<ParsedExample> parsed) =>
+        new(Relation, Number, Example, Patterns) { Trees = trees, Parsed = parsed };
 
     /// <summary>The id and the example.</summary>
     public override string ToString() => $"{Id}: {Example}";

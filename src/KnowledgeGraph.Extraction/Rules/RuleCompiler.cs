@@ -28,18 +28,23 @@ public static class RuleCompiler
         foreach (var relation in schema.Relations)
         {
             if (!model.TryGetRelation(relation.Id, out var type)) continue;
+            string[] properties = [.. type.Definition.Properties.Select(FillingOf)];
             for (var i = 0; i < relation.Expressed.Count; i++)
             {
                 var rule = Compile(schema, relation, type, i, patterns, (elements, items, compiled) =>
-                    trees.Add(rules.Count, elements, items, compiled, patterns.FindVerb(items)));
+                    trees.Add(rules.Count, elements, items, compiled, patterns.FindVerb(items), properties));
                 if (rule is null) continue;
-                if (rule.Patterns.IsEmpty) problems.Add(NotUnderstood(schema, relation, i, locations));
-                else if (!check.FindsItself(rule)) problems.Add(FindsNothing(schema, relation, i, locations));
                 rules.Add(rule);
             }
         }
 
-        foreach (var (rule, compiled) in trees.Compile()) rules[rule] = rules[rule].With(compiled);
+        foreach (var (rule, (compiled, parsed)) in trees.Compile()) rules[rule] = rules[rule].With(compiled, parsed);
+        foreach (var rule in rules)
+        {
+            if (rule.Patterns.IsEmpty) problems.Add(NotUnderstood(schema, rule, locations));
+            else if (!check.FindsItself(rule)) problems.Add(FindsNothing(schema, rule, locations));
+        }
+
         return new RuleSet(rules.ToImmutable(), problems.ToImmutable());
     }
 
@@ -105,20 +110,29 @@ public static class RuleCompiler
         return new Rule(type, number, example, compiled.ToImmutable());
     }
 
-    private static Problem NotUnderstood(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(
+    private static Problem NotUnderstood(SchemaModel schema, Rule rule, SchemaLocations? locations) => At(
         new Problem("KG3001", ProblemSeverity.Warning,
-            $"the example '{relation.Expressed[number]}' of '{relation.Name}' was not understood, because no verb or noun connects its slots; nothing is read by it: write it as a short sentence such as '{{a}} backs {{b}}', '{{a}}-backed {{b}}' or '{{a}}, an ally of {{b}}'"),
-        schema, relation, number, locations);
+            $"the example '{rule.Example}' of '{rule.Relation.Name}' was not understood, because no verb or noun connects its slots; nothing is read by it: write it as a short sentence such as '{{a}} backs {{b}}', '{{a}}-backed {{b}}' or '{{a}}, an ally of {{b}}'"),
+        schema, rule, locations);
 
-    private static Problem FindsNothing(SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations) => At(
+    private static Problem FindsNothing(SchemaModel schema, Rule rule, SchemaLocations? locations) => At(
         new Problem("KG3002", ProblemSeverity.Warning,
-            $"the example '{relation.Expressed[number]}' of '{relation.Name}' does not match itself when names stand in its slots, so it may read nothing; write it more plainly"),
-        schema, relation, number, locations);
+            $"the example '{rule.Example}' of '{rule.Relation.Name}' does not match itself when names stand in its slots, so it may read nothing; write it more plainly"),
+        schema, rule, locations);
 
-    private static Problem At(Problem problem, SchemaModel schema, RelationModel relation, int number, SchemaLocations? locations)
+    /// <summary>Gives a problem the place of an example.</summary>
+    internal static Problem At(Problem problem, SchemaModel schema, Rule rule, SchemaLocations? locations)
     {
         if (locations is null) return problem with { Path = schema.FileName };
-        var location = locations.Find(FormattableString.Invariant($"relations.{relation.Name}.expressed[{number}]"));
+        var name = schema.Relations.First(r => string.Equals(r.Id, rule.Relation.Id, StringComparison.Ordinal)).Name;
+        var location = locations.Find(FormattableString.Invariant($"relations.{name}.expressed[{rule.Number}]"));
         return problem with { Path = location.Path, Line = location.Span.Line, Column = location.Span.Column };
     }
+
+    // What a parser expects in the place of a property's value.
+    private static string FillingOf(PropertyDefinition property) => property.Kind switch
+    {
+        PropertyKind.Quantity or PropertyKind.Int or PropertyKind.Decimal => "hundreds",
+        _ => "rockets",
+    };
 }

@@ -54,8 +54,10 @@ internal sealed class RuleIndex
     public bool HasTrigger(string lower)
     {
         var verb = English.Lemma(lower, Upos.Verb);
-        if (_clauses.ContainsKey(verb) || _compounds.ContainsKey(verb) || _nouns.ContainsKey(lower) || _verbTrees.ContainsKey(verb)) return true;
-        return English.Lemma(lower, Upos.Noun) is var noun && (_nouns.ContainsKey(noun) || _nounTrees.ContainsKey(noun)) || (_prefixes.Count > 0 && lower.Contains('-', StringComparison.Ordinal));
+        if (_clauses.ContainsKey(verb) || _compounds.ContainsKey(verb) || _nouns.ContainsKey(lower)
+            || _verbTrees.ContainsKey(verb)) return true;
+        return English.Lemma(lower, Upos.Noun) is var noun && (_nouns.ContainsKey(noun) || _nounTrees.ContainsKey(noun))
+            || (_prefixes.Count > 0 && lower.Contains('-', StringComparison.Ordinal));
     }
 
     private void Add(Rule rule, RulePattern pattern)
@@ -81,7 +83,8 @@ internal sealed class RuleIndex
     private void Add(Rule rule, TreePattern tree)
     {
         var isVerb = tree.Trigger.IsVerb;
-        if (!_trees.Add((rule.Relation, tree.Describe(static slot => slot.ToString(CultureInfo.InvariantCulture), static p => "p" + p), AllWords(tree.Trigger)))) return;
+        if (!_trees.Add((rule.Relation, tree.Describe(static slot => slot.ToString(CultureInfo.InvariantCulture), static p => "p"
+            + p), AllWords(tree.Trigger)))) return;
         foreach (var key in tree.Trigger.Words.Select(p => English.Lemma(isVerb ? p[0] : p[^1], isVerb ? Upos.Verb : Upos.Noun))
             .Distinct(StringComparer.Ordinal)) Bucket(isVerb ? _verbTrees : _nounTrees, key).Add((rule, tree));
     }

@@ -3,7 +3,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <summary>How a part of a tree pattern hangs on another, over all the ways in which English says it.</summary>
 internal enum TreeEdge
 {
-    /// <summary>Who does what a verb says: its subject, or behind "by" in the passive, over relative clauses, participles and infinitives.</summary>
+    /// <summary>Who does what a verb says: its subject, or behind "by" in the passive, over relative clauses, participles and
+    /// infinitives.</summary>
     Subject,
 
     /// <summary>To whom it is done: the object, or the subject of the passive.</summary>

@@ -51,7 +51,8 @@ internal sealed record TreeNode
         if (IsPassive) self = "be " + self;
         if (Edge == TreeEdge.Subject && Marker.Length > 0) self = Marker + " " + self;
         if (Children.Count == 0) return self;
-        var children = Children.Select(c => (c.Edge == TreeEdge.Oblique ? "" : c.Edge.ToString().ToLower(CultureInfo.InvariantCulture) + " ")
+        var children = Children.Select(c => (c.Edge == TreeEdge.Oblique ? "" : c.Edge.ToString().ToLower(CultureInfo.InvariantCulture)
+            + " ")
             + (c.Marker.Length > 0 ? c.Marker + " " : "") + c.Describe(role, property));
         return self + "(" + string.Join(", ", children) + ")";
     }

@@ -1,6 +1,7 @@
 namespace KnowledgeGraph.Extraction.Rules;
 
-/// <summary>A rule as a tree: its trigger, with the slots and further words that hang on it. Passive, participles, relative clauses, coordination and
+/// <summary>A rule as a tree: its trigger, with the slots and further words that hang on it. Passive, participles, relative clauses,
+/// coordination and
 /// the rest are not part of it: they are ways in which a sentence may say an edge.</summary>
 /// <param name="Trigger">The word that a match starts at.</param>
 internal sealed record TreePattern(TreeNode Trigger)

@@ -5,7 +5,8 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction.Rules;
 
 /// <summary>
-/// Makes a tree pattern of the parse of an example: the word that connects its slots is the trigger, and each slot or further word hangs on it by an
+/// Makes a tree pattern of the parse of an example: the word that connects its slots is the trigger, and each slot or further word hangs
+/// on it by an
 /// edge that says the same in the active, the passive, a participle and so on.
 /// </summary>
 internal sealed class TreePatternCompiler
@@ -22,7 +23,8 @@ internal sealed class TreePatternCompiler
         _items = [.. sentence.Tokens.Select(t => example.ItemAt(t.Start - sentence.Start, t.End - sentence.Start))];
         for (var item = 0; item < example.Items.Count; item++)
         {
-            if (example.Items[item].Kind is PatternItemKind.Slot or PatternItemKind.Words or PatternItemKind.Property && HeadOf(item) is >= 0 and var head)
+            if (example.Items[item].Kind is PatternItemKind.Slot or PatternItemKind.Words or PatternItemKind.Property
+                && HeadOf(item) is >= 0 and var head)
                 _needed.Add(head);
         }
     }
@@ -53,7 +55,8 @@ internal sealed class TreePatternCompiler
     private bool HasAllWords(TreeNode node) =>
         _example.Items.Count(static i => i.Kind == PatternItemKind.Words) <= CountWords(node);
 
-    private static int CountWords(TreeNode node) => (node.IsWord ? 1 : 0) + (node.Particle.Length > 0 && !node.IsWord ? 1 : 0) + node.Children.Sum(CountWords);
+    private static int CountWords(TreeNode node) => (node.IsWord ? 1 : 0) + (node.Particle.Length > 0 && !node.IsWord ? 1 : 0)
+        + node.Children.Sum(CountWords);
 
     private int Trigger()
     {
@@ -105,7 +108,8 @@ internal sealed class TreePatternCompiler
         if (!AddAbove(children, word, isVerb, seen)) return null;
         var marker = _tree.Child(word, Relation.Cop) >= 0 && _tree.Child(word, Relation.Case) is >= 0 and var at ? TextOf(at) : "";
         return new TreeNode { Words = item.Phrases, IsVerb = isVerb, Particle = particle, Marker = marker, Children = children,
-            IsPassive = isVerb && children.Exists(static c => c.Edge == TreeEdge.Object) && !children.Exists(static c => c.Edge == TreeEdge.Subject)
+            IsPassive = isVerb && children.Exists(static c => c.Edge == TreeEdge.Object) && !children.Exists(static c =>
+                c.Edge == TreeEdge.Subject)
                 && IsPassive(word) };
     }
 
@@ -131,11 +135,13 @@ internal sealed class TreePatternCompiler
         var pair = -1;
         foreach (var child in _tree.Children(word))
         {
-            if (_needed.Contains(child) && _tree.Relations[child] == Relation.Conj && _example.Items[_items[child]].Kind == PatternItemKind.Slot)
+            if (_needed.Contains(child) && _tree.Relations[child] == Relation.Conj
+                && _example.Items[_items[child]].Kind == PatternItemKind.Slot)
                 pair = _example.Items[_items[child]].Slot;
         }
 
-        return item.Kind == PatternItemKind.Property ? new TreeNode { Property = item.Slot } : new TreeNode { Slot = item.Slot, Pair = pair };
+        return item.Kind == PatternItemKind.Property ? new TreeNode { Property = item.Slot } : new TreeNode { Slot = item.Slot,
+            Pair = pair };
     }
 
     private bool Attach(List<TreeNode> children, int word, int child, bool isVerb, HashSet<int> seen)
@@ -188,7 +194,8 @@ internal sealed class TreePatternCompiler
             Relation.Obj => TreeEdge.Object,
             Relation.Iobj => TreeEdge.Recipient,
             Relation.OblAgent => isVerb ? TreeEdge.Subject : TreeEdge.Owner,
-            Relation.Obl or Relation.Nmod or Relation.Advcl when isBy => isVerb ? TreeEdge.Subject : TreeEdge.Owner,
+            Relation.Obl or Relation.Nmod or Relation.Advcl when isBy && !isVerb => TreeEdge.Owner,
+            Relation.Obl or Relation.Nmod or Relation.Advcl when isBy && IsPassive(word) => TreeEdge.Subject,
             Relation.Obl or Relation.Nmod when Cases(child).Length > 0 => TreeEdge.Oblique,
             Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.Nmod or Relation.NmodUnmarked or Relation.NmodDesc
                 when isSlot && child < word => TreeEdge.Owner,

@@ -12,22 +12,32 @@ internal sealed class TreePatterns
     private readonly List<Job> _jobs = [];
 
     /// <summary>Notes one reading of an example, to be compiled later.</summary>
-    public void Add(int rule, IReadOnlyList<ExampleElement> elements, List<PatternItem> items, IReadOnlyList<RulePattern> patterns, int verb)
+    public void Add(int rule, IReadOnlyList<ExampleElement> elements, List<PatternItem> items,
+        IReadOnlyList<RulePattern> patterns, int verb,
+        IReadOnlyList<string> properties)
     {
-        if (patterns.Any(static p => p is ClausePattern) && verb >= 0) _jobs.Add(new Job(rule, elements, items, verb, false));
+        if (patterns.Any(static p => p is ClausePattern) && verb >= 0) _jobs.Add(new Job(rule,
+            elements, items, verb, false) { Properties = properties });
         if (!patterns.Any(static p => p is NounPattern)) return;
         var isEquation = patterns.Any(static p => p is NounPattern { Equated: >= 0 });
-        _jobs.Add(new Job(rule, elements, items, items.Exists(static i => i.Kind == PatternItemKind.Be) ? verb : -1, !isEquation));
+        _jobs.Add(new Job(rule, elements, items, items.Exists(static i => i.Kind == PatternItemKind.Be) ? verb : -1, !isEquation)
+        {
+            Properties = properties
+        });
     }
 
     /// <summary>The patterns of each rule. Two fillings that agree are enough; otherwise all are tried and most of them decide.</summary>
-    public Dictionary<int, ImmutableArray<TreePattern>> Compile()
+    public Dictionary<int, (ImmutableArray<TreePattern> Trees, ImmutableArray<ParsedExample> Parsed)> Compile()
     {
         Parse(_jobs, 0, 2);
         Parse(_jobs.FindAll(static j => !j.IsAgreed), 2, ExampleText.Count);
-        return _jobs.GroupBy(static j => j.Rule).ToDictionary(
-            static rule => rule.Key,
-            static rule => rule.Select(static j => j.Best()).OfType<TreePattern>().DistinctBy(Key, StringComparer.Ordinal).ToImmutableArray());
+        return _jobs.GroupBy(static j => j.Rule).ToDictionary(static rule => rule.Key, static rule =>
+        {
+            var best = rule.Select(static j => j.Best()).Where(static b => b.Tree is not null).DistinctBy(static b =>
+                Key(b.Tree!), StringComparer.Ordinal)
+                .ToArray();
+            return (best.Select(static b => b.Tree!).ToImmutableArray(), best.Select(static b => b.Example!).ToImmutableArray());
+        });
     }
 
     private static void Parse(List<Job> jobs, int first, int end)
@@ -38,7 +48,7 @@ internal sealed class TreePatterns
         {
             for (var filling = first; filling < end; filling++)
             {
-                var example = ExampleText.Write(job.Elements, job.Items, job.Verb, filling);
+                var example = ExampleText.Write(job.Elements, job.Items, job.Verb, filling, job.Properties);
                 written.Add((job, text.Length, example));
                 text.Append(example).Append("\n\n");
             }
@@ -48,17 +58,21 @@ internal sealed class TreePatterns
         foreach (var (job, start, example) in written)
         {
             var isWhole = sentences.TryGetValue(start, out var sentence) && sentence.End == start + example.ToString().Length;
-            job.Add(isWhole ? TreePatternCompiler.Compile(example, sentence!) : null);
+            job.Add(isWhole ? TreePatternCompiler.Compile(example, sentence!) : null, isWhole
+                ? new ParsedExample(example, sentence!) : null);
         }
     }
 
     private static string Key(TreePattern pattern) => pattern.Describe(
-        static slot => slot.ToString(CultureInfo.InvariantCulture), static property => "p" + property.ToString(CultureInfo.InvariantCulture));
+        static slot => slot.ToString(CultureInfo.InvariantCulture), static property => "p"
+            + property.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>One reading of an example, with what its fillings became.</summary>
     private sealed class Job(int rule, IReadOnlyList<ExampleElement> elements, List<PatternItem> items, int verb, bool isPlainNoun)
     {
-        private readonly List<TreePattern?> _found = [];
+        private readonly List<(TreePattern? Tree, ParsedExample? Example)> _found = [];
+
+        public IReadOnlyList<string> Properties { get; init; } = [];
 
         public int Rule => rule;
 
@@ -68,12 +82,16 @@ internal sealed class TreePatterns
 
         public int Verb => verb;
 
-        public bool IsAgreed => _found.TrueForAll(f => f is not null && string.Equals(Key(f), Key(_found[0]!), StringComparison.Ordinal));
+        public bool IsAgreed => _found.TrueForAll(f => f.Tree is not null
+            && string.Equals(Key(f.Tree), Key(_found[0].Tree!), StringComparison.Ordinal));
 
         // Of "{a} sweep into {b}" read as a noun no participant is what the noun describes.
-        public void Add(TreePattern? pattern) =>
-            _found.Add(isPlainNoun && pattern?.Trigger.Children.Any(static c => c.Edge == TreeEdge.Described) == true ? null : pattern);
+        public void Add(TreePattern? pattern, ParsedExample? example) =>
+            _found.Add((isPlainNoun && pattern?.Trigger.Children.Any(static c => c.Edge == TreeEdge.Described) == true
+                ? null : pattern, example));
 
-        public TreePattern? Best() => _found.OfType<TreePattern>().GroupBy(Key, StringComparer.Ordinal).MaxBy(static g => g.Count())?.First();
+        public (TreePattern? Tree, ParsedExample? Example) Best() =>
+            _found.Where(static f => f.Tree is not null).GroupBy(static f => Key(f.Tree!), StringComparer.Ordinal).MaxBy(static g =>
+                g.Count())?.First() ?? default;
     }
 }

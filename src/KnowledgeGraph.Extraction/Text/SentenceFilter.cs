@@ -5,7 +5,8 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction.Text;
 
 /// <summary>
-/// Splits articles and parses those of their sentences that may hold a claim: ones with a word that some rule starts at and with something that may be
+/// Splits articles and parses those of their sentences that may hold a claim: ones with a word that some rule starts at and with
+/// something that may be
 /// a name or stand for one. Parsing is by far the dearest step, and a tree that no rule is matched on is never looked at.
 /// </summary>
 internal sealed class SentenceFilter(RuleIndex rules, NameTable names)

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Extraction.Text;
 /// <summary>Finds in a tree the verbs that lists, endings and neighbours take for nouns: "the army hit the town".</summary>
 internal static class TreeVerbs
 {
-    /// <summary>Makes verbs of words that the tree shows as such. What the lists took for a verb stays one: rules by words rely on them.</summary>
+    /// <summary>Makes verbs of words that the tree shows as such. What the lists took for a verb stays one: rules by words rely on
+    /// them.</summary>
     public static void Add(SentenceWords words, SentenceTree tree, FrozenSet<string> verbs)
     {
         for (var i = 0; i < words.Count; i++)
