@@ -51,8 +51,8 @@ public class TreeRuleTests
     public void An_example_shows_the_tree_and_the_words_that_it_became()
     {
         var rule = Shared.Value.Extractor.Rules.Rules[0];
-        Assert.Equal(["take|seize|capture(subject {captor}, object {town})"], rule.TreePatterns);
-        Assert.Equal(["{captor} take|seize|capture {town}"], rule.SurfacePatterns);
+        Assert.Equal("take|seize|capture(subject {captor}, object {town})", Assert.Single(rule.TreePatterns));
+        Assert.Equal("{captor} take|seize|capture {town}", Assert.Single(rule.SurfacePatterns));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public class TreeRuleTests
     public void Slots_of_properties_are_filled_with_the_words_and_numbers_that_stand_in_them()
     {
         var armed = Assert.Single(Syria.Claims(Shared.Value.Extractor, "The Reds shelled Oldham with mortars and heavy guns."));
-        Assert.Equal(["mortars", "heavy guns"], Assert.Single(armed.Properties).Values);
+        Assert.Equal("weapons=mortars, heavy guns", Assert.Single(armed.Properties).ToString());
         var deadly = Assert.Single(Syria.Claims(Shared.Value.Extractor, "The Reds shelled Oldham killing 14 people."));
         Assert.Equal("killed=14", Assert.Single(deadly.Properties).ToString());
     }
@@ -87,7 +87,7 @@ public class TreeRuleTests
         Assert.Empty(extractor.Rules.Problems);
         var problems = RuleCheck.Compare(model, extractor.Rules, places);
         var shadowed = Assert.Single(problems, static p => p.Code == "KG3003");
-        Assert.Equal((ProblemSeverity.Info, 22), (shadowed.Severity, shadowed.Line));
+        Assert.Equal((ProblemSeverity.Info, 21), (shadowed.Severity, shadowed.Line));
         Assert.Contains("captures[0]", shadowed.Message, StringComparison.Ordinal);
         Assert.Contains(problems, static p => p.Code == "KG3004" && p.Message.Contains("{attacker} capture {target}", StringComparison.Ordinal));
     }
