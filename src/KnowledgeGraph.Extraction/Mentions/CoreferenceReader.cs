@@ -123,9 +123,10 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             else if (candidates.Length == 0 && isPerson) candidates = [.. state.ByRecency().Where(r => IsPossible(r, isPerson: true)).Take(1)];
             if (candidates.Length == 0) continue;
             // "its men" are whoever it is.
-            if (lower is "its" or "their" && i + 1 < words.Count && Owned.Contains(words.Lower[i + 1]) && sentence.IsFree(i + 1, i + 1))
+            var last = words.Is(i + 1, "air") && words.Is(i + 2, "force") ? i + 2 : i + 1;
+            if (lower is "its" or "their" && last < words.Count && (last > i + 1 || Owned.Contains(words.Lower[last])) && sentence.IsFree(i + 1, last))
             {
-                sentence.Mentions.Add(new SentenceMention(i, i + 1, words.Span(i, i + 1), MentionKind.Nominal, Forces(candidates), "coreference"));
+                sentence.Mentions.Add(new SentenceMention(i, last, words.Span(i, last), MentionKind.Nominal, Forces(candidates), "coreference"));
                 continue;
             }
 
@@ -139,7 +140,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         var armed = owners.Where(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force) || Is(r, NameConcept.Alliance) || ReferenceEquals(r.Type, schema.CountryType));
         var forces = armed.Select(r => cues.Concepts[NameConcept.Force] is { } force && ReferenceEquals(r.Type, schema.CountryType)
             && schema.PartsOf(r.EntityId, force) is [{ } own] ? own : r with { IsMetonym = false }).ToImmutableArray();
-        return forces.IsEmpty ? [.. owners] : forces;
+        if (!forces.IsEmpty) return forces;
+        // "the Russian defence ministry … its air force": the country's.
+        var ofCountry = owners.Select(r => schema.CountryOf(r.EntityId) is { } country && cues.Concepts[NameConcept.Force] is { } force
+            && schema.PartsOf(country, force) is [{ } own] ? own : null).OfType<EntityReading>().ToImmutableArray();
+        return ofCountry.IsEmpty ? [.. owners] : ofCountry;
     }
 
     private bool Is(EntityReading reading, NameConcept concept) => cues.Concepts[concept] is { } type && reading.Type.IsA(type);

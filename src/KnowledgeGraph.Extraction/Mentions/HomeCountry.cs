@@ -9,10 +9,15 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class HomeCountry
 {
     private const int LeastMentions = 2;
+
+    // A schema's country that is named so much less than another is not what the article is about.
+    private const int Outnumbered = 5;
+
     private readonly SchemaNames _schema;
     private readonly CueTable _cues;
     private readonly ArticleState _state;
-    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+    private readonly int _homeCount;
     private readonly int _home = -1;
     private readonly bool _isOnHomeGround;
 
@@ -33,7 +38,7 @@ internal sealed class HomeCountry
                 foreach (var entry in found)
                 {
                     if (!entry.Entity.IsMetonym) state.Named.Add(entry.Entity.EntityId);
-                    if (schema.CountryOf(entry.Entity.EntityId) is { } owner) _named.Add(owner);
+                    if (schema.CountryOf(entry.Entity.EntityId) is { } owner) _named[owner] = _named.GetValueOrDefault(owner) + 1;
                 }
 
                 // A schema's places lie in its own land, but for capitals that stand for their governments.
@@ -48,7 +53,8 @@ internal sealed class HomeCountry
             if (_home < 0 && count >= LeastMentions) _home = country;
         }
 
-        _isOnHomeGround = _home >= 0 && places > counts[_home];
+        _homeCount = _home < 0 ? 0 : counts[_home];
+        _isOnHomeGround = _home >= 0 && places > _homeCount;
         foreach (var country in counts.Keys) Declare(country);
     }
 
@@ -61,7 +67,7 @@ internal sealed class HomeCountry
     /// <param name="noun">The noun as it is written.</param>
     public EntityReading? Resolve(EntityReading reading, string noun)
     {
-        if (_home < 0 || _isOnHomeGround || _schema.CountryOf(reading.EntityId) is not { } owner || _named.Contains(owner)) return reading;
+        if (_home < 0 || _isOnHomeGround || _schema.CountryOf(reading.EntityId) is not { } owner || _named.GetValueOrDefault(owner) * Outnumbered >= _homeCount) return reading;
         var (name, adjectives) = Countries.All[_home];
         if (adjectives.Length == 0) return null;
         var force = _cues.Concepts[NameConcept.Force];

@@ -119,7 +119,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private bool GoesOn(SentenceWords words, int first, int known, ArticleState state)
     {
         var next = known + 1;
-        if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || words.Classes[next] != WordClass.Noun
+        var isArticle = next + 1 < words.Count && words.IsHyphen(next + 1) && NameKey.IsArticle(words.Lower[next]);
+        if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || (words.Classes[next] != WordClass.Noun && !isArticle)
             || DateWords.IsMonthOrDay(words.Lower[next]) || !state.Names.Longest(words, next, state.Published, out _).IsEmpty) return false;
         var last = _runs.EndOf(words, next, state);
         if (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[last])) return false;

@@ -34,18 +34,44 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         ReadGroups(sentence, state);
     }
 
-    // "the Ethiopian army" is not the army that the schema means.
-    private bool IsAnothers(SentenceReading sentence, int first, ImmutableArray<NameEntry> found) =>
-        found.All(static e => e.Kind == MentionKind.Nominal) && first > 0 && sentence.At(first - 1) is { Kind: MentionKind.Demonym } owner
-            && schema.CountryOf(found[0].Entity.EntityId) is { } country && !owner.Readings.Any(r => string.Equals(r.EntityId, country, StringComparison.Ordinal))
-            && ReferenceEquals(found[0].Entity.Type, cues.Concepts[NameConcept.Force]);
+    // "the Ethiopian army", "Libya's recognised government" are not those that the schema means.
+    private bool IsAnothers(SentenceReading sentence, int first, ImmutableArray<NameEntry> found)
+    {
+        if (first == 0 || !found.All(static e => e.Kind == MentionKind.Nominal) || ReferenceEquals(found[0].Entity.Type, cues.Concepts[NameConcept.ArmedGroup])
+            || schema.CountryOf(found[0].Entity.EntityId) is not { } country || sentence.Structure.PhraseAt(first) is not (>= 0 and var phrase)) return false;
+        var start = sentence.Structure.Phrases[phrase].First;
+        return sentence.Mentions.Exists(m => !m.IsNested && m.First >= start && m.Last < first && m.Kind is MentionKind.Name or MentionKind.Demonym
+            && m.Readings.All(r => IsCountry(r) && !string.Equals(r.EntityId, country, StringComparison.Ordinal)));
+    }
+
+    private bool IsCountry(EntityReading reading) => ReferenceEquals(reading.Type, schema.CountryType)
+        || Countries.ByWord.ContainsKey((schema.NameOf(reading.EntityId) ?? reading.EntityId).ToLowerInvariant());
 
     // "The army" is the army of the country that the article is about.
-    private static ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
+    private ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
     {
+        if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfSpeaker(words, first, found[0].Entity) is { } own) return [found[0] with { Entity = own }];
         if (state.Home is not { } home || !found.All(static e => e.Kind == MentionKind.Nominal)) return found;
         var noun = words.Lower[last];
         return [.. found.Select(e => home.Resolve(e.Entity, first == last ? noun : "") is { } reading ? e with { Entity = reading } : null).OfType<NameEntry>()];
+    }
+
+    // "a Lebanese security source said the army …": officials speak of their own army.
+    private EntityReading? ArmyOfSpeaker(SentenceWords words, int noun, EntityReading army)
+    {
+        if (cues.Concepts[NameConcept.Force] is not { } force || !ReferenceEquals(army.Type, force) || !words.Is(noun - 1, "the")) return null;
+        for (var i = noun - 2; i > 0 && i > noun - 5; i--)
+        {
+            if (!words.Is(i, "said") || !words.Is(i - 1, WordClass.Noun) || words.Lower[i - 1] is not ("source" or "sources" or "official" or "officials")) continue;
+            for (var adjective = i - 2; adjective >= 0 && adjective > i - 5; adjective--)
+            {
+                var named = schema.Table.Find([words.Lower[adjective]]);
+                if (named.IsEmpty || named[0].Kind != MentionKind.Demonym || !words.IsCapitalised(adjective)) continue;
+                return schema.PartsOf(named[0].Entity.EntityId, force) is [{ } own] ? own : null;
+            }
+        }
+
+        return null;
     }
 
     private static SentenceMention ToMention(SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
