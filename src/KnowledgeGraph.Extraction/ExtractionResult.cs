@@ -18,7 +18,8 @@ public sealed record ExtractionResult(GraphData Data, ImmutableArray<Problem> Pr
     public int Kept { get; init; }
 
     /// <summary>Who stood in a role and is not known, the most often met first: what the schema lacks.</summary>
-    public ImmutableArray<UnknownActor> UnknownActors => field.IsDefault ? field = KnowledgeGraph.Extraction.UnknownActors.Of(Data, Rejects) : field;
+    public ImmutableArray<UnknownActor> UnknownActors => field.IsDefault
+        ? field = KnowledgeGraph.Extraction.UnknownActors.Of(Data, Rejects) : field;
 
     /// <summary>A graph over the record, without compiled classes.</summary>
     public Graph ToGraph() => Graph<Graph>();
@@ -28,7 +29,8 @@ public sealed record ExtractionResult(GraphData Data, ImmutableArray<Problem> Pr
     public TGraph ToGraph<TGraph>()
         where TGraph : Graph, ICompiled<TGraph>
     {
-        if (!TGraph.Model.Equals(Data.Model)) throw new InvalidOperationException($"The record was read with another schema than that of {typeof(TGraph).Name}.");
+        if (!TGraph.Model.Equals(Data.Model)) throw new InvalidOperationException($"The record was read with another schema than that "
+            + "of {typeof(TGraph).Name}.");
         return Graph<TGraph>();
     }
 

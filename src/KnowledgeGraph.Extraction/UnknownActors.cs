@@ -12,7 +12,8 @@ internal static class UnknownActors
         foreach (var reject in rejects)
         {
             if (reject.Reason != RejectReason.UnknownActor || !data.TryGetArticle(reject.ArticleId, out var article)) continue;
-            var text = string.Join(' ', article.Text[reject.Span.Start..reject.Span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var text = string.Join(' ', article.Text[reject.Span.Start..reject.Span.End].Split((char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries));
             Count(found, text, char.IsUpper(text[0]) ? UnknownActorKind.Name : UnknownActorKind.Description, reject.ArticleId, reject.Span);
         }
 
@@ -21,14 +22,17 @@ internal static class UnknownActors
             if (claim.Subject is null) Count(found, "", UnknownActorKind.Nobody, claim.Evidence.ArticleId, claim.Trigger);
         }
 
-        return [.. found.Values.OrderByDescending(static a => a.Count).ThenBy(static a => a.Text, StringComparer.Ordinal).ThenBy(static a => a.Kind)];
+        return [.. found.Values.OrderByDescending(static a => a.Count).ThenBy(static a =>
+            a.Text, StringComparer.Ordinal).ThenBy(static a => a.Kind)];
     }
 
-    private static void Count(Dictionary<(string, UnknownActorKind), UnknownActor> found, string text, UnknownActorKind kind, string article, TextSpan span)
+    private static void Count(Dictionary<(string, UnknownActorKind), UnknownActor> found, string text, UnknownActorKind kind,
+        string article, TextSpan span)
     {
         var known = found.GetValueOrDefault((text, kind)) ?? new UnknownActor(text, kind, 0, article, span);
         var byId = string.CompareOrdinal(article, known.ArticleId);
         var isEarlier = byId < 0 || (byId == 0 && span.Start < known.Span.Start);
-        found[(text, kind)] = isEarlier ? known with { Count = known.Count + 1, ArticleId = article, Span = span } : known with { Count = known.Count + 1 };
+        found[(text, kind)] = isEarlier ? known with { Count = known.Count + 1, ArticleId = article, Span = span }
+            : known with { Count = known.Count + 1 };
     }
 }

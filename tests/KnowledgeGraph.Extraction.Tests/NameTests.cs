@@ -35,11 +35,13 @@ public class NameTests
         var wrong = new List<string>();
         foreach (var entity in schema.Entities)
         {
-            foreach (var name in entity.Aliases.Select(static a => a.Name).Prepend(entity.Name).Where(static n => !n.StartsWith("the ", StringComparison.Ordinal)))
+            foreach (var name in entity.Aliases.Select(static a => a.Name).Prepend(entity.Name).Where(static n =>
+                !n.StartsWith("the ", StringComparison.Ordinal)))
             {
                 var words = new SentenceWords(English.Split(name).Sentences[0]);
                 var found = table.Longest(words, 0, null, out var last);
-                if (last != words.Count - 1 || found.All(e => e.Entity.EntityId != entity.Id) || found.Any(static e => e.Reason == "spelling"))
+                if (last != words.Count - 1 || found.All(e => e.Entity.EntityId != entity.Id) || found.Any(static e =>
+                    e.Reason == "spelling"))
                     wrong.Add($"{name} of {entity.Id}: {string.Join(", ", found.Select(static e => e.Entity.EntityId))}");
             }
         }
@@ -79,14 +81,17 @@ public class NameTests
     }
 
     [Theory]
-    [InlineData("Ethiopia closed its border. Ethiopia said the army had captured Dembecha.", "ethiopian-army captures dembecha attributed by ethiopia")]
+    [InlineData("Ethiopia closed its border. Ethiopia said the army had captured Dembecha.",
+        "ethiopian-army captures dembecha attributed by ethiopia")]
     [InlineData("Syria closed its border. Syria said the army had captured Rastan.", "syrian-army captures rastan attributed by syria")]
-    public void The_army_is_that_of_the_country_of_which_the_article_speaks(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+    public void The_army_is_that_of_the_country_of_which_the_article_speaks(string text, string expected) =>
+        Assert.Contains(expected, Syria.Read(text));
 
     private static string Sound(string word) => NameKey.Sound(NameKey.Of(word.ToLowerInvariant()));
 
     private static IEnumerable<string> Ids(string text) =>
-        Syria.Extractor.Extract([new Article("a", text)]).Data.Mentions.Where(static m => m.Kind == MentionKind.Name).OrderBy(static m => m.Start).Select(static m => m.EntityId);
+        Syria.Extractor.Extract([new Article("a", text)]).Data.Mentions.Where(static m => m.Kind == MentionKind.Name).OrderBy(static m =>
+            m.Start).Select(static m => m.EntityId);
 
     private static string Discovered(string text) => string.Join(", ", Syria.Extractor.Extract([new Article("a", text)]).Data.Discovered
         .Where(static e => !char.IsLower(e.Name[0])).Select(static e => $"{e.Type} {e.Id}"));

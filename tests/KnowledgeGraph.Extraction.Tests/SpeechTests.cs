@@ -4,18 +4,22 @@ namespace KnowledgeGraph.Extraction.Tests;
 public class SpeechTests
 {
     [Theory]
-    [InlineData("Activists said Reuters had reported that the army captured Rastan.", "syrian-army captures rastan attributed by reuters, activists")]
-    [InlineData("The army captured Rastan, a Lebanese security source said.", "syrian-army captures rastan attributed by lebanese-security-source")]
+    [InlineData("Activists said Reuters had reported that the army captured Rastan.",
+        "syrian-army captures rastan attributed by reuters, activists")]
+    [InlineData("The army captured Rastan, a Lebanese security source said.",
+        "syrian-army captures rastan attributed by lebanese-security-source")]
     [InlineData("The army captured Rastan, said the mayor, Baraka Lwambo.", "syrian-army captures rastan attributed by baraka-lwambo")]
     [InlineData("The Levant Front claimed to have captured Rastan.", "levant-front captures rastan attributed by levant-front")]
     [InlineData("Reuters said the army had captured Rastan. \"The army also captured Douma,\" it said.",
         "syrian-army captures douma attributed by reuters|syrian-army captures rastan attributed by reuters")]
     [InlineData("Qatar denied arming Ahrar al-Sham.", "qatar supports ahrar-al-sham negated by qatar")]
-    public void Sources_are_followed_from_whoever_speaks_to_whoever_says_so(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Read(text));
+    public void Sources_are_followed_from_whoever_speaks_to_whoever_says_so(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Syria.Read(text));
 
     [Fact]
     public void What_is_said_in_passing_is_the_authors_own() =>
-        Assert.Contains("turkiye supports free-syrian-army asserted", Syria.Read("Ankara, which has armed the Free Syrian Army, said the army had captured Rastan."));
+        Assert.Contains("turkiye supports free-syrian-army asserted",
+            Syria.Read("Ankara, which has armed the Free Syrian Army, said the army had captured Rastan."));
 
     [Theory]
     [InlineData("Rastan, which rebels had held since 2012, was quiet.", "2012/2016-11-30")]
@@ -23,14 +27,16 @@ public class SpeechTests
     [InlineData("Rebels captured Rastan on Nov. 12.", "2016-11-12")]
     [InlineData("Rebels captured Rastan at the weekend.", "2016-11-26/2016-11-27")]
     [InlineData("The Observatory said on Tuesday that rebels captured Rastan.", "")]
-    public void A_date_belongs_to_the_clause_on_which_it_hangs(string text, string expected) => Assert.Equal(expected, Only(text).Period.ToString());
+    public void A_date_belongs_to_the_clause_on_which_it_hangs(string text, string expected) =>
+        Assert.Equal(expected, Only(text).Period.ToString());
 
     [Theory]
     [InlineData("The army killed at least two dozen rebels.", "24..")]
     [InlineData("The army killed no fewer than 12 rebels.", "12..")]
     [InlineData("Tens of thousands of people fled Rastan.", "~20000..")]
     [InlineData("Between 20 and 30 people were killed in Hama.", "20..30")]
-    public void Numbers_keep_their_bounds(string text, string expected) => Assert.Equal(expected, Only(text).Properties.Single(static p => p.Name == "count").Values[0]);
+    public void Numbers_keep_their_bounds(string text, string expected) =>
+        Assert.Equal(expected, Only(text).Properties.Single(static p => p.Name == "count").Values[0]);
 
     [Fact]
     public void Who_died_was_killed() => Assert.Contains(Only("Civilians died in Idlib.").Properties, static p => p.Values[0] == "killed");

@@ -5,13 +5,16 @@ using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>Reads who says what in a sentence: "according to X", "X said", "said X", "X quoted Y as saying", "blaming Y for". Scopes come from the tree,
+/// <summary>Reads who says what in a sentence: "according to X", "X said", "said X", "X quoted Y as saying", "blaming Y for". Scopes come
+/// from the tree,
 /// where there is one that shows them, else from the order of the words.</summary>
 internal sealed class AttributionReader
 {
     // Nouns for people who speak for nobody but themselves: "Lebanese sources" are not Lebanon.
-    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "source", "medium", "media", "activist", "resident", "analyst", "diplomat",
-        "journalist", "reporter", "correspondent", "expert", "lawyer", "doctor", "medic", "witness", "observer", "commentator", "newspaper", "daily",
+    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "source", "medium", "media", "activist", "resident",
+        "analyst", "diplomat",
+        "journalist", "reporter", "correspondent", "expert", "lawyer", "doctor", "medic", "witness", "observer", "commentator",
+            "newspaper", "daily",
         "agency", "report", "channel", "website", "broadcaster", "television", "tv", "radio" };
 
     private readonly SentenceReading _sentence;
@@ -77,11 +80,14 @@ internal sealed class AttributionReader
         if (named.Count == 0 && phrase >= 0) named = Apposed(phrase);
         // "shelled the districts of Homs, residents and rebels said": what hangs on a preposition speaks not.
         if (named.Exists(m => !IsBehindPreposition(m))) named.RemoveAll(IsBehindPreposition);
-        if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || (isBehind && IsTakenForObject(group, phrase)) || _tree?.ContentOf(group.Head, lemma) is not { } content)
-            return scope is null ? null : Carried(Make(OwnSubject(group, isBehind) ?? named, Outside(scope, group, isBehind), group.Head), carried);
+        if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || (isBehind && IsTakenForObject(group, phrase))
+            || _tree?.ContentOf(group.Head, lemma) is not { } content)
+            return scope is null ? null : Carried(Make(OwnSubject(group, isBehind) ?? named, Outside(scope, group, isBehind),
+                group.Head), carried);
         var speakers = IsRightBefore(group, phrase) ? named : SpeakersOf(group.Head, out _);
         if (speakers.Count == 0) speakers = named;
-        return speakers.Count == 0 && scope is null && _tree.SubjectOf(group.Head) < 0 ? null : Carried(Make(speakers, content, group.Head), carried);
+        return speakers.Count == 0 && scope is null && _tree.SubjectOf(group.Head) < 0 ? null
+            : Carried(Make(speakers, content, group.Head), carried);
     }
 
     // The subject that the tree gives to the verb itself.
@@ -97,11 +103,13 @@ internal sealed class AttributionReader
     }
 
     // "…, said the mayor": the tree may take a speaker behind the verb for its object.
-    private bool IsTakenForObject(VerbGroup group, int phrase) => !SpeechWords.Denials.Contains(_words.VerbLemma(group.Head)) && _words.Tree is { } tree && tree.Child(group.Head, Relation.Obj) is >= 0 and var other
+    private bool IsTakenForObject(VerbGroup group, int phrase) => !SpeechWords.Denials.Contains(_words.VerbLemma(group.Head))
+        && _words.Tree is { } tree && tree.Child(group.Head, Relation.Obj) is >= 0 and var other
         && _structure.PhraseAt(other) == phrase;
 
     private bool IsBehindPreposition(Filler speaker) =>
-        _structure.PhraseAt(speaker.Mention.First) is >= 0 and var phrase && _words.Is(_structure.Phrases[phrase].First - 1, WordClass.Preposition);
+        _structure.PhraseAt(speaker.Mention.First) is >= 0 and var phrase
+            && _words.Is(_structure.Phrases[phrase].First - 1, WordClass.Preposition);
 
     // "…, residents and rebels said.": what stands at the end is said of everything before it, whatever the tree makes of its commas.
     private bool IsFinal(VerbGroup group, int phrase, bool isBehind) =>
@@ -122,7 +130,8 @@ internal sealed class AttributionReader
         foreach (var word in Coordinated(head))
         {
             if (_sentence.At(word) is { } mention) fillers.Add(new Filler(mention));
-            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(_phrases.ReadCore(phrase, out _) is { Count: > 0 } read ? read : Apposed(phrase));
+            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(_phrases.ReadCore(phrase,
+                out _) is { Count: > 0 } read ? read : Apposed(phrase));
         }
 
         return fillers;
@@ -133,7 +142,8 @@ internal sealed class AttributionReader
     {
         var last = _structure.Phrases[phrase].Last;
         return _words.Is(last + 1, WordClass.Comma) && _sentence.At(last + 2) is { Kind: MentionKind.Name } named
-            && (named.Last + 1 >= _words.Count || _words.Classes[named.Last + 1] is WordClass.Comma or WordClass.Stop) ? [new Filler(named)] : [];
+            && (named.Last + 1 >= _words.Count || _words.Classes[named.Last + 1] is WordClass.Comma or WordClass.Stop)
+                ? [new Filler(named)] : [];
     }
 
     private IEnumerable<int> Coordinated(int head)
@@ -151,7 +161,8 @@ internal sealed class AttributionReader
     {
         if (carried is null || carried.EntityIds.Count == 0 || source.Verb < 0) return source;
         var speaker = _tree?.SubjectOf(source.Verb) ?? -1;
-        var isPronoun = source.Mentions is [{ Kind: MentionKind.Pronoun }] || (speaker >= 0 && _words.Lower[speaker] is "they" or "he" or "she" or "it");
+        var isPronoun = source.Mentions is [{ Kind: MentionKind.Pronoun }] || (speaker >= 0
+            && _words.Lower[speaker] is "they" or "he" or "she" or "it");
         var isDocument = source.EntityIds.Count == 0 && speaker >= 0 && SpeechWords.Documents.Contains(_words.NounLemma(speaker))
             && _words.Is(speaker - 1, "the");
         if (isDocument) return source with { EntityIds = carried.EntityIds };
@@ -179,13 +190,15 @@ internal sealed class AttributionReader
         // "blamed the army for an attack": what stands behind "for" is the blamer's word.
         if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && _words.Is(_structure.Phrases[accused].Last + 1, "for")
             && _subjects.Find(index) is >= 0 and var blamer)
-            return Make(_phrases.ReadLeft(blamer), Source.Range(_words.Count, _structure.Phrases[accused].Last + 1, _words.Count - 1), group.Head);
+            return Make(_phrases.ReadLeft(blamer), Source.Range(_words.Count, _structure.Phrases[accused].Last + 1, _words.Count - 1),
+                group.Head);
         for (var next = index + 1; next < _structure.Groups.Count; next++)
         {
             var verb = _structure.Groups[next];
             if (verb.First == 0 || !verb.IsBare || _words.Lower[verb.First - 1] is not ("of" or "for")) continue;
             var subject = _subjects.Find(index);
-            return subject < 0 ? null : Make(_phrases.ReadLeft(subject), Source.Range(_words.Count, verb.First, _words.Count - 1), group.Head);
+            return subject < 0 ? null : Make(_phrases.ReadLeft(subject), Source.Range(_words.Count, verb.First, _words.Count - 1),
+                group.Head);
         }
 
         return null;

@@ -12,7 +12,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     private readonly SentenceWords _words = sentence.Words;
     private readonly ModalityReader _modality = new(sentence);
     private readonly PropertyReader _properties = new(sentence);
-    private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0 ? new DateScope(sentence.Words, tree, dates) : null;
+    private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
+        ? new DateScope(sentence.Words, tree, dates) : null;
     private readonly List<Claim> _claims = [];
     private readonly List<Reject> _rejects = [];
     private readonly HashSet<(SentenceMention, string)> _metonyms = [];
@@ -118,7 +119,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         foreach (var filler in match.Participants[participant])
         {
             // "attacked his forces": whose they are is not whom it hit.
-            var isOwner = participant > 0 && filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention);
+            var isOwner = participant > 0 && filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun }
+                && !IsUndertaking(filler.Mention);
             var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
             if (reading is null) misfit = filler;
             else chosen.Add((filler, reading));
@@ -271,7 +273,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     {
         var period = date.Period;
         if (_scope?.IsSinceBeginning(date, match.TriggerWord) == true && period.End is not null) return Period.Since(period);
-        if (match.Group is not { } group || period.End is not null || period.Start is not { } start || !_words.Is(group.First, "had")) return period;
+        if (match.Group is not { } group || period.End is not null || period.Start is not { } start
+            || !_words.Is(group.First, "had")) return period;
         return article.Published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
     }
 

@@ -11,7 +11,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
 
     /// <summary>Whether a determiner says that there is none.</summary>
     /// <remarks>"No fewer than twelve" are twelve.</remarks>
-    public bool IsNo(int word) => (_words.Is(word, "no") && !(word + 1 < _words.Count && _words.Lower[word + 1] is "fewer" or "less" or "more")) || _words.Is(word, "neither") || _words.Is(word - 1, "neither");
+    public bool IsNo(int word) => (_words.Is(word, "no") && !(word + 1 < _words.Count
+        && _words.Lower[word + 1] is "fewer" or "less" or "more")) || _words.Is(word, "neither") || _words.Is(word - 1, "neither");
 
     /// <summary>Whether the group is denied, by itself or by what governs it.</summary>
     public bool IsNegated(VerbGroup group, int index)

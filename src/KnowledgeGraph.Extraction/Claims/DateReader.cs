@@ -85,7 +85,8 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         if (start >= words.Count) return false;
         var lower = words.Lower[i];
         if (lower is "early" or "late" or "mid") start = words.IsHyphen(start) ? start + 1 : start;
-        else if (lower is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "start" or "middle")) return false;
+        else if (lower is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "start"
+            or "middle")) return false;
         else if (words.Is(start, "of")) start++;
         else if (lower is "end" or "beginning" or "start" or "middle" or "fall") return false;
         return start < words.Count;
@@ -166,7 +167,8 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
             return true;
         }
 
-        if (lower == "weekend" && (words.Is(i - 1, "the") || words.Is(i - 1, "last")) && Shift(day, -((((int)day.DayOfWeek + 6) % 7) + 1)) is { } sunday)
+        if (lower == "weekend" && (words.Is(i - 1, "the") || words.Is(i - 1, "last"))
+            && Shift(day, -((((int)day.DayOfWeek + 6) % 7) + 1)) is { } sunday)
         {
             period = Period.Between(sunday.AddDays(-1), sunday);
             return true;

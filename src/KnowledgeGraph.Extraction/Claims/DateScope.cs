@@ -5,7 +5,8 @@ using Relation = KnowledgeGraph.Language.Relation;
 namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>
-/// Which date of a sentence is when a match holds, by the tree: one that hangs on its own words, else on its clause, else on a clause that shares its time
+/// Which date of a sentence is when a match holds, by the tree: one that hangs on its own words, else on its clause, else on a clause that
+/// shares its time
 /// with it. A date of another clause never is: "said on Tuesday that troops took the town".
 /// </summary>
 internal sealed class DateScope(SentenceWords words, SentenceTree tree, IReadOnlyList<DateMention> dates)
@@ -70,7 +71,8 @@ internal sealed class DateScope(SentenceWords words, SentenceTree tree, IReadOnl
 
     private static int Distance(DateMention date, int trigger) => date.First > trigger ? date.First - trigger : trigger - date.Last;
 
-    // The clause whose time a clause shares: a participle's, an infinitive's, a conjunct's before it where the date leads, a campaign's "in which".
+    // The clause whose time a clause shares: a participle's, an infinitive's, a conjunct's before it where the date leads, a campaign's
+    // "in which".
     private int SharedClause(int clause)
     {
         var head = tree.Heads[clause];
@@ -84,7 +86,8 @@ internal sealed class DateScope(SentenceWords words, SentenceTree tree, IReadOnl
             case Relation.Conj:
                 var first = ClauseOf(head);
                 // "On Friday A did this and B did that"; "began in 2011 and has killed".
-                return first >= 0 && (dates.Any(d => ClauseOf(HeadOf(d)) == first && d.Last < first) || words.VerbLemma(first) is "begin" or "start" or "erupt")
+                return first >= 0 && (dates.Any(d => ClauseOf(HeadOf(d)) == first && d.Last < first)
+                    || words.VerbLemma(first) is "begin" or "start" or "erupt")
                     ? first : -1;
             case Relation.AclRelcl when HasInWhich(clause):
                 return ClauseOf(head);
@@ -104,7 +107,8 @@ internal sealed class DateScope(SentenceWords words, SentenceTree tree, IReadOnl
     }
 
     // The noun that a year stands before, or -1.
-    private int NamesYearOf(DateMention date) => date.First == date.Last && tree.Relations[date.First] is Relation.Nummod or Relation.Compound or Relation.Amod
+    private int NamesYearOf(DateMention date) => date.First == date.Last
+        && tree.Relations[date.First] is Relation.Nummod or Relation.Compound or Relation.Amod
         && tree.Heads[date.First] > date.First ? tree.Heads[date.First] : -1;
 
     // "raids on Friday": the date hangs on the noun itself.
@@ -118,7 +122,8 @@ internal sealed class DateScope(SentenceWords words, SentenceTree tree, IReadOnl
     {
         for (var at = word; at >= 0; at = tree.Heads[at])
         {
-            if (tree.Relations[at] is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl or Relation.Acl or Relation.Xcomp or Relation.Parataxis
+            if (tree.Relations[at] is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl or Relation.Acl
+                or Relation.Xcomp or Relation.Parataxis
                 || (tree.Relations[at] == Relation.Conj && tree.Upos[at] is Upos.Verb)) return at;
         }
 

@@ -7,12 +7,14 @@ internal static class ModalityWords
 {
     /// <summary>Verbs whose infinitive happened: "managed to", "continued to".</summary>
     public static readonly FrozenSet<string> Implicative = Set(
-        "begin start continue manage help resume force go come proceed rush be remain say claim report use tend join combine oblige compel have lead return move succeed advance regroup see know "
+        "begin start continue manage help resume force go come proceed rush be remain say claim report use tend join combine oblige "
+            + "compel have lead return move succeed advance regroup see know "
         + "show prove");
 
     /// <summary>Verbs whose object has not happened, or not yet: "prevented an attack on".</summary>
     public static readonly FrozenSet<string> Averting = Set(
-        "prevent avert avoid threaten plan prepare consider propose oppose reject fear expect await deny delay postpone cancel mull discuss promise pledge vow warn urge demand seek want need "
+        "prevent avert avoid threaten plan prepare consider propose oppose reject fear expect await deny delay postpone cancel mull "
+            + "discuss promise pledge vow warn urge demand seek want need "
         + "request call predict foil thwart anticipate contemplate envisage");
 
     /// <summary>Verbs that end their object: "halted air raids on".</summary>
@@ -22,7 +24,8 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> EndingGerund = Set("stop cease end halt quit suspend");
 
     /// <summary>Verbs that keep somebody from what stands behind "from".</summary>
-    public static readonly FrozenSet<string> Hindering = Set("prevent stop keep bar block deter dissuade refrain discourage prohibit ban restrain hinder");
+    public static readonly FrozenSet<string> Hindering = Set("prevent stop keep bar block deter dissuade refrain discourage prohibit "
+        + "ban restrain hinder");
 
     /// <summary>Verbs that deny the clause behind them.</summary>
     public static readonly FrozenSet<string> Denying = Set("deny reject refute dismiss dispute");
@@ -31,18 +34,22 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Vowing = Set("vow pledge promise threaten demand");
 
     /// <summary>Adjectives that make an infinitive or a that-clause untrue: "unable to", "false that".</summary>
-    public static readonly FrozenSet<string> Untrue = Set("unable unwilling reluctant powerless impossible false untrue wrong fake baseless unthinkable");
+    public static readonly FrozenSet<string> Untrue = Set("unable unwilling reluctant powerless impossible false untrue wrong fake "
+        + "baseless unthinkable");
 
     /// <summary>Adjectives and nouns that leave a that-clause open: "unclear", "rumours that".</summary>
     public static readonly FrozenSet<string> Doubtful = Set(
-        "possible likely unlikely unclear doubtful uncertain conceivable rumour rumor speculation suspicion allegation suggestion belief theory impression");
+        "possible likely unlikely unclear doubtful uncertain conceivable rumour rumor speculation suspicion allegation suggestion "
+            + "belief theory impression");
 
     /// <summary>Nouns whose of-phrase or that-clause has not happened: "fears of an attack on".</summary>
     public static readonly FrozenSet<string> Prospective = Set(
-        "threat fear risk plan prospect possibility preparation call demand warning talk hope proposal danger chance idea eventuality case likelihood promise pledge vow bid");
+        "threat fear risk plan prospect possibility preparation call demand warning talk hope proposal danger chance idea eventuality "
+            + "case likelihood promise pledge vow bid");
 
     /// <summary>Adjectives before a noun that has not happened.</summary>
-    public static readonly FrozenSet<string> Upcoming = Set("planned possible potential imminent future expected looming threatened proposed hypothetical would-be feared");
+    public static readonly FrozenSet<string> Upcoming = Set("planned possible potential imminent future expected looming threatened "
+        + "proposed hypothetical would-be feared");
 
     /// <summary>Verbs in the passive that leave a noun in doubt: "an alliance is rumoured".</summary>
     public static readonly FrozenSet<string> Rumoured = Set("rumour rumor suspect allege fear expect");
@@ -54,7 +61,8 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Accusing = Set("blame accuse condemn denounce criticise criticize slam decry fault");
 
     /// <summary>What parties do: who supports or opposes it supports or opposes them.</summary>
-    public static readonly FrozenSet<string> Undertakings = Set("push offensive campaign war fight effort advance cause operation struggle battle rebellion uprising");
+    public static readonly FrozenSet<string> Undertakings = Set("push offensive campaign war fight effort advance cause operation "
+        + "struggle battle rebellion uprising");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

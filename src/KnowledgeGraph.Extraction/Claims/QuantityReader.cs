@@ -24,7 +24,8 @@ internal static class QuantityReader
         if (words.Classes[end] != WordClass.Number || ReadBetween(words, start, end) is not { } vague) return null;
         // "tens of thousands of people": 20 times 1,000.
         if (vague.Min is { } many && words.Lower[end] is "thousands" or "millions" && words.Is(start - 1, "of") && start > 1
-            && Lexicon.VagueNumbers.TryGetValue(words.Lower[start - 2], out var times)) return new Quantity(many / 2 * times, null, "", isApproximate: true);
+            && Lexicon.VagueNumbers.TryGetValue(words.Lower[start - 2], out var times)) return new Quantity(many / 2 * times, null, "",
+                isApproximate: true);
         return vague;
     }
 
@@ -45,7 +46,8 @@ internal static class QuantityReader
     // "between 20 and 30 people", "20 to 30 people".
     private static Quantity? ReadRange(SentenceWords words, int first, int last)
     {
-        if (last < 2 || !words.Is(last, WordClass.Number) || NumberOf(words.Lower[last]) is not { } to || words.Lower[last - 1] is not ("and" or "to" or "-" or "–")
+        if (last < 2 || !words.Is(last, WordClass.Number) || NumberOf(words.Lower[last]) is not { } to
+            || words.Lower[last - 1] is not ("and" or "to" or "-" or "–")
             || NumberOf(words.Lower[last - 2]) is not { } from || from > to || first < last - 2 && !words.Is(first, "between")) return null;
         return words.Lower[last - 1] == "and" && !words.Is(last - 3, "between") ? null : new Quantity(from, to);
     }
@@ -84,9 +86,11 @@ internal static class QuantityReader
 
     private static Quantity WithBounds(string text, decimal count)
     {
-        if (Starts(text, "more than", "over", "at least", "as many as", "upwards", "no fewer than", "not fewer than", "no less than", "a minimum of")) return Starts(text, "as many as")
+        if (Starts(text, "more than", "over", "at least", "as many as", "upwards", "no fewer than", "not fewer than", "no less than",
+            "a minimum of")) return Starts(text, "as many as")
             ? new Quantity(null, count) : new Quantity(count, null);
-        if (Starts(text, "up to", "fewer than", "less than", "under", "at most", "no more than", "not more than", "a maximum of")) return new Quantity(null, count);
+        if (Starts(text, "up to", "fewer than", "less than", "under", "at most", "no more than", "not more than",
+            "a maximum of")) return new Quantity(null, count);
         if (Starts(text, "nearly", "almost", "close to")) return new Quantity(null, count, "", isApproximate: true);
         if (Starts(text, "about", "around", "some", "roughly", "approximately", "an estimated")) return new Quantity(count, count, "",
             isApproximate: true);

@@ -4,7 +4,8 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>Who says what, read off the order of the words: used where a sentence has no tree, or the tree shows nothing that is said.</summary>
+/// <summary>Who says what, read off the order of the words: used where a sentence has no tree, or the tree shows nothing that is
+/// said.</summary>
 internal sealed class SpeechSurface(SentenceReading sentence, SubjectFinder subjects)
 {
     private readonly SentenceWords _words = sentence.Words;

@@ -5,7 +5,8 @@ using Relation = KnowledgeGraph.Language.Relation;
 namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>
-/// Who says what, read off the tree: the subject of a reporting verb, and as its scope the clause that hangs on it, or on which it hangs where the
+/// Who says what, read off the tree: the subject of a reporting verb, and as its scope the clause that hangs on it, or on which it hangs
+/// where the
 /// speaker stands behind or in the middle ("…, X said"). What describes the speaker is never said by him.
 /// </summary>
 internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
@@ -22,7 +23,8 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         var relation = tree.Relations[verb];
         if (relation == Relation.AclRelcl) return head;
         if (Relation.Acl.Covers(relation)) return head;
-        return relation is Relation.Conj or Relation.Xcomp || (relation == Relation.Advcl && words.Forms[verb] == Text.VerbForm.Gerund) ? SubjectOf(head, depth + 1) : -1;
+        return relation is Relation.Conj or Relation.Xcomp || (relation == Relation.Advcl && words.Forms[verb] == Text.VerbForm.Gerund)
+            ? SubjectOf(head, depth + 1) : -1;
     }
 
     // Behind what is said the parser may take two subjects for one verb: the nearer one speaks.
@@ -31,7 +33,8 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         var nearest = -1;
         foreach (var child in tree.Children(verb))
         {
-            if (Relation.Nsubj.Covers(tree.Relations[child]) && (nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb))) nearest = child;
+            if (Relation.Nsubj.Covers(tree.Relations[child]) && (nearest < 0
+                || Math.Abs(child - verb) < Math.Abs(nearest - verb))) nearest = child;
         }
 
         return nearest;
@@ -83,7 +86,8 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
     {
         var relation = tree.Relations[verb];
         if (relation == Relation.Parataxis) return words.Is(verb + 1, WordClass.Comma) || words.Is(verb + 1, WordClass.Stop);
-        return relation == Relation.Advcl && words.Is(verb - 1, WordClass.Comma) && tree.Child(verb, Relation.Nsubj) > verb && tree.Child(verb, Relation.Mark) < 0;
+        return relation == Relation.Advcl && words.Is(verb - 1, WordClass.Comma) && tree.Child(verb, Relation.Nsubj) > verb
+            && tree.Child(verb, Relation.Mark) < 0;
     }
 
     // "Ankara, which supports the rebels, struck", "X, a town taken by Y, fell": what is said in passing is the author's.
@@ -148,7 +152,8 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
     // The main verb of another speech in the same sentence: its content is its own.
     private bool IsSpeech(int word) => SpeechWords.Verbs.Contains(tree.Lemma(word)) && tree.Child(word, Relation.Nsubj) >= 0;
 
-    private bool IsClause(int word) => tree.Relations[word] is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl or Relation.Parataxis
+    private bool IsClause(int word) => tree.Relations[word] is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl
+        or Relation.Parataxis
         or Relation.Acl || tree.Child(word, Relation.Nsubj) >= 0;
 
     private int RootAbove(int word)

@@ -7,8 +7,11 @@ namespace KnowledgeGraph.Extraction.Claims;
 internal static class SpeechWords
 {
     /// <summary>Verbs whose subject says their clause.</summary>
-    public static readonly FrozenSet<string> Verbs = Lexicon.Reporting.Except(["have", "be", "point", "lay", "form", "impose", "cost", "engage", "wage",
-        "clash", "combat", "include", "comment"]).Concat(Set("vow pledge promise threaten tweet post reject dismiss refute dispute boast complain concede describe recall recount "
+    public static readonly FrozenSet<string> Verbs = Lexicon.Reporting.Except(["have", "be", "point", "lay", "form", "impose", "cost",
+        "engage", "wage",
+        "clash", "combat", "include",
+            "comment"]).Concat(Set("vow pledge promise threaten tweet post reject dismiss refute dispute boast complain concede "
+            + "describe recall recount "
         + "predict caution reiterate emphasise emphasize charge allege contend remark disclose")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs whose object is what they speak of too: "denied reports that", "rejects charges".</summary>
@@ -21,7 +24,9 @@ internal static class SpeechWords
     public static readonly FrozenSet<string> Quoting = Set("quote cite");
 
     /// <summary>Nouns that are what somebody said: "a statement said".</summary>
-    public static readonly FrozenSet<string> Documents = Set("statement report communique communiqué post tweet message toll figure count update release");
+    public static readonly FrozenSet<string> Documents = Set("statement report communique communiqué post tweet message toll figure "
+        + "count update release");
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ',
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,7 +7,8 @@ using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>Finds verbs of rules that nothing was read from because one of their two ends is nobody that is known. The other end must be known: else the
+/// <summary>Finds verbs of rules that nothing was read from because one of their two ends is nobody that is known. The other end must be
+/// known: else the
 /// sentence may speak of anything.</summary>
 internal static class UnknownActorReader
 {
@@ -19,13 +20,15 @@ internal static class UnknownActorReader
         var words = sentence.Words;
         for (var verb = 0; verb < tree.Count; verb++)
         {
-            if (tree.Upos[verb] != Upos.Verb || rules.Clauses(words.VerbLemma(verb)) is not [var (rule, _), ..] || matches.Any(m => IsFull(m, verb))) continue;
+            if (tree.Upos[verb] != Upos.Verb || rules.Clauses(words.VerbLemma(verb)) is not [var (rule, _), ..] || matches.Any(m =>
+                IsFull(m, verb))) continue;
             var subject = tree.Child(verb, Relation.Nsubj);
             var other = tree.Child(verb, Relation.Obj) is >= 0 and var direct ? direct : tree.Child(verb, Relation.Obl);
             if (subject < 0 || other < 0) continue;
             var unknown = sentence.At(subject) is null ? subject : other;
             if (sentence.At(subject) is null == sentence.At(other) is null || words.Classes[unknown] != WordClass.Noun) continue;
-            rejects.Add(new Reject(articleId, words.Sentence.Index, rule.Id, RejectReason.UnknownActor, words.Span(verb, verb), SpanOf(sentence, unknown),
+            rejects.Add(new Reject(articleId, words.Sentence.Index, rule.Id, RejectReason.UnknownActor, words.Span(verb, verb),
+                SpanOf(sentence, unknown),
                 "nobody is known by this name or description"));
         }
 

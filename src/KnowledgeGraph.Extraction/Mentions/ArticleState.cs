@@ -61,7 +61,8 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     /// <summary>The reading of an entity of this article that the schema does not declare.</summary>
     public EntityReading? ReadingOf(string id) =>
-        Discovered.TryGetValue(id, out var entity) && schema.Model.TryGetType(entity.Type, out var type) ? new EntityReading(id, type) : null;
+        Discovered.TryGetValue(id, out var entity) && schema.Model.TryGetType(entity.Type, out var type) ? new EntityReading(id, type)
+            : null;
 
     /// <summary>Adds an entity that the schema does not declare.</summary>
     public EntityReading Discover(string name, EntityType type)

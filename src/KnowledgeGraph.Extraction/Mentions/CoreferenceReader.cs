@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 {
     // Those who act for whoever owns them: "its men", "their fighters".
-    private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "men", "troops", "fighters", "forces", "soldiers", "gunmen", "warplanes",
+    private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "men", "troops", "fighters", "forces", "soldiers",
+        "gunmen", "warplanes",
         "jets", "planes", "aircraft", "army", "militants", "militiamen", "commanders", "units", "drones" };
 
     private readonly NounReference _nouns = new(cues, schema);
@@ -49,10 +50,13 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     {
         var words = sentence.Words;
         if (!Owned.Contains(words.Lower[noun])) return false;
-        var at = words.Is(noun + 1, "from") || words.Is(noun + 1, "of") ? noun + 2 : words.Is(noun + 1, "loyal") && words.Is(noun + 2, "to") ? noun + 3 : -1;
+        var at = words.Is(noun + 1, "from") || words.Is(noun + 1, "of") ? noun + 2 : words.Is(noun + 1, "loyal")
+            && words.Is(noun + 2, "to") ? noun + 3 : -1;
         if (at < 0 || sentence.Structure.PhraseAt(at) is not (>= 0 and var phrase)) return false;
-        if (sentence.At(sentence.Structure.HeadOf(phrase)) is not { Kind: MentionKind.Name } group || words.Is(group.Last + 1, WordClass.Possessive)
-            || !(Is(group.Readings[0], NameConcept.ArmedGroup) || Is(group.Readings[0], NameConcept.Force) || Is(group.Readings[0], NameConcept.Alliance))) return false;
+        if (sentence.At(sentence.Structure.HeadOf(phrase)) is not { Kind: MentionKind.Name } group
+            || words.Is(group.Last + 1, WordClass.Possessive)
+            || !(Is(group.Readings[0], NameConcept.ArmedGroup) || Is(group.Readings[0], NameConcept.Force)
+                || Is(group.Readings[0], NameConcept.Alliance))) return false;
         sentence.Add(noun, noun, MentionKind.Nominal, group.Readings[0], "members");
         return true;
     }
@@ -61,9 +65,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private bool TryLinkBacked(SentenceReading sentence, int noun)
     {
         var words = sentence.Words;
-        if (noun < 3 || !words.IsHyphen(noun - 2) || (!Owned.Contains(words.Lower[noun]) && !words.Is(noun, "force") && !words.Is(noun, "alliance") && !words.Is(noun, "militia")))
+        if (noun < 3 || !words.IsHyphen(noun - 2) || (!Owned.Contains(words.Lower[noun]) && !words.Is(noun, "force")
+            && !words.Is(noun, "alliance") && !words.Is(noun, "militia")))
             return false;
-        if (schema.Backed(words.Lower[noun - 3], words.Lower[noun - 1]) is not { } reading || !sentence.IsFree(noun - 2, noun)) return false;
+        if (schema.Backed(words.Lower[noun - 3], words.Lower[noun - 1]) is not { } reading
+            || !sentence.IsFree(noun - 2, noun)) return false;
         sentence.Add(noun, noun, MentionKind.Nominal, reading, "composed");
         return true;
     }
@@ -120,13 +126,16 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             }
 
             if (isPlace) candidates = PlaceThere(sentence, i, state);
-            else if (candidates.Length == 0 && isPerson) candidates = [.. state.ByRecency().Where(r => IsPossible(r, isPerson: true)).Take(1)];
+            else if (candidates.Length == 0 && isPerson) candidates = [.. state.ByRecency().Where(r =>
+                IsPossible(r, isPerson: true)).Take(1)];
             if (candidates.Length == 0) continue;
             // "its men" are whoever it is.
             var last = words.Is(i + 1, "air") && words.Is(i + 2, "force") ? i + 2 : i + 1;
-            if (lower is "its" or "their" && last < words.Count && (last > i + 1 || Owned.Contains(words.Lower[last])) && sentence.IsFree(i + 1, last))
+            if (lower is "its" or "their" && last < words.Count && (last > i + 1 || Owned.Contains(words.Lower[last]))
+                && sentence.IsFree(i + 1, last))
             {
-                sentence.Mentions.Add(new SentenceMention(i, last, words.Span(i, last), MentionKind.Nominal, Forces(candidates), "coreference"));
+                sentence.Mentions.Add(new SentenceMention(i, last, words.Span(i, last), MentionKind.Nominal, Forces(candidates),
+                    "coreference"));
                 continue;
             }
 
@@ -137,7 +146,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     // Those who have men and jets first; a country's are its forces.
     private ImmutableArray<EntityReading> Forces(EntityReading[] owners)
     {
-        var armed = owners.Where(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force) || Is(r, NameConcept.Alliance) || ReferenceEquals(r.Type, schema.CountryType));
+        var armed = owners.Where(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force) || Is(r, NameConcept.Alliance)
+            || ReferenceEquals(r.Type, schema.CountryType));
         var forces = armed.Select(r => cues.Concepts[NameConcept.Force] is { } force && ReferenceEquals(r.Type, schema.CountryType)
             && schema.PartsOf(r.EntityId, force) is [{ } own] ? own : r with { IsMetonym = false }).ToImmutableArray();
         if (!forces.IsEmpty) return forces;
@@ -212,7 +222,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             || !string.Equals(words.NounLemma(noun), lower, StringComparison.Ordinal)) return null;
         var recent = sentence.Mentions.Where(m => m.Last < noun && !m.IsNested).Select(static m => m.Readings[0])
             .LastOrDefault(r => r.Type.IsA(cue.Type));
-        if (recent is not null && (state.IsDescribed(recent.EntityId, words.NounLemma(noun)) || Says(state, recent, words.NounLemma(noun)))) return recent;
+        if (recent is not null && (state.IsDescribed(recent.EntityId, words.NounLemma(noun))
+            || Says(state, recent, words.NounLemma(noun)))) return recent;
         var all = state.ByRecency().Where(r => ReferenceEquals(r.Type, cue.Type)).ToArray();
         return Array.Find(all, r => state.IsDescribed(r.EntityId, words.NounLemma(noun)) || Says(state, r, words.NounLemma(noun)));
     }

@@ -30,7 +30,8 @@ internal sealed class CueTable
         }
 
         Concepts = new NameConcepts(open);
-        PeopleType = _byNounLemma.Values.SelectMany(static c => c).Where(static c => c.IsGroup).GroupBy(static c => c.Type.Name, StringComparer.Ordinal)
+        PeopleType = _byNounLemma.Values.SelectMany(static c => c).Where(static c => c.IsGroup).GroupBy(static c =>
+            c.Type.Name, StringComparer.Ordinal)
             .OrderByDescending(static g => g.Count()).FirstOrDefault()?.First().Type;
     }
 

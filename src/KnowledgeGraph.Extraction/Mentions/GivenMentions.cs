@@ -29,7 +29,8 @@ internal sealed class GivenMentions
             var first = Array.FindIndex(words.Ends, e => e > mention.Start);
             var last = Array.FindLastIndex(words.Starts, s => s < mention.End);
             if (first < 0 || last < first) continue;
-            sentence.Mentions.Add(new SentenceMention(first, last, new TextSpan(mention.Start, mention.End), mention.Kind, [reading], "given")
+            sentence.Mentions.Add(new SentenceMention(first, last, new TextSpan(mention.Start, mention.End), mention.Kind, [reading],
+                "given")
             {
                 IsNested = !sentence.IsFree(first, last),
             });
@@ -38,7 +39,8 @@ internal sealed class GivenMentions
 
     private EntityReading? ReadingOf(string id, ArticleState state)
     {
-        if (_model.TryGetEntity(id, out var declared) && _model.TryGetType(declared.Type, out var known)) return new EntityReading(id, known);
+        if (_model.TryGetEntity(id, out var declared) && _model.TryGetType(declared.Type, out var known)) return new EntityReading(id,
+            known);
         if (!_entities.TryGetValue(id, out var entity) || !_model.TryGetType(entity.Type, out var type)) return null;
         state.Discovered.TryAdd(id, entity);
         return new EntityReading(id, type);

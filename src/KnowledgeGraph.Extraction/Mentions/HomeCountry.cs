@@ -21,7 +21,8 @@ internal sealed class HomeCountry
     private readonly int _home = -1;
     private readonly bool _isOnHomeGround;
 
-    private HomeCountry(SchemaNames schema, CueTable cues, ArticleState state, IReadOnlyList<SentenceReading> sentences, CancellationToken cancellation)
+    private HomeCountry(SchemaNames schema, CueTable cues, ArticleState state, IReadOnlyList<SentenceReading> sentences,
+        CancellationToken cancellation)
     {
         (_schema, _cues, _state) = (schema, cues, state);
         var counts = new Dictionary<int, int>();
@@ -62,18 +63,21 @@ internal sealed class HomeCountry
     public static HomeCountry Of(IReadOnlyList<SentenceReading> sentences, SchemaNames schema, CueTable cues, ArticleState state,
         CancellationToken cancellation) => new(schema, cues, state, sentences, cancellation);
 
-    /// <summary>Whom a common noun means that the schema gives to some entity: that one, another country's, or nobody that is known.</summary>
+    /// <summary>Whom a common noun means that the schema gives to some entity: that one, another country's, or nobody that is
+    /// known.</summary>
     /// <param name="reading">Whom the schema means.</param>
     /// <param name="noun">The noun as it is written.</param>
     public EntityReading? Resolve(EntityReading reading, string noun)
     {
-        if (_home < 0 || _isOnHomeGround || _schema.CountryOf(reading.EntityId) is not { } owner || _named.GetValueOrDefault(owner) * Outnumbered >= _homeCount) return reading;
+        if (_home < 0 || _isOnHomeGround || _schema.CountryOf(reading.EntityId) is not { } owner
+            || _named.GetValueOrDefault(owner) * Outnumbered >= _homeCount) return reading;
         var (name, adjectives) = Countries.All[_home];
         if (adjectives.Length == 0) return null;
         var force = _cues.Concepts[NameConcept.Force];
         if (force is not null && ReferenceEquals(reading.Type, force)) return ForceOf(name, adjectives[0], force);
         if (ReferenceEquals(reading.Type, _cues.Concepts[NameConcept.Conflict])) return _state.Discover($"{name} war", reading.Type);
-        return noun is "government" && _cues.Concepts[NameConcept.Organisation] is { } body ? _state.Discover($"{adjectives[0]} government", body) : null;
+        return noun is "government" && _cues.Concepts[NameConcept.Organisation] is { } body
+            ? _state.Discover($"{adjectives[0]} government", body) : null;
     }
 
     /// <summary>A country's forces where the schema declares none: "Egyptian troops" are the Egyptian army.</summary>
@@ -104,7 +108,8 @@ internal sealed class HomeCountry
     {
         foreach (var length in (ReadOnlySpan<int>)[4, 3, 2, 1])
         {
-            if (at + length > words.Count || !Countries.ByWord.TryGetValue(string.Join(' ', words.Lower[at..(at + length)]), out var country)) continue;
+            if (at + length > words.Count || !Countries.ByWord.TryGetValue(string.Join(' ', words.Lower[at..(at + length)]),
+                out var country)) continue;
             counts[country] = counts.GetValueOrDefault(country) + 1;
             return at + length - 1;
         }
@@ -121,6 +126,7 @@ internal sealed class HomeCountry
         if (!type.Definition.IsOpen && _cues.Concepts[NameConcept.Place] is { } place) type = place;
         if (!type.Definition.IsOpen) return;
         _state.Names.Add(name, _state.Discover(name, type), MentionKind.Name, default, "country");
-        foreach (var adjective in adjectives) _state.Names.Add(adjective, _state.Discover(name, type), MentionKind.Demonym, default, "country");
+        foreach (var adjective in adjectives) _state.Names.Add(adjective, _state.Discover(name, type), MentionKind.Demonym, default,
+            "country");
     }
 }

@@ -66,6 +66,7 @@ internal static class MentionLinks
         && (other.Readings.Any(static r => r.IsMetonym) || other.Kind == MentionKind.Name);
 
     // What a place does as a place.
-    private static readonly HashSet<string> Still = new(StringComparer.Ordinal) { "be", "lie", "stand", "remain", "fall", "have", "see", "become", "host", "house",
+    private static readonly HashSet<string> Still = new(StringComparer.Ordinal) { "be", "lie", "stand", "remain", "fall", "have", "see",
+        "become", "host", "house",
         "burn", "suffer", "wake", "shake", "change", "grow", "begin", "go", "sit" };
 }

@@ -32,7 +32,8 @@ internal sealed class MentionReader
     }
 
     /// <summary>Reads all sentences of a text.</summary>
-    public List<SentenceReading> Read(ParsedText text, DateOnly? published, out ArticleState state, CancellationToken cancellation = default)
+    public List<SentenceReading> Read(ParsedText text, DateOnly? published, out ArticleState state,
+        CancellationToken cancellation = default)
     {
         state = new ArticleState(_schema, published);
         var sentences = Structure(text, cancellation);
@@ -61,8 +62,10 @@ internal sealed class MentionReader
         return sentences;
     }
 
-    /// <summary>Puts names that are known already into the sentences of a text; descriptions and pronouns are looked up beside them.</summary>
-    public List<SentenceReading> Read(ParsedText text, DateOnly? published, GivenMentions given, out ArticleState state, CancellationToken cancellation)
+    /// <summary>Puts names that are known already into the sentences of a text; descriptions and pronouns are looked up beside
+    /// them.</summary>
+    public List<SentenceReading> Read(ParsedText text, DateOnly? published, GivenMentions given, out ArticleState state,
+        CancellationToken cancellation)
     {
         state = new ArticleState(_schema, published);
         var sentences = Structure(text, cancellation);

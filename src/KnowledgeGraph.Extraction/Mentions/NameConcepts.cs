@@ -11,22 +11,35 @@ internal sealed class NameConcepts
 {
     private static readonly (NameConcept Concept, FrozenSet<string> Words)[] Heads =
     [
-        (NameConcept.Person, Set("spokesman spokeswoman spokesperson president minister commander chairman coach director executive envoy governor")),
-        (NameConcept.Place, Set("city town village province district neighbourhood neighborhood suburb region governorate county oblast state valley island "
-            + "mountain river hamlet quarter settlement countryside area township municipality prefecture port oasis delta peninsula capital")),
-        (NameConcept.Facility, Set("airport airbase hospital prison bridge dam base refinery stadium school university mosque church cathedral monastery "
-            + "market checkpoint crossing barracks airfield plant factory mine museum palace camp headquarters depot bakery highway station")),
-        (NameConcept.ArmedGroup, Set("militia group faction brigade battalion front rebels militants insurgents guerrillas fighters gunmen jihadists "
+        (NameConcept.Person, Set("spokesman spokeswoman spokesperson president minister commander chairman coach director executive "
+            + "envoy governor")),
+        (NameConcept.Place, Set("city town village province district neighbourhood neighborhood suburb region governorate county "
+            + "oblast state valley island "
+            + "mountain river hamlet quarter settlement countryside area township municipality prefecture port oasis delta peninsula "
+                + "capital")),
+        (NameConcept.Facility,
+            Set("airport airbase hospital prison bridge dam base refinery stadium school university mosque church cathedral monastery "
+            + "market checkpoint crossing barracks airfield plant factory mine museum palace camp headquarters depot bakery highway "
+                + "station")),
+        (NameConcept.ArmedGroup,
+            Set("militia group faction brigade battalion front rebels militants insurgents guerrillas fighters gunmen jihadists "
             + "paramilitaries mercenaries separatists movement cartel")),
-        (NameConcept.Force, Set("army navy force division regiment corps guard guards battalion brigade squadron fleet troops soldiers police legion")),
-        (NameConcept.Organisation, Set("ministry agency organisation organization charity union party commission council committee regulator court watchdog "
-            + "office authority department institute foundation association network society observatory centre center fund federation board bureau "
+        (NameConcept.Force, Set("army navy force division regiment corps guard guards battalion brigade squadron fleet troops "
+            + "soldiers police legion")),
+        (NameConcept.Organisation,
+            Set("ministry agency organisation organization charity union party commission council committee regulator court watchdog "
+            + "office authority department institute foundation association network society observatory centre center fund federation "
+                + "board bureau "
             + "congress parliament senate university directorate service monitor committee red-cross cross crescent watch lab laboratory")),
-        (NameConcept.Media, Set("newspaper broadcaster daily weekly magazine website channel station agency radio television tv news times post herald press wire ledger dispatch chronicle gazette tribune journal")),
+        (NameConcept.Media, Set("newspaper broadcaster daily weekly magazine website channel station agency radio television tv news "
+            + "times post herald press wire ledger dispatch chronicle gazette tribune journal")),
         (NameConcept.Alliance, Set("alliance coalition bloc league pact axis")),
-        (NameConcept.Agreement, Set("agreement accord accords deal treaty truce memorandum protocol declaration pact ceasefire resolution charter convention")),
+        (NameConcept.Agreement,
+            Set("agreement accord accords deal treaty truce memorandum protocol declaration pact ceasefire resolution charter convention")),
         (NameConcept.Conflict, Set("war battle operation campaign offensive uprising revolution intifada")),
-        (NameConcept.Company, Set("bank airline carmaker chipmaker retailer brewer publisher supplier company firm maker manufacturer insurer start-up startup "
+        (NameConcept.Company,
+            Set("bank airline carmaker chipmaker retailer brewer publisher supplier company firm maker manufacturer insurer start-up "
+            + "startup "
             + "corporation group holdings airlines motors foods industries")),
     ];
 
@@ -59,5 +72,6 @@ internal sealed class NameConcepts
         return null;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ',
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -38,7 +38,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         if (name.Length is < 2 or > 6 || name.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         foreach (var entity in state.Discovered.Values)
         {
-            var initials = string.Concat(entity.Name.Split(' ', '-').Where(static w => w.Length > 0 && char.IsUpper(w[0])).Select(static w => w[0]));
+            var initials = string.Concat(entity.Name.Split(' ', '-').Where(static w => w.Length > 0
+                && char.IsUpper(w[0])).Select(static w => w[0]));
             if (string.Equals(initials, name, StringComparison.Ordinal)) return state.ReadingOf(entity.Id);
         }
 
@@ -54,7 +55,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             if (NameRuns.IsHeading(words)) continue;
             for (var i = 1; i < words.Count; i++)
             {
-                if (words.IsCapitalised(i) && words.Classes[i] == WordClass.Noun && !words.Is(i - 1, WordClass.Quote)) capitals.Add(words.Lower[i]);
+                if (words.IsCapitalised(i) && words.Classes[i] == WordClass.Noun
+                    && !words.Is(i - 1, WordClass.Quote)) capitals.Add(words.Lower[i]);
             }
         }
 
@@ -110,7 +112,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private static int WordBefore(SentenceWords words, int end)
     {
         var first = end;
-        while (first > 0 && (words.IsCapitalised(first - 1) || words.IsHyphen(first - 1) || words.IsHyphen(first)) && words.Classes[first - 1] is WordClass.Noun
+        while (first > 0 && (words.IsCapitalised(first - 1) || words.IsHyphen(first - 1) || words.IsHyphen(first))
+            && words.Classes[first - 1] is WordClass.Noun
             or WordClass.Adjective or WordClass.Hyphen) first--;
         return first;
     }
@@ -120,7 +123,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     {
         var next = known + 1;
         var isArticle = next + 1 < words.Count && words.IsHyphen(next + 1) && NameKey.IsArticle(words.Lower[next]);
-        if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || (words.Classes[next] != WordClass.Noun && !isArticle)
+        if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || (words.Classes[next] != WordClass.Noun
+            && !isArticle)
             || DateWords.IsMonthOrDay(words.Lower[next]) || !state.Names.Longest(words, next, state.Published, out _).IsEmpty) return false;
         var last = _runs.EndOf(words, next, state);
         if (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[last])) return false;
@@ -159,7 +163,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         for (var end = last + 1; end <= last + 2 && end < words.Count && words.Is(end, WordClass.Noun) && !words.IsCapitalised(end); end++)
         {
             if (cues.NounCueAt(words, end) is { IsGroup: false } cue && cue.Words.Length == end - last
-                && (ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Agreement]) || ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Conflict])))
+                && (ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Agreement])
+                    || ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Conflict])))
                 return end;
         }
 
@@ -194,7 +199,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         var isPerson = ReferenceEquals(type, cues.PersonType) || SurnameOf(name, state) is not null;
         if (isPerson && cues.PersonType is { } person) type = person;
         // "Hammond", "Abu Jandal": a part of a name is whoever in the article has the whole.
-        var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal) && IsPartOf(name, e.Name)) : null;
+        var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal)
+            && IsPartOf(name, e.Name)) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
         state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
         var surname = name[(name.LastIndexOf(' ') + 1)..];
@@ -207,15 +213,18 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     }
 
     private EntityRecord? SurnameOf(string name, ArticleState state) => name.Contains(' ', StringComparison.Ordinal) ? null
-        : state.Discovered.Values.FirstOrDefault(e => cues.PersonType is { } person && string.Equals(e.Type, person.Name, StringComparison.Ordinal)
+        : state.Discovered.Values.FirstOrDefault(e => cues.PersonType is { } person
+            && string.Equals(e.Type, person.Name, StringComparison.Ordinal)
             && e.Name.Contains(' ', StringComparison.Ordinal) && IsPartOf(name, e.Name));
 
     // The first or last words of a name, without articles.
     private static bool IsPartOf(string part, string whole)
     {
         var (few, all) = (Parts(part), Parts(whole));
-        return few.Length <= all.Length && (all[..few.Length].SequenceEqual(few, StringComparer.Ordinal) || all[^few.Length..].SequenceEqual(few, StringComparer.Ordinal));
+        return few.Length <= all.Length && (all[..few.Length].SequenceEqual(few, StringComparer.Ordinal)
+            || all[^few.Length..].SequenceEqual(few, StringComparer.Ordinal));
     }
 
-    private static string[] Parts(string name) => [.. name.ToLowerInvariant().Split(' ', '-').Where(static p => !NameKey.IsArticle(p)).Select(NameKey.Of)];
+    private static string[] Parts(string name) => [.. name.ToLowerInvariant().Split(' ', '-').Where(static p =>
+        !NameKey.IsArticle(p)).Select(NameKey.Of)];
 }

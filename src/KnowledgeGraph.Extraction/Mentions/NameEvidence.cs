@@ -3,7 +3,8 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// What the words around a name say about its type: cues of the schema ("village of", "rebel unit"), titles, appositions, the noun behind it
+/// What the words around a name say about its type: cues of the schema ("village of", "rebel unit"), titles, appositions, the noun behind
+/// it
 /// ("X fighters", "X airport"), prepositions of place, who speaks.
 /// </summary>
 internal sealed class NameEvidence(CueTable cues)
@@ -14,11 +15,14 @@ internal sealed class NameEvidence(CueTable cues)
 
     private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at" };
 
-    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "fighters", "rebels", "militants", "insurgents", "guerrillas",
+    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "fighters", "rebels", "militants", "insurgents",
+        "guerrillas",
         "gunmen", "jihadists", "militiamen", "combatants", "militia", "mercenaries", "paramilitaries" };
 
-    private static readonly HashSet<string> Governed = new(StringComparer.Ordinal) { "governor", "mayor", "capital", "outskirts", "north", "south",
-        "east", "west", "edge", "centre", "center", "streets", "residents", "people", "inhabitants", "airport", "battle", "siege", "siege", "fall" };
+    private static readonly HashSet<string> Governed = new(StringComparer.Ordinal) { "governor", "mayor", "capital", "outskirts",
+        "north", "south",
+        "east", "west", "edge", "centre", "center", "streets", "residents", "people", "inhabitants", "airport", "battle", "siege",
+            "siege", "fall" };
 
     private readonly NameConcepts _concepts = cues.Concepts;
 
@@ -38,7 +42,8 @@ internal sealed class NameEvidence(CueTable cues)
     // "Suqour Brigade", "Incirlik Air Base": the name says what it is.
     private bool VoteForHead(NameVotes votes, SentenceWords words, NameSpan name)
     {
-        if (cues.NounCueAt(words, name.Last) is { } inside && inside.Words.Length <= name.Last - name.First && !ReferenceEquals(inside.Type, cues.PersonType))
+        if (cues.NounCueAt(words, name.Last) is { } inside && inside.Words.Length <= name.Last - name.First
+            && !ReferenceEquals(inside.Type, cues.PersonType))
         {
             votes.Add(inside.Type, Told);
             return true;
@@ -65,12 +70,14 @@ internal sealed class NameEvidence(CueTable cues)
         var person = cues.PersonType;
         if (person is null || words.IsHyphen(name.Last + 1)) return;
         if (name.IsTitled) votes.Add(person, Told);
-        if (name.Run > 0 && PersonTitles.IsTitle(words.Lower[name.Run - 1]) && !words.IsCapitalised(name.Run - 1)) votes.Add(person, Strong);
+        if (name.Run > 0 && PersonTitles.IsTitle(words.Lower[name.Run - 1])
+            && !words.IsCapitalised(name.Run - 1)) votes.Add(person, Strong);
         if (PersonTitles.IsGivenName(words.Lower[name.First]) && name.Last > name.First) votes.Add(person, Strong);
         if (words.Is(name.First, "abu") || words.Is(name.First, "bin")) votes.Add(person, Fair);
         if (name.Last > name.First && Speaks(words, name)) votes.Add(person, Fair);
         // "X, 34, was detained".
-        if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, WordClass.Number) && words.Is(name.Last + 3, WordClass.Comma))
+        if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, WordClass.Number)
+            && words.Is(name.Last + 3, WordClass.Comma))
             votes.Add(person, Strong);
         VoteForDescribed(votes, words, structure, name, person);
         // "according to X, who leads a unit".
@@ -84,9 +91,11 @@ internal sealed class NameEvidence(CueTable cues)
         if (!words.Is(name.Run - 1, WordClass.Comma) || !isClosed || structure.PhraseAt(name.Run - 2) is not (>= 0 and var phrase))
             return;
         var outer = structure.Phrases[phrase].First - 1;
-        if (outer > 0 && words.Lower[outer] is "of" or "in" or "at" or "for" && structure.PhraseAt(outer - 1) is >= 0 and var whole) phrase = whole;
+        if (outer > 0 && words.Lower[outer] is "of" or "in" or "at" or "for"
+            && structure.PhraseAt(outer - 1) is >= 0 and var whole) phrase = whole;
         var head = structure.HeadOf(phrase);
-        if (words.IsCapitalised(head) || words.Lower[structure.Phrases[phrase].First] is not ("a" or "an" or "the" or "its" or "their" or "his")) return;
+        if (words.IsCapitalised(head) || words.Lower[structure.Phrases[phrase].First] is not ("a" or "an" or "the" or "its" or "their"
+            or "his")) return;
         if (PersonTitles.IsTitle(words.Lower[head])) votes.Add(person, Strong);
         else if (cues.NounCueAt(words, head) is { } cue) votes.Add(cue.Type, Fair);
         else if (_concepts.OfHead(words, head) is { } concept) votes.Add(_concepts[concept], Fair);
@@ -102,7 +111,8 @@ internal sealed class NameEvidence(CueTable cues)
         var before = name.Run - 1;
         if (before < 0 || words.Is(before, WordClass.Determiner) || !words.Is(before, WordClass.Noun)
             || structure.PhraseAt(before) != structure.PhraseAt(name.Run)) return;
-        if (cues.NounCueAt(words, before) is { } cue) votes.Add(cue.Type, ReferenceEquals(cue.Type, cues.PersonType) && name.Last == name.First ? Fair : Strong);
+        if (cues.NounCueAt(words, before) is { } cue) votes.Add(cue.Type, ReferenceEquals(cue.Type, cues.PersonType)
+            && name.Last == name.First ? Fair : Strong);
         else if (!words.IsCapitalised(before) && _concepts.OfHead(words, before) is { } concept) votes.Add(_concepts[concept], Strong);
     }
 
@@ -113,7 +123,8 @@ internal sealed class NameEvidence(CueTable cues)
         votes.Add(Apposition(words, structure, name.Last), Strong);
         // "fighters of the X", "a member of X".
         var before = words.Is(name.Run - 1, "the") ? name.Run - 2 : name.Run - 1;
-        if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1]) && !words.Is(name.Last + 1, WordClass.Possessive)
+        if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])
+            && !words.Is(name.Last + 1, WordClass.Possessive)
             && (before < name.Run - 1 || NameRuns.IsAcronym(words, name.Last))) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         // "the region of X", "the governor of X".
         if (before > 1 && words.Is(before, "of") && before == name.Run - 1 && !NameRuns.IsAcronym(words, name.Last))
@@ -129,7 +140,8 @@ internal sealed class NameEvidence(CueTable cues)
         if (next >= words.Count || words.IsCapitalised(next) || words.Classes[next] is not WordClass.Noun || IsDemonym(words, name)) return;
         if (Armed.Contains(words.Lower[next])) votes.Add(_concepts[NameConcept.ArmedGroup], Strong);
         else if (words.Lower[next] is "forces" or "troops" or "soldiers") votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
-        else if (_concepts.OfHead(words, next) is NameConcept.Place && !words.Is(next + 1, WordClass.Noun)) votes.Add(_concepts[NameConcept.Place], Strong);
+        else if (_concepts.OfHead(words, next) is NameConcept.Place && !words.Is(next + 1,
+            WordClass.Noun)) votes.Add(_concepts[NameConcept.Place], Strong);
         else if (_concepts.OfHead(words, next) is { } concept && concept is NameConcept.Media or NameConcept.Company)
             votes.Add(_concepts[concept], Fair);
     }
@@ -141,7 +153,8 @@ internal sealed class NameEvidence(CueTable cues)
         var lower = words.Lower[name.Last];
         return lower.EndsWith("ish", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal)
             || lower.EndsWith("ian", StringComparison.Ordinal) || lower.EndsWith("ean", StringComparison.Ordinal)
-            || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("an", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal);
+            || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("an", StringComparison.Ordinal)
+                || lower.EndsWith("en", StringComparison.Ordinal);
     }
 
     private EntityType? CueBehind(SentenceWords words, int last)
@@ -164,7 +177,8 @@ internal sealed class NameEvidence(CueTable cues)
         var head = structure.HeadOf(phrase);
         if (words.Lower[last + 2] is not ("a" or "an" or "the" or "one"))
             // "X, leader of the Y,".
-            return words.Is(head + 1, "of") && PersonTitles.IsTitle(words.Lower[head]) && !words.IsCapitalised(last + 2) ? cues.PersonType : null;
+            return words.Is(head + 1, "of") && PersonTitles.IsTitle(words.Lower[head]) && !words.IsCapitalised(last + 2)
+                ? cues.PersonType : null;
         if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
         if (PersonTitles.IsTitle(words.Lower[head])) return cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
@@ -179,11 +193,13 @@ internal sealed class NameEvidence(CueTable cues)
             || words.Is(before, "neighboring") || words.Is(before, "nearby"))) before--;
         if (place is null || before < 0 || name.IsTitled || !words.Is(before, WordClass.Preposition) || name.Last - name.First > 3) return;
         var next = name.Last + 1;
-        var isWhole = !words.IsHyphen(next) && !words.Is(next, WordClass.Possessive) && structure.PhraseAt(next) != structure.PhraseAt(name.Last);
+        var isWhole = !words.IsHyphen(next) && !words.Is(next, WordClass.Possessive)
+            && structure.PhraseAt(next) != structure.PhraseAt(name.Last);
         if (!isWhole || NameRuns.IsAcronym(words, name.Last) || (name.First == name.Last && IsAdjective(words.Lower[name.Last]))) return;
         if (Locative.Contains(words.Lower[before])) votes.Add(place, Fair);
     }
 
-    private static bool IsAdjective(string lower) => lower.EndsWith("ish", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal)
+    private static bool IsAdjective(string lower) => lower.EndsWith("ish", StringComparison.Ordinal)
+        || lower.EndsWith("ese", StringComparison.Ordinal)
         || lower.EndsWith("ic", StringComparison.Ordinal);
 }

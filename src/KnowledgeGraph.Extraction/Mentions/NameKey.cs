@@ -4,9 +4,12 @@ using System.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// The forms in which words of names are compared. <see cref="Of"/> forgives what never tells two names apart: capitals, marks above letters,
-/// apostrophes, British and American spelling. <see cref="Sound"/> also forgives how names are written over from other scripts: doubled letters
-/// ("Maraat", "Maarat"), q and k ("Fastaqim", "Fastakim"), y and i before a consonant ("Jaysh", "Jaish"), ou and u ("Nour", "Nur"), a last h ("Raqqa", "Raqqah"), and in words of
+/// The forms in which words of names are compared. <see cref="Of"/> forgives what never tells two names apart: capitals, marks above
+/// letters,
+/// apostrophes, British and American spelling. <see cref="Sound"/> also forgives how names are written over from other scripts: doubled
+/// letters
+/// ("Maraat", "Maarat"), q and k ("Fastaqim", "Fastakim"), y and i before a consonant ("Jaysh", "Jaish"), ou and u ("Nour", "Nur"), a last
+/// h ("Raqqa", "Raqqah"), and in words of
 /// five letters and more e and i, o and u ("Hezbollah", "Hizbullah").
 /// </summary>
 internal static class NameKey

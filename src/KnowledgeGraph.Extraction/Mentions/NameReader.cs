@@ -16,7 +16,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             if (TryReadPrefixed(sentence, state, i)) continue;
             var found = state.Names.Longest(words, i, state.Published, out var last);
             // "the military" is the army.
-            if (found.IsEmpty && words.Is(i, "military") && words.Is(i - 1, "the") && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
+            if (found.IsEmpty && words.Is(i, "military") && words.Is(i - 1, "the")
+                && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
             if (found.IsEmpty) continue;
             if (IsAnothers(sentence, i, found)) continue;
             if (AtHome(state, words, i, last, found) is { IsEmpty: false } readings)
@@ -37,10 +38,13 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     // "the Ethiopian army", "Libya's recognised government" are not those that the schema means.
     private bool IsAnothers(SentenceReading sentence, int first, ImmutableArray<NameEntry> found)
     {
-        if (first == 0 || !found.All(static e => e.Kind == MentionKind.Nominal) || ReferenceEquals(found[0].Entity.Type, cues.Concepts[NameConcept.ArmedGroup])
-            || schema.CountryOf(found[0].Entity.EntityId) is not { } country || sentence.Structure.PhraseAt(first) is not (>= 0 and var phrase)) return false;
+        if (first == 0 || !found.All(static e => e.Kind == MentionKind.Nominal)
+            || ReferenceEquals(found[0].Entity.Type, cues.Concepts[NameConcept.ArmedGroup])
+            || schema.CountryOf(found[0].Entity.EntityId) is not { } country
+                || sentence.Structure.PhraseAt(first) is not (>= 0 and var phrase)) return false;
         var start = sentence.Structure.Phrases[phrase].First;
-        return sentence.Mentions.Exists(m => !m.IsNested && m.First >= start && m.Last < first && m.Kind is MentionKind.Name or MentionKind.Demonym
+        return sentence.Mentions.Exists(m => !m.IsNested && m.First >= start && m.Last < first
+            && m.Kind is MentionKind.Name or MentionKind.Demonym
             && m.Readings.All(r => IsCountry(r) && !string.Equals(r.EntityId, country, StringComparison.Ordinal)));
     }
 
@@ -50,19 +54,23 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     // "The army" is the army of the country that the article is about.
     private ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
     {
-        if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfSpeaker(words, first, found[0].Entity) is { } own) return [found[0] with { Entity = own }];
+        if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfSpeaker(words, first,
+            found[0].Entity) is { } own) return [found[0] with { Entity = own }];
         if (state.Home is not { } home || !found.All(static e => e.Kind == MentionKind.Nominal)) return found;
         var noun = words.Lower[last];
-        return [.. found.Select(e => home.Resolve(e.Entity, first == last ? noun : "") is { } reading ? e with { Entity = reading } : null).OfType<NameEntry>()];
+        return [.. found.Select(e => home.Resolve(e.Entity, first == last ? noun : "") is { } reading ? e with { Entity = reading }
+            : null).OfType<NameEntry>()];
     }
 
     // "a Lebanese security source said the army …": officials speak of their own army.
     private EntityReading? ArmyOfSpeaker(SentenceWords words, int noun, EntityReading army)
     {
-        if (cues.Concepts[NameConcept.Force] is not { } force || !ReferenceEquals(army.Type, force) || !words.Is(noun - 1, "the")) return null;
+        if (cues.Concepts[NameConcept.Force] is not { } force || !ReferenceEquals(army.Type, force)
+            || !words.Is(noun - 1, "the")) return null;
         for (var i = noun - 2; i > 0 && i > noun - 5; i--)
         {
-            if (!words.Is(i, "said") || !words.Is(i - 1, WordClass.Noun) || words.Lower[i - 1] is not ("source" or "sources" or "official" or "officials")) continue;
+            if (!words.Is(i, "said") || !words.Is(i - 1, WordClass.Noun) || words.Lower[i - 1] is not ("source" or "sources"
+                or "official" or "officials")) continue;
             for (var adjective = i - 2; adjective >= 0 && adjective > i - 5; adjective--)
             {
                 var named = schema.Table.Find([words.Lower[adjective]]);
@@ -141,7 +149,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
 
             // "Egyptian troops" where no force of Egypt is declared.
             if (mention.Kind != MentionKind.Demonym || !sentence.IsFree(head, head)
-                || schema.PartsOf(mention.Readings[0].EntityId, cues.Concepts[NameConcept.Force] ?? mention.Readings[0].Type).Length > 0) continue;
+                || schema.PartsOf(mention.Readings[0].EntityId,
+                    cues.Concepts[NameConcept.Force] ?? mention.Readings[0].Type).Length > 0) continue;
             if (state.Home?.Force(sentence.Words.Lower[mention.First], sentence.Words.Lower[head]) is { } force)
                 sentence.Cover(mention.First, head, MentionKind.Nominal, force, "composed");
         }

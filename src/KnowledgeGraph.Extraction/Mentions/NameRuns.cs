@@ -9,14 +9,19 @@ internal sealed class NameRuns(CueTable cues)
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
         "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint" };
 
-    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter", "islam", "arabic",
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter",
+        "islam", "arabic",
         "english", "god", "facebook", "twitter", "telegram", "youtube", "x", "internet", "coronavirus" };
 
     // Peoples, creeds and directions: they describe a name or stand for nobody by themselves.
-    private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "arab", "arabs", "kurd", "kurds", "kurdish", "yazidi",
-        "yazidis", "sunni", "sunnis", "shia", "shiite", "shiites", "alawite", "alawites", "christian", "christians", "muslim", "muslims", "islamic",
-        "islamist", "islamists", "jew", "jews", "jewish", "druze", "turkmen", "assyrian", "european", "europeans", "african", "africans", "asian",
-        "western", "eastern", "northern", "southern", "central", "local", "next", "small", "new", "former", "senior", "top", "communist", "marxist" };
+    private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "arab", "arabs", "kurd", "kurds", "kurdish",
+        "yazidi",
+        "yazidis", "sunni", "sunnis", "shia", "shiite", "shiites", "alawite", "alawites", "christian", "christians", "muslim", "muslims",
+            "islamic",
+        "islamist", "islamists", "jew", "jews", "jewish", "druze", "turkmen", "assyrian", "european", "europeans", "african", "africans",
+            "asian",
+        "western", "eastern", "northern", "southern", "central", "local", "next", "small", "new", "former", "senior", "top", "communist",
+            "marxist" };
 
     /// <summary>Whether so many words have capitals that they say nothing.</summary>
     public static bool IsHeading(SentenceWords words)
@@ -35,7 +40,8 @@ internal sealed class NameRuns(CueTable cues)
     }
 
     // Words that open the names of places: what follows belongs to them, even where it is a name by itself ("Port Sudan").
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "port", "new", "fort", "mount", "lake", "camp", "kafr", "tell", "tal", "tel", "ain", "deir",
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "port", "new", "fort", "mount", "lake", "camp",
+        "kafr", "tell", "tal", "tel", "ain", "deir",
         "san", "santa", "saint", "st", "upper", "lower", "el", "al", "bir", "wadi", "jabal", "khan", "beit", "bab" };
 
     /// <summary>Whether a word only describes: "Kurdish", "Local".</summary>
@@ -49,7 +55,8 @@ internal sealed class NameRuns(CueTable cues)
             && words.Lower[i + 1] is "battalion" or "brigade" or "division" or "regiment" or "corps" or "army") return true;
         // "al-Badu".
         if (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) && i + 2 < words.Count && words.IsCapitalised(i + 2)) return true;
-        if (!words.IsCapitalised(i) || !CanName(words, i) || DateWords.IsMonthOrDay(words.Lower[i]) || NoNames.Contains(words.Lower[i])) return false;
+        if (!words.IsCapitalised(i) || !CanName(words, i) || DateWords.IsMonthOrDay(words.Lower[i])
+            || NoNames.Contains(words.Lower[i])) return false;
         if (i > 0 && !words.Is(i - 1, WordClass.Quote)) return true;
         // The first word of a sentence has its capital from there, unless it is written so elsewhere, goes on as a name or is an acronym.
         return (i + 1 < words.Count && words.IsCapitalised(i + 1) && words.Classes[i + 1] == WordClass.Noun)
@@ -59,7 +66,8 @@ internal sealed class NameRuns(CueTable cues)
 
     // "Khaled al-Mohsen" at the start of a sentence looks like a verb in the past.
     private static bool CanName(SentenceWords words, int i) =>
-        words.Classes[i] is WordClass.Noun or WordClass.Adjective || (i == 0 && words.Classes[i] == WordClass.Verb && PersonTitles.IsGivenName(words.Lower[i]));
+        words.Classes[i] is WordClass.Noun or WordClass.Adjective || (i == 0 && words.Classes[i] == WordClass.Verb
+            && PersonTitles.IsGivenName(words.Lower[i]));
 
     /// <summary>Whether a word is written in capitals only.</summary>
     public static bool IsAcronym(SentenceWords words, int i)
@@ -74,7 +82,8 @@ internal sealed class NameRuns(CueTable cues)
         var last = first;
         for (var i = first + 1; i < words.Count; i++)
         {
-            if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1) && !PersonTitles.IsGivenName(words.Lower[first])
+            if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1)
+                && !PersonTitles.IsGivenName(words.Lower[first])
                 && !(Openers.Contains(words.Lower[first]) && i == first + 1) && StartsKnown(words, i, state))) break;
             last = i;
         }
@@ -100,7 +109,8 @@ internal sealed class NameRuns(CueTable cues)
     private static bool IsPart(SentenceWords words, int i, int last, int first)
     {
         if (words.IsHyphen(i)) return i + 1 < words.Count && char.IsLetter(words.Text(i + 1)[0]);
-        if (words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun or WordClass.Adjective) return !DateWords.IsMonthOrDay(words.Lower[i]);
+        if (words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun
+            or WordClass.Adjective) return !DateWords.IsMonthOrDay(words.Lower[i]);
         if (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1))) return true;
         // "Lt. Gen. X", "George W. Bush".
         if (words.Is(i, ".") && i == last + 1 && i + 1 < words.Count && words.IsCapitalised(i + 1))
@@ -120,5 +130,6 @@ internal sealed class NameRuns(CueTable cues)
     }
 
     private bool IsBody(SentenceWords words, int word) =>
-        cues.Concepts.OfHead(words, word) is NameConcept.Organisation or NameConcept.ArmedGroup or NameConcept.Media or NameConcept.Alliance;
+        cues.Concepts.OfHead(words, word) is NameConcept.Organisation or NameConcept.ArmedGroup or NameConcept.Media
+            or NameConcept.Alliance;
 }

@@ -34,7 +34,8 @@ internal sealed class NameTable
         foreach (var key in keys) node = node.Child(key);
         var entry = new NameEntry(entity, kind, words) { Period = period, Reason = reason, NeedsArticle = needsArticle };
         if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind
-            && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period && e.Words.AsSpan().SequenceEqual(words, StringComparer.Ordinal)))
+            && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period
+                && e.Words.AsSpan().SequenceEqual(words, StringComparer.Ordinal)))
             node.Entries.Add(entry);
         AddSound(entry, keys);
     }
@@ -42,10 +43,12 @@ internal sealed class NameTable
     // By sound only names are found, of one word with some letters or of several.
     private void AddSound(NameEntry entry, string[] keys)
     {
-        if (entry.Kind != MentionKind.Name || entry.NeedsArticle || Array.TrueForAll(keys, static k => k.Length <= NameKey.LeastSounded)) return;
+        if (entry.Kind != MentionKind.Name || entry.NeedsArticle || Array.TrueForAll(keys, static k =>
+            k.Length <= NameKey.LeastSounded)) return;
         var node = _sounds;
         foreach (var key in keys) node = node.Child(NameKey.Sound(key));
-        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entry.Entity.EntityId, StringComparison.Ordinal))) node.Entries.Add(entry);
+        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entry.Entity.EntityId,
+            StringComparison.Ordinal))) node.Entries.Add(entry);
     }
 
     private static string[] KeysOf(string text, string[] words)
@@ -152,7 +155,8 @@ internal sealed class NameTable
     }
 
     // "Maria Haddad" is not the town of Marea.
-    private static bool IsOtherName(SentenceWords words, int word) => words.Lower[word].Length < LeastLone || PersonTitles.IsGivenName(words.Lower[word])
+    private static bool IsOtherName(SentenceWords words, int word) => words.Lower[word].Length < LeastLone
+        || PersonTitles.IsGivenName(words.Lower[word])
         || (word > 0 && words.IsCapitalised(word - 1) && words.Classes[word - 1] == WordClass.Noun)
         || (word + 1 < words.Count && words.IsCapitalised(word + 1) && words.Classes[word + 1] == WordClass.Noun);
 
@@ -176,7 +180,8 @@ internal sealed class NameTable
     // "army" is no "Army" between capitals: "U.S. Army General".
     private static bool IsInName(NameEntry entry, SentenceWords words, int first, int last) =>
         entry.Kind == MentionKind.Nominal && first == last && first > 0 && words.IsCapitalised(first)
-            && ((words.IsCapitalised(first - 1) && words.Is(first - 1, WordClass.Noun)) || (last + 1 < words.Count && words.IsCapitalised(last + 1) && words.Is(last + 1, WordClass.Noun)));
+            && ((words.IsCapitalised(first - 1) && words.Is(first - 1, WordClass.Noun)) || (last + 1 < words.Count
+                && words.IsCapitalised(last + 1) && words.Is(last + 1, WordClass.Noun)));
 
     private static bool HasItsCapitals(NameEntry entry, SentenceWords words, int first, int last)
     {

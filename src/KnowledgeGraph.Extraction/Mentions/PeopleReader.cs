@@ -5,26 +5,31 @@ using Relation = KnowledgeGraph.Language.Relation;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Finds people who are named by what they are only: "western reporters", "aid agencies", "a Lebanese security source". They are entities of their own, by the
+/// Finds people who are named by what they are only: "western reporters", "aid agencies", "a Lebanese security source". They are entities
+/// of their own, by the
 /// words that name them, where the schema has an open type for people; so a nation's anonymous sources never are the nation.
 /// </summary>
 internal sealed class PeopleReader(CueTable cues)
 {
-    private static readonly FrozenSet<string> Plural = ("inhabitants residents men women boys girls villagers civilians conscripts passengers students pupils "
-        + "teachers workers miners farmers fishermen sailors journalists reporters photographers patients migrants refugees evacuees demonstrators protesters "
-        + "marchers worshippers pilgrims prisoners hostages detainees captives inmates diplomats experts analysts observers activists campaigners medics nurses doctors "
-        + "paramedics rescuers volunteers lawmakers parliamentarians lawyers engineers traders smugglers monks priests clerics relatives mourners survivors "
-        + "witnesses shoppers drivers pilots peacekeepers policemen officers inspectors monitors historians scholars sources deserters defectors recruits "
-        + "children infants babies toddlers families households teenagers tourists nationals expatriates commentators bystanders locals agencies "
-        + "mercenaries figures shareholders employees").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plural = Set(
+        "inhabitants residents men women boys girls villagers civilians conscripts passengers students pupils "
+        + "teachers workers miners farmers fishermen sailors journalists reporters photographers patients migrants "
+        + "refugees evacuees demonstrators protesters marchers worshippers pilgrims prisoners hostages detainees "
+        + "captives inmates diplomats experts analysts observers activists campaigners medics nurses doctors "
+        + "paramedics rescuers volunteers lawmakers parliamentarians lawyers engineers traders smugglers monks "
+        + "priests clerics relatives mourners survivors witnesses shoppers drivers pilots peacekeepers policemen "
+        + "officers inspectors monitors historians scholars sources deserters defectors recruits children infants "
+        + "babies toddlers families households teenagers tourists nationals expatriates commentators bystanders "
+        + "locals agencies mercenaries figures shareholders employees");
 
-    private static readonly FrozenSet<string> Single = "source correspondent resident activist diplomat witness analyst medic observer eyewitness".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Single = Set(
+        "source correspondent resident activist diplomat witness analyst medic observer eyewitness");
 
     // Words before the noun that say how many or which, not who.
-    private static readonly FrozenSet<string> Idle = ("other more many several few some local former two three four five six seven eight nine ten dozens hundreds thousands "
-        + "most all both such same first last least also about around nearly almost over only young old dead wounded injured killed innocent displaced trapped fleeing")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Idle = Set(
+        "other more many several few some local former two three four five six seven eight nine ten dozens "
+        + "hundreds thousands most all both such same first last least also about around nearly almost over only "
+        + "young old dead wounded injured killed innocent displaced trapped fleeing");
 
     /// <summary>Adds the people of a sentence that no mention names yet.</summary>
     public void Read(SentenceReading sentence, ArticleState state)
@@ -33,9 +38,11 @@ internal sealed class PeopleReader(CueTable cues)
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words.Is(i, WordClass.Noun) || (words.IsCapitalised(i) && i > 0) || !IsPeople(words, i) || !sentence.IsFree(i, i)) continue;
+            if (!words.Is(i, WordClass.Noun) || (words.IsCapitalised(i) && i > 0) || !IsPeople(words, i)
+                || !sentence.IsFree(i, i)) continue;
             var phrase = sentence.Structure.PhraseAt(i);
-            if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || IsOwned(words, sentence.Structure.Phrases[phrase].First) || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
+            if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || IsOwned(words, sentence.Structure.Phrases[phrase].First)
+                || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
             if (IsAudience(words, i) || HasVerb(words, sentence.Structure.Phrases[phrase].First, i)) continue;
             var first = FirstOf(sentence, i);
             var name = sentence.Words.Sentence.Document.Text[words.Starts[first]..words.Ends[i]];
@@ -58,7 +65,8 @@ internal sealed class PeopleReader(CueTable cues)
     {
         for (var i = first; i < last && words.Tree is not null; i++)
         {
-            if (words.Tree.Upos[i] == KnowledgeGraph.Language.Upos.Verb && !words.IsHyphen(i - 1) && words.Tree.Relations[i] != Relation.Amod) return true;
+            if (words.Tree.Upos[i] == KnowledgeGraph.Language.Upos.Verb && !words.IsHyphen(i - 1)
+                && words.Tree.Relations[i] != Relation.Amod) return true;
         }
 
         return false;
@@ -69,7 +77,8 @@ internal sealed class PeopleReader(CueTable cues)
 
     private static bool IsPeople(SentenceWords words, int word)
     {
-        if (words.Is(word, "agencies") || words.Is(word, "figures")) return words.Lower[word - (word > 0 ? 1 : 0)] is "aid" or "relief" or "opposition" or "un";
+        if (words.Is(word, "agencies") || words.Is(word, "figures")) return words.Lower[word - (word > 0 ? 1
+            : 0)] is "aid" or "relief" or "opposition" or "un";
         return Plural.Contains(words.Lower[word]) || Single.Contains(words.Lower[word]);
     }
 
@@ -84,10 +93,16 @@ internal sealed class PeopleReader(CueTable cues)
     private static bool Describes(SentenceReading sentence, int word, int head)
     {
         var words = sentence.Words;
-        if (words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) || words.IsHyphen(word) || words.IsHyphen(word - 1) || Idle.Contains(words.Lower[word]))
+        if (words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) || words.IsHyphen(word) || words.IsHyphen(word - 1)
+            || Idle.Contains(words.Lower[word]))
             return false;
-        if (sentence.At(word) is { Kind: not (MentionKind.Demonym or MentionKind.Nominal) } && !NameRuns.IsAcronym(words, word)) return false;
-        if (words.Tree is not { } tree) return words.Classes[word] == WordClass.Adjective || sentence.At(word) is { Kind: MentionKind.Demonym };
+        if (sentence.At(word) is { Kind: not (MentionKind.Demonym or MentionKind.Nominal) }
+            && !NameRuns.IsAcronym(words, word)) return false;
+        if (words.Tree is not { } tree) return words.Classes[word] == WordClass.Adjective
+            || sentence.At(word) is { Kind: MentionKind.Demonym };
         return tree.Heads[word] == head && tree.Relations[word] is Relation.Amod or Relation.Compound;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
 }

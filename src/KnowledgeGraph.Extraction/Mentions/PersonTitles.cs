@@ -8,37 +8,59 @@ internal static class PersonTitles
 {
     /// <summary>Words that are titles by themselves, with and without a full stop.</summary>
     private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms miss dr prof professor sir lord lady dame rev reverend father bishop archbishop pope imam mullah maulana ayatollah president "
-        + "vice-president premier minister secretary chancellor king queen prince princess emir sultan shah general gen lt lieutenant colonel col "
-        + "major maj brigadier brig captain capt sergeant sgt corporal admiral adm commodore commander cmdr marshal chief head spokesman spokeswoman "
-        + "spokesperson ambassador envoy senator sen governor gov mayor judge justice rep representative congressman congresswoman mp director "
-        + "chairman chairwoman chair chairperson leader analyst activist journalist reporter correspondent coach striker goalkeeper founder "
+        "mr mrs ms miss dr prof professor sir lord lady dame rev reverend father bishop archbishop pope imam mullah maulana ayatollah "
+            + "president "
+        + "vice-president premier minister secretary chancellor king queen prince princess emir sultan shah general gen lt lieutenant "
+            + "colonel col "
+        + "major maj brigadier brig captain capt sergeant sgt corporal admiral adm commodore commander cmdr marshal chief head "
+            + "spokesman spokeswoman "
+        + "spokesperson ambassador envoy senator sen governor gov mayor judge justice rep representative congressman congresswoman mp "
+            + "director "
+        + "chairman chairwoman chair chairperson leader analyst activist journalist reporter correspondent coach striker goalkeeper "
+            + "founder "
         + "co-founder lawyer economist warlord comrade deputy");
 
     /// <summary>Words that only belong to the title that follows or precedes them: "Prime", "Foreign", "Lieutenant".</summary>
     private static readonly FrozenSet<string> Offices = Set(
-        "prime vice deputy foreign defence defense interior finance justice health energy information press state home affairs special presidential "
-        + "acting assistant under-secretary undersecretary chief executive navy army air force marine royal opposition party national security "
-        + "adviser advisor senior former interim caretaker commanding officer staff operations trade education middle east commonwealth office "
+        "prime vice deputy foreign defence defense interior finance justice health energy information press state home affairs "
+            + "special presidential "
+        + "acting assistant under-secretary undersecretary chief executive navy army air force marine royal opposition party national "
+            + "security "
+        + "adviser advisor senior former interim caretaker commanding officer staff operations trade education middle east "
+            + "commonwealth office "
         + "supreme secretary-general first second field group petty officer warrant head assistant permanent u.s. us uk");
 
     /// <summary>Given names met in the news of many countries: a run of capitals that begins with one names a person.</summary>
     private static readonly FrozenSet<string> GivenNames = Set(
-        "mohammed muhammad mohamed mohammad mehmet ahmed ahmad ali hassan hasan hussein hussain omar umar osman othman ibrahim ismail khaled khalid "
-        + "mahmoud mustafa mostafa yusuf youssef yousef abdul abdel abdullah abdallah abdirahman abdulrahman saleh salih salim salem samir sami said tariq "
-        + "walid waleed ziad fadi karim kareem jamal gamal nasser nabil adel adnan bashar bilal faisal fahd hamid hamza haider jaafar majid marwan "
-        + "mazen munir nizar qasem qassem rami rashid riad saad saeed sabri taha talal wael yahya yasser zaid layla leila lina fatima aisha amina hala "
-        + "mariam maryam nadia noor rania reem salma samira sara sarah yasmin zainab zeinab john james robert michael william david richard joseph "
-        + "thomas charles christopher daniel matthew anthony antony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward "
-        + "ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory frank "
-        + "alexander alexei aleksandr oleksandr andrei andriy dmitry dmytro igor ihor ivan mikhail mykhailo nikolai oleg oleh pavel pavlo sergei sergey serhiy "
-        + "sergio vladimir volodymyr viktor yuri yuriy yevgeny yevhen boris maria anna olga olena natalia elena svetlana yulia irina kateryna "
-        + "mary patricia jennifer linda elizabeth barbara susan jessica karen nancy lisa margaret sandra ashley emily donna michelle carol amanda "
+        "mohammed muhammad mohamed mohammad mehmet ahmed ahmad ali hassan hasan hussein hussain omar umar osman othman ibrahim ismail "
+            + "khaled khalid "
+        + "mahmoud mustafa mostafa yusuf youssef yousef abdul abdel abdullah abdallah abdirahman abdulrahman saleh salih salim salem "
+            + "samir sami said tariq "
+        + "walid waleed ziad fadi karim kareem jamal gamal nasser nabil adel adnan bashar bilal faisal fahd hamid hamza haider jaafar "
+            + "majid marwan "
+        + "mazen munir nizar qasem qassem rami rashid riad saad saeed sabri taha talal wael yahya yasser zaid layla leila lina fatima "
+            + "aisha amina hala "
+        + "mariam maryam nadia noor rania reem salma samira sara sarah yasmin zainab zeinab john james robert michael william david "
+            + "richard joseph "
+        + "thomas charles christopher daniel matthew anthony antony mark donald steven stephen paul andrew joshua kenneth kevin brian "
+            + "george edward "
+        + "ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel "
+            + "gregory frank "
+        + "alexander alexei aleksandr oleksandr andrei andriy dmitry dmytro igor ihor ivan mikhail mykhailo nikolai oleg oleh pavel "
+            + "pavlo sergei sergey serhiy "
+        + "sergio vladimir volodymyr viktor yuri yuriy yevgeny yevhen boris maria anna olga olena natalia elena svetlana yulia irina "
+            + "kateryna "
+        + "mary patricia jennifer linda elizabeth barbara susan jessica karen nancy lisa margaret sandra ashley emily donna michelle "
+            + "carol amanda "
         + "laura helen emma claire julie philip phillip peter tony tobias simon alan neil ian keith graham stuart martin adam patrick "
-        + "jean pierre jacques francois françois louis philippe emmanuel nicolas christophe laurent marie sophie juan jose josé carlos luis miguel "
-        + "pedro diego alejandro fernando jorge manuel ricardo pablo rafael ana carmen rosa hans klaus karl jürgen wolfgang stefan andreas angela "
-        + "ursula recep tayyip hakan kemal abiy tedros getachew isaias paul-henri félix felix kofi kwame moses emeka chidi amina abebe tesfaye "
-        + "joao joão antonio antónio giorgi giorgio marco matteo luca giuseppe narendra rajiv amit imran benazir nawaz asif aung min khin "
+        + "jean pierre jacques francois françois louis philippe emmanuel nicolas christophe laurent marie sophie juan jose josé "
+            + "carlos luis miguel "
+        + "pedro diego alejandro fernando jorge manuel ricardo pablo rafael ana carmen rosa hans klaus karl jürgen wolfgang stefan "
+            + "andreas angela "
+        + "ursula recep tayyip hakan kemal abiy tedros getachew isaias paul-henri félix felix kofi kwame moses emeka chidi amina "
+            + "abebe tesfaye "
+        + "joao joão antonio antónio giorgi giorgio marco matteo luca giuseppe narendra rajiv amit imran benazir "
+        + "nawaz asif aung min khin "
         + "jens lars erik anders ingrid astrid mette priya ravi sanjay kenji hiroshi wei xi li chen kim park lee");
 
     /// <summary>Whether a word is a title.</summary>
@@ -78,5 +100,6 @@ internal static class PersonTitles
 
     private static string Bare(string lower) => lower.Length > 1 && lower[^1] == '.' ? lower[..^1] : lower;
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split(' ',
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

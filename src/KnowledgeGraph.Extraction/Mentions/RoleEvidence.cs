@@ -6,7 +6,8 @@ using Relation = KnowledgeGraph.Language.Relation;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// What a name does says what it is: who is the object of a verb whose role admits only places is a place, who fights is a party. Read off the trees and
+/// What a name does says what it is: who is the object of a verb whose role admits only places is a place, who fights is a party. Read off
+/// the trees and
 /// the schema's own rules; where rules of one verb disagree, nothing is said.
 /// </summary>
 internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
@@ -30,7 +31,8 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
         if (verb < 0 || tree.Upos[verb] != Upos.Verb) return;
         if (Relation.Nsubj.Covers(relation)) Vote(votes, words, name, verb, relation != Relation.Nsubj);
         else if (relation == Relation.Obj) Vote(votes, words, name, verb, isObject: true);
-        else if (Relation.Obl.Covers(relation) && tree.Child(head, Relation.Case) is >= 0 and var by && words.Is(by, "by")) Vote(votes, words, name, verb, isObject: false);
+        else if (Relation.Obl.Covers(relation) && tree.Child(head, Relation.Case) is >= 0 and var by
+            && words.Is(by, "by")) Vote(votes, words, name, verb, isObject: false);
     }
 
     private void Vote(NameVotes votes, SentenceWords words, NameSpan name, int verb, bool isObject)
@@ -48,7 +50,8 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
         }
 
         // "captured X": of what is taken, a name of one word is a place; persons have two.
-        if (isOnlyPlace && isParty && isObject && name.First == name.Last && !NameRuns.IsAcronym(words, name.Last) && !words.Is(name.Run - 1, "the"))
+        if (isOnlyPlace && isParty && isObject && name.First == name.Last && !NameRuns.IsAcronym(words, name.Last)
+            && !words.Is(name.Run - 1, "the"))
             votes.Add(place, Sure);
         if (isPlace == isParty) return;
         if (isPlace && !isObject) return;

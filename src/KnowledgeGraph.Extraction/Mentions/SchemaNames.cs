@@ -57,7 +57,8 @@ internal sealed class SchemaNames
 
     public NameTable Table { get; }
 
-    /// <summary>Who is meant by a prefix such as "us backed" before any fighters, from aliases that begin with it; <see langword="null"/> where several are.</summary>
+    /// <summary>Who is meant by a prefix such as "us backed" before any fighters, from aliases that begin with it; <see langword="null"/>
+    /// where several are.</summary>
     public EntityReading? Backed(string backer, string participle) => _backed.GetValueOrDefault($"{backer} {participle}");
 
     /// <summary>The places whose names also stand for governments: capitals.</summary>
@@ -140,7 +141,8 @@ internal sealed class SchemaNames
             if (hyphen <= 0 || space < hyphen || ReadingOf(entity.Id) is not { } reading) continue;
             var key = $"{name[..hyphen].ToLowerInvariant()} {name[(hyphen + 1)..space].ToLowerInvariant()}";
             if (!key.EndsWith("ed", StringComparison.Ordinal)) continue;
-            _backed[key] = !_backed.TryGetValue(key, out var other) || string.Equals(other?.EntityId, reading.EntityId, StringComparison.Ordinal) ? reading : null;
+            _backed[key] = !_backed.TryGetValue(key, out var other) || string.Equals(other?.EntityId, reading.EntityId,
+                StringComparison.Ordinal) ? reading : null;
         }
     }
 
