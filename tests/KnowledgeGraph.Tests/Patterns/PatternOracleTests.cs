@@ -18,6 +18,14 @@ public sealed class PatternOracleTests
         static g => from s in g.Supports from a in g.Attacks where s.Supported == a.Attacker && s.Period.Overlaps(a.Period) && a.Target is Location select (s, a));
 
     [Fact]
+    public void Overlapping_periods_against_the_direction() => Agrees(static g =>
+        from a in g.Attacks.AsPattern()
+        from s in a.Attacker.SupportedBy
+        where s.Period.Overlaps(a.Period)
+        select (a, s),
+        static g => from a in g.Attacks from s in g.Supports where s.Supported == a.Attacker && s.Period.Overlaps(a.Period) select (a, s));
+
+    [Fact]
     public void Conditions_on_edges() => Agrees(static g =>
         from s in g.Supports.AsPattern()
         where (s.Confidence >= 0.5 || s.IsSaidBy(g.Iran)) && !s.Period.Contains(Day)
