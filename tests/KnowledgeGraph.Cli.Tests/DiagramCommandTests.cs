@@ -73,4 +73,34 @@ public sealed class DiagramCommandTests : IDisposable
         Assert.StartsWith("<folder>/g.kg.json: error KG9011: ", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(graph));
     }
+
+    [Fact]
+    public void Views_are_what_the_library_draws()
+    {
+        var graph = _folder.WriteGraph();
+        Assert.Equal(SmallWorld.Graph().ToSvg(), _folder.Run("diagram", graph, "--format", "svg").Output);
+        Assert.Equal(SmallWorld.Graph().ToTimelineSvg(), _folder.Run("diagram", graph, "--view", "timeline", "--format", "svg").Output);
+        Assert.Equal(SmallWorld.Graph().ToMatrixSvg(), _folder.Run("diagram", graph, "--view", "matrix").Output);
+        Assert.Equal(SmallWorld.Graph().ToGexf(), _folder.Run("diagram", graph, "--format", "gexf").Output);
+    }
+
+    [Fact]
+    public void A_view_that_has_no_such_format_says_which_it_has()
+    {
+        var result = _folder.Run("diagram", "a", "--view", "matrix", "--format", "dot");
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("--view matrix is drawn as svg, not dot.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_a_warning_and_an_unknown_type_a_problem()
+    {
+        var graph = _folder.WriteGraph();
+        var shortened = _folder.Run("diagram", graph, "--top", "1");
+        Assert.Equal(0, shortened.ExitCode);
+        Assert.Contains("warning KG4110: ", shortened.Error, StringComparison.Ordinal);
+        var refused = _folder.Run("diagram", graph, "--type", "Planet");
+        Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("error KG4102: ", refused.Error, StringComparison.Ordinal);
+    }
 }
