@@ -14,6 +14,9 @@ internal sealed record BenchmarkOptions
     /// <summary>How often each figure is measured; the fastest counts.</summary>
     public int Rounds { get; private init; } = 5;
 
+    /// <summary>Whether what takes minutes on large graphs is measured on them too.</summary>
+    public bool IsThorough { get; private init; }
+
     /// <summary>The nodes and edges of the graph that is measured: S, I or M.</summary>
     public (int Nodes, int Edges) GraphSize { get; private init; } = Sizes["S"];
 
@@ -38,6 +41,9 @@ internal sealed record BenchmarkOptions
             {
                 case "--json":
                     options = options with { IsJson = true };
+                    break;
+                case "--peers":
+                    options = options with { IsThorough = true };
                     break;
                 case "--size" when i + 1 < args.Length && Sizes.TryGetValue(args[i + 1], out var size):
                     options = options with { GraphSize = size };

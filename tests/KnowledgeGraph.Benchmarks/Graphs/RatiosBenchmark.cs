@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Benchmarks.Graphs;
 internal sealed class RatiosBenchmark
 {
     private const string Costs = "Costs";
+    private const int LargestForPeers = 1_000_000;
     private const string Ratios = "Ratios: ours / theirs, of processor time";
 
     private readonly BenchmarkOptions _options;
@@ -39,6 +40,12 @@ internal sealed class RatiosBenchmark
         benchmark.Hop();
         benchmark.Pattern();
         benchmark.Neighbourhood();
+        Note("files");
+        FileCosts.Measure(benchmark._graph, options.Rounds, figures);
+        Note("algorithms");
+        AlgorithmCosts.Measure(benchmark._graph, benchmark._data, options.Rounds, figures);
+        if (edges > LargestForPeers && !options.IsThorough) Note("peers are left out for a graph of this size; --peers has them in.");
+        else PeerCosts.Measure(benchmark._data, HandLoops.Pattern(benchmark._supports, benchmark._attacks, benchmark._data.TypeStarts[1]), figures);
     }
 
     public static void Note(string text) => Console.Error.WriteLine($"ratios: {text}");

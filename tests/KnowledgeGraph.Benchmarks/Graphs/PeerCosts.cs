@@ -1,0 +1,33 @@
+namespace KnowledgeGraph.Benchmarks.Graphs;
+
+/// <summary>Other ways to hold and ask the same data, in the same run: what ours is a fraction of.</summary>
+internal static class PeerCosts
+{
+    private const string Group = "Peers: pattern with overlapping periods";
+
+    public static void Measure(RmatData data, long expected, FigureList figures)
+    {
+        var states = data.TypeStarts[1];
+        ObjectPeer? objects = null;
+        figures.Add(Group, "objects: build", "objects_build_ms", Paired.Once(() => objects = new ObjectPeer(data)) * 1000, "ms");
+        Add("objects", "objects with lists of edges", () => objects!.Pattern(states));
+        objects = null;
+        SqlitePeer? sqlite = null;
+        figures.Add(Group, "SQLite in memory: build with two covering indexes", "sqlite_build_ms", Paired.Once(() => sqlite = new SqlitePeer(data)) * 1000, "ms");
+        using (sqlite) Add("sqlite", "SQLite in memory", () => sqlite!.Pattern(states));
+        figures.AddRatio(Group, "objects' build / ours", "objects_build_vs_ours", "objects_build_ms", "build_ms");
+        figures.AddRatio(Group, "SQLite's build / ours", "sqlite_build_vs_ours", "sqlite_build_ms", "build_ms");
+        RatiosBenchmark.Note("igraph, graphology, Kuzu and QuikGraph are not part of this run.");
+
+        void Add(string key, string label, Func<long> pattern)
+        {
+            var answer = 0L;
+            var seconds = Paired.Once(() => answer = pattern());
+            if (answer != expected) throw new InvalidOperationException($"{label} answers {answer}, not {expected}.");
+            seconds = Math.Min(seconds, Paired.Once(() => pattern()));
+            figures.Add(Group, label, $"{key}_pattern_ms", seconds * 1000, "ms");
+            figures.AddRatio(Group, $"{label} / ours, edge by edge", $"{key}_vs_typed", $"{key}_pattern_ms", "pattern_typed_ms");
+            figures.AddRatio(Group, $"{label} / ours, over columns", $"{key}_vs_columns", $"{key}_pattern_ms", "pattern_columns_ms");
+        }
+    }
+}
