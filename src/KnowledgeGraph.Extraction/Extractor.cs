@@ -23,6 +23,7 @@ public sealed partial class Extractor
     private Extractor(SchemaModel schema, GraphModel model, SchemaLocations? locations)
     {
         Model = model;
+        Schema = schema;
         Rules = RuleCompiler.Compile(schema, model, locations);
         _index = new RuleIndex(Rules.Rules);
         var names = new SchemaNames(schema, model);
@@ -36,6 +37,8 @@ public sealed partial class Extractor
 
     /// <summary>The schema's rules, with the problems of those that read nothing.</summary>
     public RuleSet Rules { get; }
+
+    internal SchemaModel Schema { get; }
 
     /// <summary>A hash of the schema and of the engine. Two extractors with one fingerprint read every article alike.</summary>
     public string Fingerprint => _fingerprint.Value;

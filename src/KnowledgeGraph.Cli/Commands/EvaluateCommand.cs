@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
@@ -12,27 +13,29 @@ internal static class EvaluateCommand
     public static Command Create(CommandHost host)
     {
         var graph = GraphInput.Argument();
-        var gold = new Option<string>("--gold")
-        {
-            Description = "The folder of the gold standard: entities.json and a JSON file a document",
-            HelpName = "DIR",
-            Required = true,
-        };
+        graph.Arity = ArgumentArity.ZeroOrOne;
+        var gold = new Option<string?>("--gold") { Description = "The folder of the gold standard: entities.json and a JSON file a document", HelpName = "DIR" };
+        var re3d = new Option<string?>("--re3d") { Description = "Score a schema, and no graph, on the documents of re3d in a folder of .jsonl files", HelpName = "DIR" };
+        var schema = new Option<string?>("--schema", "-s") { Description = "The schema that --re3d reads with", HelpName = "SCHEMA" };
         var errors = new Option<bool>("--errors") { Description = "List each miss, false fact and polarity error" };
         var f1 = Options.Share("--min-f1", "Fail below this lenient F1 of facts");
         var precision = Options.Share("--min-precision", "Fail below this lenient precision of facts");
         var recall = Options.Share("--min-recall", "Fail below this lenient recall of facts");
         var polarity = Options.Count("--max-polarity-errors", "Fail above so many denied or planned facts read as if they were so", 0);
-        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, errors, f1, precision, recall, polarity, host.Json };
+        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, errors, f1, precision, recall, polarity, host.Json };
+        command.Validators.Add(result => Check(result, graph, gold, re3d, schema));
         HelpWithExamples.Add(command,
             "kg evaluate articles.kg.json --gold gold",
             "kg evaluate articles.kg.json --gold gold --errors",
             "kg evaluate articles.kg.json --gold gold --min-f1 0.35 --min-precision 0.6 --max-polarity-errors 0",
-            "kg evaluate articles.kg.json --gold gold --json | jq .facts.lenient.f1");
+            "kg evaluate articles.kg.json --gold gold --json | jq .facts.lenient.f1",
+            "kg evaluate --re3d re3d --schema schema/generic.kg.yaml");
         host.Handle(command, (line, session) =>
         {
-            var loaded = GraphInput.Load(line.GetRequiredValue(graph), session);
-            var report = loaded is null ? null : Evaluate(loaded, line.GetRequiredValue(gold), session);
+            if (line.GetValue(re3d) is { } documents)
+                return Re3dRun.Run(documents, line.GetValue(schema)!, line.GetValue(errors), new Re3dGates(line.GetValue(f1), line.GetValue(precision), line.GetValue(recall)), session);
+            var loaded = GraphInput.Load(line.GetValue(graph)!, session);
+            var report = loaded is null ? null : Evaluate(loaded, line.GetValue(gold)!, session);
             if (report is not null)
             {
                 Gate(session, "precision", report.Lenient.Precision, line.GetValue(precision));
@@ -46,6 +49,19 @@ internal static class EvaluateCommand
             return report is not null;
         });
         return command;
+    }
+
+    private static void Check(CommandResult result, Argument<string> graph, Option<string?> gold, Option<string?> re3d, Option<string?> schema)
+    {
+        if (result.GetResult(re3d) is not null)
+        {
+            if (result.GetResult(schema) is null) result.AddError("--re3d needs a --schema to read with, for example schema/generic.kg.yaml.");
+            if (result.GetResult(gold) is not null || result.GetResult(graph)?.Tokens.Count > 0) result.AddError("--re3d reads its documents itself: leave out the graph and --gold.");
+            return;
+        }
+
+        if (result.GetResult(graph) is not { Tokens.Count: > 0 }) result.AddError("Required argument 'GRAPH' missing for command: 'evaluate'.");
+        if (result.GetResult(gold) is null) result.AddError("Option '--gold' is required.");
     }
 
     private static EvaluationReport? Evaluate(Graph graph, string folder, Session session)

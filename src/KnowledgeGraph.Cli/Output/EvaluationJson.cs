@@ -66,24 +66,25 @@ internal static class EvaluationJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("mentionErrors");
-        foreach (var error in report.MentionErrors)
-        {
-            writer.WriteStartObject();
-            writer.Text("kind", error.Kind.ToString().ToLowerInvariant());
-            writer.Text("doc", error.Document);
-            writer.Text("text", error.Text);
-            writer.WriteNumber("start", error.Span.Start);
-            writer.WriteNumber("end", error.Span.End);
-            writer.Text("expected", error.Expected);
-            writer.Text("got", error.Got);
-            writer.Text("sentence", error.Sentence);
-            writer.WriteEndObject();
-        }
-
+        foreach (var error in report.MentionErrors) Write(writer, error);
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, Score score)
+    public static void Write(Utf8JsonWriter writer, MentionError error)
+    {
+        writer.WriteStartObject();
+        writer.Text("kind", error.Kind.ToString().ToLowerInvariant());
+        writer.Text("doc", error.Document);
+        writer.Text("text", error.Text);
+        writer.WriteNumber("start", error.Span.Start);
+        writer.WriteNumber("end", error.Span.End);
+        writer.Text("expected", error.Expected);
+        writer.Text("got", error.Got);
+        writer.Text("sentence", error.Sentence);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, string name, Score score)
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("precision", Rounded(score.Precision));
@@ -96,7 +97,7 @@ internal static class EvaluationJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, Ratio ratio)
+    public static void Write(Utf8JsonWriter writer, string name, Ratio ratio)
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("share", Rounded(ratio.Value));

@@ -11,7 +11,7 @@ public sealed class RetractionTests
         {
             var whole = Syria.Extractor.Extract(articles).ToGraph();
             return articles.All(gone => Bytes(whole.Without(gone.Id)).SequenceEqual(Bytes(Syria.Extractor.Extract(articles.Where(a => a.Id != gone.Id)).ToGraph())));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     [Fact]
     public void A_graph_with_the_article_is_another_one()

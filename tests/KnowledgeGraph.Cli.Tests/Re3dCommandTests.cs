@@ -1,0 +1,61 @@
+using System.Text.Json;
+using KnowledgeGraph.Cli.Tests.Support;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class Re3dCommandTests : IDisposable
+{
+    private static readonly string Generic = Path.Combine(Repository.Root, "schema", "generic.kg.yaml");
+    private readonly KgFolder _folder = new();
+
+    public Re3dCommandTests() => _folder.Write("re3d/own.jsonl", """
+        { "docId": "d1", "text": "The Government of Norland attacked the Hill Brigade near the town of Marrow. We left.", "entities": [
+          { "start": 0, "end": 25, "type": "Organisation", "confidence": 1 }, { "start": 35, "end": 51, "type": "Organisation", "confidence": 0.9 },
+          { "start": 57, "end": 75, "type": "Location", "confidence": 1 }, { "start": 77, "end": 79, "type": "Organisation", "confidence": 0.2 } ],
+          "relations": [ { "type": "FightingAgainst", "sourceStart": 35, "sourceEnd": 51, "targetStart": 0, "targetEnd": 25 },
+            { "type": "CommWith", "sourceStart": 0, "sourceEnd": 25, "targetStart": 35, "targetEnd": 51 } ] }
+
+        """.Replace("\n  ", " ", StringComparison.Ordinal));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Phrases_count_by_exact_span_and_type_and_relations_in_either_direction()
+    {
+        var result = Run("--json", "--errors");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        using var json = JsonDocument.Parse(result.Output);
+        var all = json.RootElement.GetProperty("entities").GetProperty("all");
+        // The pronoun is of too little confidence to count either way.
+        Assert.Equal((3, 3, 3), (all.GetProperty("correct").GetInt32(), all.GetProperty("predicted").GetInt32(), all.GetProperty("gold").GetInt32()));
+        Assert.Equal(1, json.RootElement.GetProperty("relationsGiven").GetProperty("FightingAgainst").GetProperty("correct").GetInt32());
+        Assert.Equal(1, json.RootElement.GetProperty("relations").GetProperty("all").GetProperty("total").GetInt32());
+        Assert.Equal(0, json.RootElement.GetProperty("errors").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_gate_and_a_broken_line_are_problems()
+    {
+        _folder.Write("re3d/broken.jsonl", "{ \"docId\": 3 }\n");
+        var result = Run("--min-f1", "1", "--min-recall", "1");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("broken.jsonl(1,1): error KG3203: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("KG9007", result.Error, StringComparison.Ordinal);
+        _folder.Write("re3d/own2.jsonl", """{ "docId": "d2", "text": "Nothing.", "entities": [{ "start": 0, "end": 7, "type": "Person" }], "relations": [] }""");
+        Assert.Contains("error KG9007: the F1 of entities is 0.", Run("--min-f1", "1").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--re3d x", "--re3d needs a --schema")]
+    [InlineData("g.kg.json --re3d x --schema s", "leave out the graph")]
+    [InlineData("--gold x", "Required argument 'GRAPH'")]
+    [InlineData("g.kg.json", "Option '--gold' is required")]
+    public void A_wrong_choice_of_options_is_wrong_usage(string options, string message)
+    {
+        var result = _folder.Run(["evaluate", .. options.Split(' ')]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    private KgResult Run(params string[] options) => _folder.Run(["evaluate", "--re3d", _folder.At("re3d"), "--schema", Generic, .. options]);
+}
