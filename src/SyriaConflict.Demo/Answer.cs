@@ -36,7 +36,9 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
     private static string Shortened(string quote)
     {
         var line = quote.ReplaceLineEndings(" ");
-        return line.Length <= QuoteLength ? line : $"{line[..line.LastIndexOf(' ', QuoteLength)]} …";
+        if (line.Length <= QuoteLength) return line;
+        var space = line.LastIndexOf(' ', QuoteLength);
+        return $"{line[..(space > 0 ? space : QuoteLength)]} …";
     }
 
     private string Source(Claim claim)

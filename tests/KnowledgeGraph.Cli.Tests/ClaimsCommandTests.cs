@@ -15,6 +15,18 @@ public sealed class ClaimsCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void One_json_object_holds_the_claims_that_the_lines_hold()
+    {
+        var lines = _folder.Run("claims", _folder.WriteGraph()).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        using var json = JsonDocument.Parse(_folder.Run("claims", _folder.At("g.kg.json"), "--json").Output);
+        Assert.True(json.RootElement.GetProperty("ok").GetBoolean());
+        Assert.Equal(lines.Select(static l => JsonDocument.Parse(l).RootElement.GetProperty("quote").GetString()),
+            json.RootElement.GetProperty("claims").EnumerateArray().Select(static c => c.GetProperty("quote").GetString()));
+        using var missing = JsonDocument.Parse(_folder.Run("claims", _folder.At("none.json"), "--json").Output);
+        Assert.False(missing.RootElement.GetProperty("ok").GetBoolean());
+    }
+
+    [Fact]
     public void Json_lines_are_the_committed_ones() => Golden.Match(_folder.Run("claims", _folder.WriteGraph()), "claims.jsonl");
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 
@@ -15,7 +16,7 @@ internal static class ClaimsCommand
         var entities = Options.Many("--entity", "E", "Only claims that name an entity, by id, name or alias");
         var sources = Options.Many("--source", "S", "Only claims from an article or publisher, or said by an entity");
         var modalities = Modalities.Option("all");
-        var command = new Command("claims", "List what the articles say, claim by claim, with quotes") { graph, format, relations, entities, modalities, sources };
+        var command = new Command("claims", "List what the articles say, claim by claim, with quotes") { graph, format, relations, entities, modalities, sources, host.Json };
         HelpWithExamples.Add(command,
             "kg claims syria.kg.json --format table --relation supports",
             "kg claims syria.kg.json --entity turkiye --modality affirmed --format table",
@@ -23,16 +24,35 @@ internal static class ClaimsCommand
             "kg claims syria.kg.json > claims.jsonl");
         host.Handle(command, (line, session) =>
         {
-            if (GraphInput.Load(line.GetRequiredValue(graph), session) is not { } loaded) return false;
-            var set = Modalities.Of(line.GetValue(modalities), ModalitySet.All);
-            var filter = ClaimFilter.Create(loaded, line.GetValue(relations), line.GetValue(entities), line.GetValue(sources), set, session);
-            if (filter is null) return false;
-            var claims = loaded.Data.Claims.Where(filter.Selects);
-            if (string.Equals(line.GetValue(format), "table", StringComparison.Ordinal)) session.Output.Table(ClaimTable.Of(loaded, claims));
-            else WriteLines(loaded, claims, session);
-            return true;
+            var found = Find(line, session);
+            if (session.IsJson) session.WriteJson(found is not null, writer => WriteJson(writer, found));
+            else if (found is { } listed) Write(listed, line.GetValue(format), session);
+            return found is not null;
         });
         return command;
+
+        (Graph Graph, IEnumerable<Claim> Claims)? Find(ParseResult line, Session session)
+        {
+            if (GraphInput.Load(line.GetRequiredValue(graph), session) is not { } loaded) return null;
+            var set = Modalities.Of(line.GetValue(modalities), ModalitySet.All);
+            var filter = ClaimFilter.Create(loaded, line.GetValue(relations), line.GetValue(entities), line.GetValue(sources), set, session);
+            return filter is null ? null : (loaded, loaded.Data.Claims.Where(filter.Selects));
+        }
+    }
+
+    private static void Write((Graph Graph, IEnumerable<Claim> Claims) found, string? format, Session session)
+    {
+        if (string.Equals(format, "table", StringComparison.Ordinal)) session.Output.Table(ClaimTable.Of(found.Graph, found.Claims));
+        else WriteLines(found.Graph, found.Claims, session);
+    }
+
+    private static void WriteJson(Utf8JsonWriter writer, (Graph Graph, IEnumerable<Claim> Claims)? found)
+    {
+        if (found is not { } listed) return;
+        using var lines = new ClaimLines(listed.Graph);
+        writer.WriteStartArray("claims");
+        foreach (var claim in listed.Claims) lines.Write(writer, claim);
+        writer.WriteEndArray();
     }
 
     private static void WriteLines(Graph graph, IEnumerable<Claim> claims, Session session)

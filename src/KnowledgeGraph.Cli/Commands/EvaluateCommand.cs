@@ -21,11 +21,13 @@ internal static class EvaluateCommand
         var f1 = Options.Share("--min-f1", "Fail below this lenient F1 of facts");
         var precision = Options.Share("--min-precision", "Fail below this lenient precision of facts");
         var recall = Options.Share("--min-recall", "Fail below this lenient recall of facts");
+        var strict = Options.Share("--min-strict-f1", "Fail below this strict F1 of facts");
+        var modality = Options.Share("--min-modality", "Fail below this share of found facts whose modality is right");
+        var attribution = Options.Share("--min-attribution", "Fail below this F1 of the speakers of found facts");
         var polarity = Options.Count("--max-polarity-errors", "Fail above so many denied or planned facts read as if they were so", 0);
-        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, errors, f1, precision, recall, polarity, host.Json };
+        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, errors, f1, precision, recall, strict, modality, attribution, polarity, host.Json };
         command.Validators.Add(result => Check(result, graph, gold, re3d, schema));
         HelpWithExamples.Add(command,
-            "kg evaluate articles.kg.json --gold gold",
             "kg evaluate articles.kg.json --gold gold --errors",
             "kg evaluate articles.kg.json --gold gold --min-f1 0.35 --min-precision 0.6 --max-polarity-errors 0",
             "kg evaluate articles.kg.json --gold gold --json | jq .facts.lenient.f1",
@@ -38,9 +40,12 @@ internal static class EvaluateCommand
             var report = loaded is null ? null : Evaluate(loaded, line.GetValue(gold)!, session);
             if (report is not null)
             {
-                Gate(session, "precision", report.Lenient.Precision, line.GetValue(precision));
-                Gate(session, "recall", report.Lenient.Recall, line.GetValue(recall));
-                Gate(session, "F1", report.Lenient.F1, line.GetValue(f1));
+                Gate(session, "lenient precision of facts", report.Lenient.Precision, precision, line);
+                Gate(session, "lenient recall of facts", report.Lenient.Recall, recall, line);
+                Gate(session, "lenient F1 of facts", report.Lenient.F1, f1, line);
+                Gate(session, "strict F1 of facts", report.Strict.F1, strict, line);
+                Gate(session, "share of facts with the right modality", report.Modality.Value, modality, line);
+                Gate(session, "F1 of attribution", report.Attribution.F1, attribution, line);
                 GatePolarity(session, report.PolarityErrors, line.GetValue(polarity));
             }
 
@@ -72,11 +77,10 @@ internal static class EvaluateCommand
         return gold.Documents.IsEmpty ? null : report;
     }
 
-    private static void Gate(Session session, string what, double value, double? least)
+    private static void Gate(Session session, string what, double value, Option<double?> option, ParseResult line)
     {
-        if (!(value < least)) return;
-        var message = string.Create(
-            CultureInfo.InvariantCulture, $"the lenient {what} of facts is {value:0.000}, below the {least:0.000} that --min-{what.ToLowerInvariant()} asks for");
+        if (!(value < line.GetValue(option))) return;
+        var message = string.Create(CultureInfo.InvariantCulture, $"the {what} is {value:0.000}, below the {line.GetValue(option):0.000} that {option.Name} asks for");
         session.Report(Finding.Error("KG9007", message));
     }
 

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>
 /// Reads articles from files: <c>.txt</c>, <c>.md</c> with front matter, <c>.html</c>, a folder of them, with or without a
 /// <c>manifest.yaml</c>. What cannot be
-/// read is a problem and the rest is read. The text is kept as it stands in the file, behind a byte order mark and front matter.
+/// read is a problem and the rest is read. The text of a .txt file is kept as it stands, behind a byte order mark; of Markdown and web pages the prose is kept. A link
+/// that leads out of its folder is not followed.
 /// </summary>
 public static class ArticleReader
 {
@@ -50,7 +51,29 @@ public static class ArticleReader
     {
         var entries = Entries(folder, problems);
         if (entries.Count == 0 && problems.Count == 0) problems.Add(ReadingProblems.Empty(folder));
-        foreach (var (file, metadata) in entries) Add(ReadFile(file, metadata, problems), articles, problems);
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, metadata) in entries)
+        {
+            if (!IsWithin(folder, TargetOf(file))) problems.Add(ReadingProblems.LinkOut(file));
+            else if (!seen.TryAdd(Path.GetFullPath(TargetOf(file)), file)) problems.Add(ReadingProblems.Twice(file, metadata.Id, seen[Path.GetFullPath(TargetOf(file))]));
+            else Add(ReadFile(file, metadata, problems), articles, problems);
+        }
+    }
+
+    private static bool IsWithin(string folder, string file) =>
+        Path.GetFullPath(file).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // Where a link leads, also one to nothing. Links above the folder are the user's own choice of folder.
+    private static string TargetOf(string file)
+    {
+        try
+        {
+            return new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file : file;
+        }
+        catch (IOException)
+        {
+            return file; // A circle of links; reading it gives the problem.
+        }
     }
 
     private static List<(string File, ArticleMetadata Metadata)> Entries(string folder, List<Problem> problems)
@@ -64,11 +87,10 @@ public static class ArticleReader
 
         var entries = new List<(string, ArticleMetadata)>();
         if (Load(manifest, problems) is not { } bytes || Decode(manifest, bytes, problems) is not { } text) return entries;
-        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         foreach (var entry in YamlFields.Manifest(manifest, text, problems))
         {
             var file = Path.Combine(folder, entry.File);
-            if (Path.GetFullPath(file).StartsWith(root, StringComparison.Ordinal)) entries.Add((file, entry.Metadata));
+            if (IsWithin(folder, file)) entries.Add((file, entry.Metadata));
             else problems.Add(ReadingProblems.Manifest(manifest, 0, 0,
                 $"the file '{entry.File}' lies outside of the manifest's folder; it was left out"));
         }
@@ -119,6 +141,12 @@ public static class ArticleReader
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+        if (IsUtf16(bytes))
+        {
+            problems.Add(ReadingProblems.Utf16(path));
+            return null;
+        }
+
         if (bytes.Contains((byte)0))
         {
             problems.Add(ReadingProblems.Binary(path));
@@ -136,6 +164,22 @@ public static class ArticleReader
         }
     }
 
+    // By its byte order mark, or because every second byte of the beginning is zero.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return true;
+        var start = bytes[..Math.Min(bytes.Length, 64)];
+        if (start.Length < 8) return false;
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < start.Length; i++)
+        {
+            if (start[i] == 0 && i % 2 == 0) even++;
+            else if (start[i] == 0) odd++;
+        }
+
+        return (even > start.Length / 3 && odd == 0) || (odd > start.Length / 3 && even == 0);
+    }
+
     private static Article? Parse(string path, string text, ArticleMetadata given, List<Problem> problems)
     {
         var metadata = new ArticleMetadata();
@@ -144,7 +188,8 @@ public static class ArticleReader
             case ".txt":
                 break;
             case ".md":
-                text = WithoutFrontMatter(path, text, problems, out metadata);
+                (text, var title) = MarkdownArticle.Read(WithoutFrontMatter(path, text, problems, out metadata));
+                metadata = metadata.Or(new ArticleMetadata { Title = title });
                 break;
             case ".html" or ".htm":
                 if (HtmlArticle.IsTooDeep(text))

@@ -15,6 +15,9 @@ internal static class HtmlArticle
             "select", "h1", "table",
     };
 
+    // Never text, wherever they stand.
+    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "iframe", "svg", "button", "select" };
+
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal) { "p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote",
         "pre", "dd", "dt" };
 
@@ -69,14 +72,14 @@ internal static class HtmlArticle
         var hasBlocks = container.QuerySelector("p") is not null;
         if (!hasBlocks)
         {
-            Append(text, container.TextContent);
+            Append(text, Visible(container));
             return text.ToString();
         }
 
         foreach (var element in container.QuerySelectorAll("*"))
         {
             if (!Blocks.Contains(element.LocalName) || IsInside(element, container)) continue;
-            Append(text, element.TextContent);
+            Append(text, Visible(element));
         }
 
         return text.ToString();
@@ -85,13 +88,39 @@ internal static class HtmlArticle
     // A block within a skipped element, or within another block that is read as a whole.
     private static bool IsInside(IElement element, IElement container)
     {
-        if (element.ClassList.Contains("byline")) return true;
+        if (element.ClassList.Contains("byline") || IsHidden(element)) return true;
         for (var parent = element.ParentElement; parent is not null && !ReferenceEquals(parent, container); parent = parent.ParentElement)
         {
-            if (Skipped.Contains(parent.LocalName) || Blocks.Contains(parent.LocalName)) return true;
+            if (Skipped.Contains(parent.LocalName) || Blocks.Contains(parent.LocalName) || IsHidden(parent)) return true;
         }
 
         return false;
+    }
+
+    // What no reader sees, nobody wrote for readers: it may even be meant to mislead programs.
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)) return true;
+        if (element.GetAttribute("style") is not { Length: > 0 } style) return false;
+        var plain = string.Concat(style.Where(static c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+        return plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("visibility:hidden", StringComparison.Ordinal);
+    }
+
+    private static string Visible(IElement element)
+    {
+        var text = new StringBuilder();
+        AppendVisible(text, element);
+        return text.ToString();
+    }
+
+    private static void AppendVisible(StringBuilder text, INode node)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText words) text.Append(words.Data);
+            else if (child is IElement { LocalName: "br" }) text.Append(' ');
+            else if (child is IElement element && !Unread.Contains(element.LocalName) && !IsHidden(element)) AppendVisible(text, element);
+        }
     }
 
     private static void Append(StringBuilder text, string block)

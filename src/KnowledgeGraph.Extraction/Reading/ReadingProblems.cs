@@ -17,6 +17,21 @@ internal static class ReadingProblems
     public static Problem NotUtf8(string path, long offset) =>
         Error("KG3104", path, FormattableString.Invariant($"the file is not UTF-8 (byte {offset} cannot be decoded), so its quotes could not be exact; save it as UTF-8"));
 
+    public static Problem Utf16(string path) =>
+        Error("KG3104", path, "the file is UTF-16 (Windows calls it Unicode), and articles are read as UTF-8; save it as UTF-8");
+
+    public static Problem LinkOut(string path) =>
+        Error("KG3115", path, "the file is a link that leads out of the articles' folder, so it was not read; copy the article into the folder");
+
+    public static Problem UnknownKey(string path, int line, int column, string key, string? nearest) =>
+        new("KG3116", ProblemSeverity.Warning,
+            $"'{key}' is no key that is read here, so what it says is lost; {(nearest is null ? "the keys are file, id, title, source, url and published" : $"did you mean '{nearest}'?")}")
+        { Path = path, Line = line, Column = column };
+
+    public static Problem Twice(string path, string id, string other) => new("KG3117", ProblemSeverity.Warning,
+        $"the file is listed a second time{(id.Length > 0 ? $", as '{id}'" : "")}, and what it says would count twice; it was read once, as '{other}': list each file once")
+    { Path = path };
+
     public static Problem Binary(string path) =>
         Error("KG3105", path, "the file holds a NUL character, so it is no text; leave it out of the folder or save it as text");
 
