@@ -39,6 +39,7 @@ internal sealed class RejectReport(ExtractionResult result, IEnumerable<string> 
         Section(screen, Relations());
         Section(screen, Rules());
         Section(screen, Discovered());
+        Section(screen, Unknown());
         Section(screen, Every());
         return text.ToString();
     }
@@ -55,6 +56,9 @@ internal sealed class RejectReport(ExtractionResult result, IEnumerable<string> 
         Write(writer, "claimsByRule", Claimed());
         writer.Texts("silentRules", Silent());
         Write(writer, "discovered", DiscoveredCounts());
+        writer.WriteStartArray("unknownActors");
+        foreach (var actor in result.UnknownActors) Write(writer, actor);
+        writer.WriteEndArray();
         writer.WriteStartArray("rejects");
         foreach (var reject in result.Rejects) Write(writer, reject);
         writer.WriteEndArray();
@@ -71,6 +75,18 @@ internal sealed class RejectReport(ExtractionResult result, IEnumerable<string> 
         writer.WriteNumber("end", reject.Span.End);
         writer.Text("text", TextAt(reject, reject.Span));
         writer.Text("detail", reject.Detail);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, UnknownActor actor)
+    {
+        writer.WriteStartObject();
+        writer.Text("text", actor.Text);
+        writer.Text("kind", actor.Kind.ToString().ToLowerInvariant());
+        writer.WriteNumber("count", actor.Count);
+        writer.Text("doc", actor.ArticleId);
+        writer.WriteNumber("start", actor.Span.Start);
+        writer.WriteNumber("end", actor.Span.End);
         writer.WriteEndObject();
     }
 
@@ -105,6 +121,14 @@ internal sealed class RejectReport(ExtractionResult result, IEnumerable<string> 
     }
 
     private TextTable Discovered() => Counts("discovered, not in the schema", "mentions", DiscoveredCounts());
+
+    private TextTable Unknown()
+    {
+        var table = new TextTable("stands in a role and is not known", "kind", "times", "first in").AlignRight(2);
+        foreach (var actor in result.UnknownActors)
+            table.Row(actor.Text.Length > 0 ? actor.Text : "(nobody is named)", actor.Kind.ToString().ToLowerInvariant(), Number(actor.Count), actor.ArticleId);
+        return table;
+    }
 
     private TextTable Every()
     {

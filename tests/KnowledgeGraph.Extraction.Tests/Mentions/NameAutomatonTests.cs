@@ -18,6 +18,7 @@ public sealed class NameAutomatonTests
     [InlineData("a b c d", "b c|a b c d|a", "a b c d")]
     [InlineData("Türkiye TÜRKIYE türkiyes", "Türkiye", "Türkiye|TÜRKIYE")]
     [InlineData("one   \n two", "one two", "one   \n two")]
+    [InlineData("one, two. one-two", "one two", "one-two")]
     [InlineData("", "x", "")]
     public void The_leftmost_and_longest_whole_words_are_found(string text, string names, string expected)
     {

@@ -75,7 +75,7 @@ public sealed class ArticleReaderTests : IDisposable
     {
         var article = Assert.Single(ArticleReader.Read("a.md", "---\ntitle: Arrival\ndate: 2016-11-15\nsource: Wire\n---\nTroops came.\n"u8)
             .Articles);
-        Assert.Equal("Troops came.\n", article.Text);
+        Assert.Equal("Troops came.", article.Text);
         Assert.Equal(("Arrival", "Wire", new DateOnly(2016, 11, 15)), (article.Title, article.Source, article.Published));
     }
 

@@ -3,14 +3,15 @@ using System.Globalization;
 namespace KnowledgeGraph.Extraction.Mentions.Automaton;
 
 /// <summary>
-/// Finds thousands of names in one walk over a text: whole words, without regard to capitals and to what stands between the words, the leftmost and
-/// longest first. The automaton of Aho and Corasick (CACM 18, 1975) over letter classes, with all failure transitions written out, so that each
+/// Finds thousands of names in one walk over a text: whole words, without regard to capitals, to hyphens and to how much white space parts the words, the
+/// leftmost and longest first. Other marks end a name, so one that holds a mark is never found. The automaton of Aho and Corasick (CACM 18, 1975) over letter classes, with all failure transitions written out, so that each
 /// character costs one look-up. Immutable and thread-safe.
 /// </summary>
 internal sealed class NameAutomaton
 {
     private const int Separator = 0;
-    private const int OtherLetter = 1;
+    private const int Break = 1;
+    private const int OtherLetter = 2;
     private const int Reports = 1 << 31;
 
     private readonly byte[] _classes = new byte[char.MaxValue + 1];
@@ -49,7 +50,7 @@ internal sealed class NameAutomaton
             state = to;
         }
 
-        if (next[state] < 0) Report(state / _classCount, text, text.Length, first, found);
+        if (next[state + Break] < 0) Report(state / _classCount, text, text.Length, first, found);
     }
 
     // Matches come by their ends. A later one that starts no later than the last covers it; one that overlaps it otherwise goes.
@@ -73,7 +74,7 @@ internal sealed class NameAutomaton
         for (var i = 0; i < words; i++)
         {
             while (start > 0 && _classes[text[start - 1]] == Separator) start--;
-            while (start > 0 && _classes[text[start - 1]] != Separator) start--;
+            while (start > 0 && _classes[text[start - 1]] >= OtherLetter) start--;
         }
 
         return start;
@@ -82,7 +83,7 @@ internal sealed class NameAutomaton
     private int Classify(IReadOnlyList<string> names)
     {
         var count = OtherLetter + 1;
-        for (var c = 0; c <= char.MaxValue; c++) _classes[c] = IsWord((char)c) ? (byte)OtherLetter : (byte)Separator;
+        for (var c = 0; c <= char.MaxValue; c++) _classes[c] = IsWord((char)c) ? (byte)OtherLetter : IsBetween((char)c) ? (byte)Separator : (byte)Break;
         foreach (var name in names)
         {
             foreach (var c in name)
@@ -121,17 +122,22 @@ internal sealed class NameAutomaton
             for (var symbol = 0; symbol < _classCount; symbol++)
             {
                 var child = _trie.Child(node, (byte)symbol);
-                if (child >= 0) next[row + symbol] = child * _classCount;
+                if (symbol == Break) next[row + symbol] = AutomatonTrie.Root * _classCount;
+                else if (child >= 0) next[row + symbol] = child * _classCount;
                 else if (node == AutomatonTrie.Lost) next[row + symbol] = (symbol == Separator ? AutomatonTrie.Root : AutomatonTrie.Lost) * _classCount;
                 else if (symbol == Separator && _trie.IsBetweenWords(node)) next[row + symbol] = row;
                 else next[row + symbol] = node == AutomatonTrie.Root ? AutomatonTrie.Lost * _classCount : next[fail + symbol] & ~Reports;
             }
 
-            if (!_trie.IsBetweenWords(node) && (_trie.IsName(node) || _trie.NextName(node) >= 0)) next[row] |= Reports;
+            if (_trie.IsBetweenWords(node) || (!_trie.IsName(node) && _trie.NextName(node) < 0)) continue;
+            next[row + Separator] |= Reports;
+            next[row + Break] |= Reports;
         }
 
         return next;
     }
+
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011';
 
     private static bool IsWord(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
