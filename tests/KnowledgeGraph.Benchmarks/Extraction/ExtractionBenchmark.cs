@@ -1,7 +1,7 @@
 using KnowledgeGraph.Benchmarks.Language;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Mentions;
-using KnowledgeGraph.Extraction.Mentions.Automaton;
+using KnowledgeGraph.Extraction.Mentions.Scanning;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Schema;
@@ -86,17 +86,17 @@ internal static class ExtractionBenchmark
                 }
             }
         }))]);
-        var automaton = new NameAutomaton([.. schema.Entities.SelectMany(static e => e.Aliases.Select(static a => a.Name).Append(e.Name)), .. names]);
+        var scanner = new NameScanner([.. schema.Entities.SelectMany(static e => e.Aliases.Select(static a => a.Name).Append(e.Name)), .. names]);
         var found = new List<NameMatch>();
         var run = Stint.Shortest([.. Enumerable.Range(0, rounds).Select(_ => Stint.Of(() =>
         {
             for (var i = 0; i < 20; i++)
             {
                 found.Clear();
-                foreach (var article in text.Articles) automaton.Find(article, found);
+                foreach (var article in text.Articles) scanner.Find(article, found);
             }
         }))]);
-        figures.Add(Group, "the same names found in unsplit text by the automaton", "automaton_mb_per_cpu_second", 20 * bytes / Million / run.ProcessorSeconds, "MB/s of processor time");
+        figures.Add(Group, "the same names found in unsplit text by the scanner", "scanner_mb_per_cpu_second", 20 * bytes / Million / run.ProcessorSeconds, "MB/s of processor time");
         figures.Add(Group, $"names of a table of {Names} and more found in split text, one thread", "alias_mb_per_cpu_second", bytes / Million / match.ProcessorSeconds, "MB/s of processor time");
     }
 

@@ -1,13 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Extraction.Mentions;
-using KnowledgeGraph.Extraction.Mentions.Automaton;
+using KnowledgeGraph.Extraction.Mentions.Scanning;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Tests.Mentions;
 
-public sealed class NameAutomatonTests
+public sealed class NameScannerTests
 {
     private static readonly string[] Words = ["ba", "bo", "bab", "baba", "dust", "dus", "rota"];
 
@@ -23,7 +23,7 @@ public sealed class NameAutomatonTests
     public void The_leftmost_and_longest_whole_words_are_found(string text, string names, string expected)
     {
         var found = new List<NameMatch>();
-        new NameAutomaton(names.Split('|')).Find(text, found);
+        new NameScanner(names.Split('|')).Find(text, found);
         Assert.Equal(expected, string.Join('|', found.Select(m => text[m.Start..m.End])));
     }
 
@@ -39,7 +39,7 @@ public sealed class NameAutomatonTests
             var table = new NameTable();
             foreach (var name in c.Names) table.Add(name, new EntityReading(name, type), MentionKind.Nominal);
             var found = new List<NameMatch>();
-            new NameAutomaton(c.Names).Find(c.Text, found);
+            new NameScanner(c.Names).Find(c.Text, found);
             return found.Select(m => (c.Text[m.Start..m.End], m.Start, c.Names[m.Name])).SequenceEqual(ByTrie(table, c.Text));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Extraction.Mentions.Automaton;
+namespace KnowledgeGraph.Extraction.Mentions.Scanning;
 
 /// <summary>A name that was found.</summary>
 /// <param name="Start">Where it starts.</param>
