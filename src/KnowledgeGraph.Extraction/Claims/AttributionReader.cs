@@ -77,7 +77,7 @@ internal sealed class AttributionReader
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
         var scope = _surface.Read(index, out var phrase, out var isBehind);
         var named = phrase < 0 ? [] : isBehind ? _phrases.ReadRight(phrase, out _) : _phrases.ReadLeft(phrase);
-        if (named.Count == 0 && phrase >= 0) named = Apposed(phrase);
+        if (phrase >= 0 && (named.Count == 0 || named[0].IsModifier) && Apposed(phrase) is { Count: > 0 } apposed) named = apposed;
         // "shelled the districts of Homs, residents and rebels said": what hangs on a preposition speaks not.
         if (named.Exists(m => !IsBehindPreposition(m))) named.RemoveAll(IsBehindPreposition);
         if (group.IsInfinitive || IsFinal(group, phrase, isBehind) || (isBehind && IsTakenForObject(group, phrase))
@@ -130,12 +130,13 @@ internal sealed class AttributionReader
         foreach (var word in Coordinated(head))
         {
             if (_sentence.At(word) is { } mention) fillers.Add(new Filler(mention));
-            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(_phrases.ReadCore(phrase,
-                out _) is { Count: > 0 } read ? read : Apposed(phrase));
+            else if (_structure.PhraseAt(word) is >= 0 and var phrase) fillers.AddRange(Core(phrase));
         }
 
         return fillers;
     }
+
+    private List<Filler> Core(int phrase) => Apposed(phrase) is { Count: > 0 } named ? named : _phrases.ReadCore(phrase, out _);
 
     // "the mayor, X, said": the name behind says who the mayor is.
     private List<Filler> Apposed(int phrase)

@@ -119,8 +119,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         foreach (var filler in match.Participants[participant])
         {
             // "attacked his forces": whose they are is not whom it hit.
-            var isOwner = participant > 0 && filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun }
-                && !IsUndertaking(filler.Mention);
+            // Nor do its citizens leave for it: only men, jets and campaigns act for their owner.
+            var isOwner = filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention);
             var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
             if (reading is null) misfit = filler;
             else chosen.Add((filler, reading));

@@ -61,8 +61,11 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Accusing = Set("blame accuse condemn denounce criticise criticize slam decry fault");
 
     /// <summary>What parties do: who supports or opposes it supports or opposes them.</summary>
-    public static readonly FrozenSet<string> Undertakings = Set("push offensive campaign war fight effort advance cause operation "
-        + "struggle battle rebellion uprising");
+    public static readonly FrozenSet<string> Undertakings = Set(
+        "push offensive campaign war fight effort advance cause operation struggle battle rebellion uprising attack strike airstrike raid "
+        + "assault bombing bombardment shelling siege blockade incursion invasion withdrawal retreat force army troop fighter warplane jet "
+        + "commander spokesman spokeswoman leader government ministry drone navy fleet artillery ally proxy policy decision threat support "
+        + "denial claim statement accusation ambush barrage rocket missile gun tank brigade unit wing militia");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

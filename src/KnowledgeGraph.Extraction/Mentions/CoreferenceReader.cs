@@ -117,9 +117,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
                 .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2))
                     .Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
-            // "his men": those of the last force or group.
             if (lower == "his" && i + 1 < words.Count && Owned.Contains(words.Lower[i + 1]) && sentence.IsFree(i + 1, i + 1)
-                && state.ByRecency().FirstOrDefault(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force)) is { } led)
+                && MenOf(candidates, words.Lower[i + 1], state) is { } led)
             {
                 sentence.Add(i, i + 1, MentionKind.Nominal, led, "coreference");
                 continue;
@@ -141,6 +140,19 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 
             sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
         }
+    }
+
+    // "his forces" are whom the schema calls "Assad's forces", else the last force or group.
+    private EntityReading? MenOf(EntityReading[] persons, string noun, ArticleState state)
+    {
+        foreach (var person in persons)
+        {
+            if (state.NameOf(person.EntityId) is not { } name) continue;
+            var surname = name[(name.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
+            if (state.Names.Find([surname, "'s", noun]) is [var declared, ..]) return declared.Entity;
+        }
+
+        return state.ByRecency().FirstOrDefault(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force));
     }
 
     // Those who have men and jets first; a country's are its forces.

@@ -46,6 +46,8 @@ internal sealed class PeopleReader(CueTable cues)
             if (IsAudience(words, i) || HasVerb(words, sentence.Structure.Phrases[phrase].First, i)) continue;
             var first = FirstOf(sentence, i);
             var name = sentence.Words.Sentence.Document.Text[words.Starts[first]..words.Ends[i]];
+            // "a source" is nobody.
+            if (first == i && Single.Contains(words.Lower[i])) continue;
             var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             sentence.Cover(first, i, MentionKind.Nominal, state.Discover(first == i ? clean.ToLowerInvariant() : clean, type), "people");
         }
