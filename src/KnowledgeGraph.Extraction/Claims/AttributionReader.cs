@@ -75,6 +75,9 @@ internal sealed class AttributionReader
         if (SpeechWords.Quoting.Contains(lemma)) return OfQuoting(group, index);
         if (lemma is "blame" or "accuse") return OfAccusing(group, index);
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
+        // "nobody has said", "did not say": nobody is a source.
+        if ((group.IsNegated && !SpeechWords.Denials.Contains(lemma)) || _words.Is(group.First - 1, "nobody")
+            || _words.Is(group.First - 1, "none")) return null;
         var scope = _surface.Read(index, out var phrase, out var isBehind);
         var named = phrase < 0 ? [] : isBehind ? _phrases.ReadRight(phrase, out _) : _phrases.ReadLeft(phrase);
         if (phrase >= 0 && (named.Count == 0 || named[0].IsModifier) && Apposed(phrase) is { Count: > 0 } apposed) named = apposed;

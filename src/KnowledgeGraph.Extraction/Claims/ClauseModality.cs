@@ -11,8 +11,14 @@ internal sealed class ClauseModality(SentenceReading sentence)
 
     /// <summary>Whether a determiner says that there is none.</summary>
     /// <remarks>"No fewer than twelve" are twelve.</remarks>
-    public bool IsNo(int word) => (_words.Is(word, "no") && !(word + 1 < _words.Count
-        && _words.Lower[word + 1] is "fewer" or "less" or "more")) || _words.Is(word, "neither") || _words.Is(word - 1, "neither");
+    public bool IsNo(int word) => IsNoWord(word) || _words.Is(word, "neither") || _words.Is(word - 1, "neither") || _words.Is(word, "none")
+        || (_words.Is(word - 1, "of") && _words.Is(word - 2, "none"))
+        // "Not one soldier", "not one Russian shell", "not a single shell".
+        || (_words.Is(word - 1, "one") && _words.Is(word - 2, "not"))
+        || (_words.Is(word - 1, "not") && (_words.Is(word, "one") || (_words.Is(word, "a") && _words.Is(word + 1, "single"))));
+
+    private bool IsNoWord(int word) => _words.Is(word, "no") && !(word + 1 < _words.Count
+        && _words.Lower[word + 1] is "fewer" or "less" or "more");
 
     /// <summary>Whether the group is denied, by itself or by what governs it.</summary>
     public bool IsNegated(VerbGroup group, int index)

@@ -18,7 +18,11 @@ internal static class ModalityWords
         + "request call predict foil thwart anticipate contemplate envisage");
 
     /// <summary>Verbs that end their object: "halted air raids on".</summary>
-    public static readonly FrozenSet<string> Ending = Set("halt stop end cease suspend lift break cut pause withdraw terminate");
+    public static readonly FrozenSet<string> Ending = Set("halt stop end cease suspend lift break cut pause withdraw terminate drop "
+        + "scrap renounce rescind revoke");
+
+    /// <summary>Verbs whose subject has ended: "the truce expired".</summary>
+    public static readonly FrozenSet<string> Expiring = Set("end expire lapse collapse cease unravel dissolve");
 
     /// <summary>Verbs that end what their gerund says: "stopped funding".</summary>
     public static readonly FrozenSet<string> EndingGerund = Set("stop cease end halt quit suspend");

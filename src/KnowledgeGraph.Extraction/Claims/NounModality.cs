@@ -29,10 +29,21 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     /// <summary>"halted air raids on".</summary>
     public bool IsEnded(int word)
     {
+        if (IsExpired(word)) return true;
         if (GoverningGroup(word) is not { } index) return false;
         var group = _structure.Groups[index];
         return ModalityWords.Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !clauses.IsPlanned(group, index)
             && !clauses.IsHedged(group, index);
+    }
+
+    // "The ceasefire between A and B expired".
+    private bool IsExpired(int word)
+    {
+        if (_words.Tree is not { } tree || tree.Relations[word] != KnowledgeGraph.Language.Relation.Nsubj) return false;
+        var verb = tree.Heads[word];
+        if (!ModalityWords.Expiring.Contains(_words.VerbLemma(verb)) || _structure.GroupAt(verb) is not (>= 0 and var index)) return false;
+        var group = _structure.Groups[index];
+        return !group.IsNegated && !clauses.HasModal(group) && tree.Child(verb, KnowledgeGraph.Language.Relation.Obj) < 0;
     }
 
     private Modality? InPhrase(int word)
