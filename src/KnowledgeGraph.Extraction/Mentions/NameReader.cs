@@ -85,7 +85,9 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     private static SentenceMention ToMention(SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
     {
         // A place's own reading comes before those that it stands for: it holds wherever it fits the role.
-        var ordered = found.OrderBy(static e => e.Entity.IsMetonym).ThenBy(static e => e.Entity.EntityId, StringComparer.Ordinal).ToArray();
+        var ordered = found.OrderBy(static e => e.Entity.IsMetonym)
+            // An article without a date means by a name whoever had it first.
+            .ThenBy(static e => e.Period.Start ?? DateOnly.MinValue).ThenBy(static e => e.Entity.EntityId, StringComparer.Ordinal).ToArray();
         var readings = ordered.Select(static e => e.Entity).DistinctBy(static e => e.EntityId).ToImmutableArray();
         return new SentenceMention(first, last, words.Span(first, last), ordered[0].Kind, readings, ordered[0].Reason);
     }
