@@ -46,7 +46,8 @@ internal static class Queries
 
     private static void WhatTürkiyeDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph.Türkiye, answer);
 
-    private static void WhatOneDoes(Actor actor, Answer answer)
+    private static void WhatOneDoes<T>(T actor, Answer answer)
+        where T : Actor, WithdrawsFrom.IWithdrawer
     {
         foreach (Supports support in actor.Supports) answer.Add($"backing {support.Supported}", support.Claims);
         foreach (Attacks attack in actor.Attacks) answer.Add($"attacking {attack.Target.Name}", attack.Claims);

@@ -52,9 +52,15 @@ internal static class DiagramCommand
             if (request.Resolve(loaded, session) is not { } selection) return false;
             var options = new SvgOptions
             {
-                Title = line.GetValue(title), Focus = selection.Focus, Depth = line.GetValue(depth) ?? 1, Relations = selection.Relations,
-                Types = [.. line.GetValue(types) ?? []], During = line.GetValue(during) is { } text ? Period.Parse(text, CultureInfo.InvariantCulture) : default,
-                Sources = selection.Sources, Modalities = selection.Modalities, MaxEdges = line.GetValue(top),
+                Title = line.GetValue(title),
+                Focus = selection.Focus,
+                Depth = line.GetValue(depth) ?? 1,
+                Relations = selection.Relations,
+                Types = [.. line.GetValue(types) ?? []],
+                During = line.GetValue(during) is { } text ? Period.Parse(text, CultureInfo.InvariantCulture) : default,
+                Sources = selection.Sources,
+                Modalities = selection.Modalities,
+                MaxEdges = line.GetValue(top),
                 Theme = line.GetValue(theme) switch { "light" => SvgTheme.Light, "dark" => SvgTheme.Dark, _ => SvgTheme.Auto },
                 Layout = line.GetValue(layout) switch { "layered" => LayoutKind.Layered, "force" => LayoutKind.Force, _ => LayoutKind.Auto },
                 Direction = line.GetValue(direction) == "down" ? DiagramDirection.TopToBottom : DiagramDirection.LeftToRight,

@@ -56,7 +56,15 @@ internal static class DiagramView
 
     private static MermaidOptions MermaidOf(SvgOptions options) => new()
     {
-        Title = options.Title, Focus = options.Focus, Depth = options.Depth, Relations = options.Relations, Types = options.Types, During = options.During,
-        Sources = options.Sources, Modalities = options.Modalities, MaxEdges = options.MaxEdges, Direction = options.Direction,
+        Title = options.Title,
+        Focus = options.Focus,
+        Depth = options.Depth,
+        Relations = options.Relations,
+        Types = options.Types,
+        During = options.During,
+        Sources = options.Sources,
+        Modalities = options.Modalities,
+        MaxEdges = options.MaxEdges,
+        Direction = options.Direction,
     };
 }

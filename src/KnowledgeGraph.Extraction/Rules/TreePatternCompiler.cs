@@ -107,11 +107,20 @@ internal sealed class TreePatternCompiler
 
         if (!AddAbove(children, word, isVerb, seen)) return null;
         var marker = _tree.Child(word, Relation.Cop) >= 0 && _tree.Child(word, Relation.Case) is >= 0 and var at ? TextOf(at) : "";
-        return new TreeNode { Words = item.Phrases, IsVerb = isVerb, Particle = particle, Marker = marker, Children = children,
-            IsPassive = isVerb && children.Exists(static c => c.Edge == TreeEdge.Object) && !children.Exists(static c =>
-                c.Edge == TreeEdge.Subject)
-                && IsPassive(word) };
+        return new TreeNode
+        {
+            Words = item.Phrases,
+            IsVerb = isVerb,
+            Particle = particle,
+            Marker = marker,
+            Children = children,
+            IsPassive = isVerb && IsPassive(word) && children.Find(static c => c.Edge == TreeEdge.Object) is { } done && !IsFirst(done)
+                && !children.Exists(static c => c.Edge == TreeEdge.Subject)
+        };
     }
+
+    // "{withdrawer} is driven from {place}": whoever drives plays no role of the relation, so "the army drove them from" says the same.
+    private static bool IsFirst(TreeNode done) => !done.IsWord && done.Slot == 0;
 
     // What hangs on a slot hangs on the word above it: "by {b}" in "siege of {a} by {b}" says who besieges.
     private List<int> Dependents(int word)
@@ -140,8 +149,11 @@ internal sealed class TreePatternCompiler
                 pair = _example.Items[_items[child]].Slot;
         }
 
-        return item.Kind == PatternItemKind.Property ? new TreeNode { Property = item.Slot } : new TreeNode { Slot = item.Slot,
-            Pair = pair };
+        return item.Kind == PatternItemKind.Property ? new TreeNode { Property = item.Slot } : new TreeNode
+        {
+            Slot = item.Slot,
+            Pair = pair
+        };
     }
 
     private bool Attach(List<TreeNode> children, int word, int child, bool isVerb, HashSet<int> seen)

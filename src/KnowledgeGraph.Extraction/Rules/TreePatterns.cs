@@ -17,7 +17,8 @@ internal sealed class TreePatterns
         IReadOnlyList<string> properties)
     {
         if (patterns.Any(static p => p is ClausePattern) && verb >= 0) _jobs.Add(new Job(rule,
-            elements, items, verb, false) { Properties = properties });
+            elements, items, verb, false)
+        { Properties = properties });
         if (!patterns.Any(static p => p is NounPattern)) return;
         var isEquation = patterns.Any(static p => p is NounPattern { Equated: >= 0 });
         _jobs.Add(new Job(rule, elements, items, items.Exists(static i => i.Kind == PatternItemKind.Be) ? verb : -1, !isEquation)

@@ -83,7 +83,10 @@ public sealed class DiffTests
         builder.Add(new EntityRecord("mansoura", "Place", "Mansoura") { ArticleId = "third" });
         builder.Add(new Claim("attacks", ["iran", "mansoura", "syria"], new Evidence("third", 0, 0, 23, "Iran attacks Mansoura \u202E"))
         {
-            AttributedTo = ["russia"], Modality = Modality.Attributed, Period = Period.On(new DateOnly(2017, 1, 1)), Properties = [new("killed", "~20")],
+            AttributedTo = ["russia"],
+            Modality = Modality.Attributed,
+            Period = Period.On(new DateOnly(2017, 1, 1)),
+            Properties = [new("killed", "~20")],
         });
         var after = builder.Build().Merge(["sham-legion"], "hezbollah", "alias");
         var before = Graph([.. claims.Skip(1), claims[0] with { Modality = Modality.Hedged }, new Claim("supports", ["iran", "russia"], Sample.Quote(Sample.News, "Iran is Russia"))]);
@@ -115,7 +118,9 @@ public sealed class DiffTests
     }
 
     private static Arbitrary<(WorldGraph Before, WorldGraph After)> Pairs { get; } = Arb.From(
-        from first in Reading.Clashing.Generator from second in Reading.Clashing.Generator from shared in Reading.Clashing.Generator
+        from first in Reading.Clashing.Generator
+        from second in Reading.Clashing.Generator
+        from shared in Reading.Clashing.Generator
         select (Reading.Build([.. shared, .. first]), Reading.Build([.. shared, .. second])));
 
     private static void AssertSides<T>(IEnumerable<T> before, IEnumerable<T> after, IEnumerable<Change<T>> changes)

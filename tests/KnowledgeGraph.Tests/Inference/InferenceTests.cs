@@ -107,7 +107,8 @@ public sealed class InferenceTests
         var random = new Random(seed);
         var claims = Enumerable.Range(0, 3 + random.Next(9)).Select(i => Claim(
             Model.Relations[random.Next(3)].Id, "abcdef"[random.Next(6)].ToString(), "abcdef"[random.Next(6)].ToString(), Periods[random.Next(Periods.Length)],
-            Source.Text.Split(' ')[random.Next(9)], random.Next(11) / 10.0) with { Modality = random.Next(5) == 0 ? (Modality)random.Next(5) : Modality.Asserted });
+            Source.Text.Split(' ')[random.Next(9)], random.Next(11) / 10.0) with
+        { Modality = random.Next(5) == 0 ? (Modality)random.Next(5) : Modality.Asserted });
         return Build([.. claims]);
     });
 

@@ -55,8 +55,11 @@ public sealed class PatternOracleTests
         from c in b.Supported.Supports
         where c.Supported == a.Supporter
         select (a, b, c),
-        static g => from a in g.Supports from b in g.Supports from c in g.Supports
-                    where a.Supported == b.Supporter && b.Supported == c.Supporter && c.Supported == a.Supporter select (a, b, c));
+        static g => from a in g.Supports
+                    from b in g.Supports
+                    from c in g.Supports
+                    where a.Supported == b.Supporter && b.Supported == c.Supporter && c.Supported == a.Supporter
+                    select (a, b, c));
 
     [Fact]
     public void Parts_that_must_not_be_found() => Agrees(static g =>
@@ -64,7 +67,8 @@ public sealed class PatternOracleTests
         from a in s.Supported.Attacks
         where !s.Supporter.Attacks.Any(own => own.Target == a.Target && own.Period.Overlaps(a.Period)) && !a.Target.OfType<Actor>().SupportedBy.Any()
         select (s, a),
-        static g => from s in g.Supports from a in g.Attacks
+        static g => from s in g.Supports
+                    from a in g.Attacks
                     where s.Supported == a.Attacker
                     where !g.Attacks.Any(own => own.Attacker == s.Supporter && Equals(own.Target, a.Target) && own.Period.Overlaps(a.Period))
                     where !g.Supports.Any(other => Equals(other.Supported, a.Target))
@@ -107,9 +111,13 @@ public sealed class PatternOracleTests
         from l in c.AlliedWith
         from h in l.Ally.Controls
         select (c, l.Ally, h.Place),
-        static g => from c in g.Countries from l in g.AlliedWith from way in new[] { (l.From, l.Ally), (l.Ally, l.From) }
+        static g => from c in g.Countries
+                    from l in g.AlliedWith
+                    from way in new[] { (l.From, l.Ally), (l.Ally, l.From) }
                     where way.Item1 == c
-                    from h in g.Controls where h.Holder == way.Item2 select (c, way.Item2, (Location?)h.Place));
+                    from h in g.Controls
+                    where h.Holder == way.Item2
+                    select (c, way.Item2, (Location?)h.Place));
 
     [Fact]
     public void Walks_against_the_direction_and_sets() => AgreesOn(static g =>
@@ -118,7 +126,10 @@ public sealed class PatternOracleTests
         from s in a.Attacker.SupportedBy
         where a.Attacker.IsIn(g.ArmedGroups) && s.Supporter == g.Iran && s.Supporter.IsPartOf(g.Iran) && s.Satisfies(edge => edge.Confidence > 0.2)
         select (p, a.Attacker, s.Supporter),
-        static g => from p in g.Places from a in g.Attacks where Equals(a.Target, p) from s in g.Supports
+        static g => from p in g.Places
+                    from a in g.Attacks
+                    where Equals(a.Target, p)
+                    from s in g.Supports
                     where s.Supported == a.Attacker && a.Attacker is ArmedGroup && s.Supporter == g.Iran && s.Confidence > 0.2
                     select (p, a.Attacker, (Actor?)s.Supporter));
 

@@ -15,8 +15,16 @@ internal sealed class PhraseFinder
 
     private static readonly Dictionary<string, string> Pronouns = new(StringComparer.Ordinal)
     {
-        ["i"] = Person, ["me"] = Person, ["he"] = Person, ["him"] = Person, ["she"] = Person, ["his"] = Person,
-        ["we"] = Organisation, ["us"] = Organisation, ["they"] = Organisation, ["them"] = Organisation,
+        ["i"] = Person,
+        ["me"] = Person,
+        ["he"] = Person,
+        ["him"] = Person,
+        ["she"] = Person,
+        ["his"] = Person,
+        ["we"] = Organisation,
+        ["us"] = Organisation,
+        ["they"] = Organisation,
+        ["them"] = Organisation,
     };
 
     private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "at", "inside", "outside", "across", "around", "throughout", "into", "towards" };
