@@ -50,7 +50,10 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
             _ = graph.Places.Supports;
             _ = Supports.Claim(graph.Aleppo, graph.Russia, evidence);
             """).Errors;
-        Assert.Equal(3, errors.Count);
+        // Beside the compiler's three stand the analyzers' two: the ways that do start at a place.
+        Assert.Equal(3, errors.Count(static e => e.Contains("error CS", StringComparison.Ordinal)));
+        Assert.Equal(2, errors.Count(static e => e.Contains("error KG2004", StringComparison.Ordinal)));
+        Assert.Equal(5, errors.Count);
         AssertError(errors, "Program.cs(5,5): error CS0311: ", "Wars.Supports.ISupporter");
         AssertError(errors, "Program.cs(6,5): error CS0315: ", "Wars.Supports.ISupporter");
         AssertError(errors, "Program.cs(7,20): error CS1503: ", "Wars.Supports.ISupporter");

@@ -28,11 +28,19 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
             {
                 for (var j = i + 1; j < rows.Length; j++)
                 {
-                    if (Differ(table, group.Key, position, rows[i], rows[j]) && AreTogether(table, rows[i], table, rows[j]))
+                    if (Differ(table, group.Key, position, rows[i], rows[j]) && AreTogether(table, rows[i], table, rows[j]) && !AreOneStatement(table, rows[i], rows[j]))
                         yield return Of(ContradictionKind.Functional, table, rows[i], table, rows[j], $"{relation.Label} allows one {other} per {role} at a time");
                 }
             }
         }
+    }
+
+    // "A and B hold the province": one word of one sentence names them together, and nobody says otherwise.
+    private static bool AreOneStatement(EdgeTable table, int row, int other)
+    {
+        var others = new Edge(table, other).Claims.ToArray();
+        return new Edge(table, row).Claims.All(claim => Array.TrueForAll(others, one => one.Trigger.Length > 0 && one.Trigger == claim.Trigger
+            && one.Evidence.Start == claim.Evidence.Start && string.Equals(one.Evidence.ArticleId, claim.Evidence.ArticleId, StringComparison.Ordinal)));
     }
 
     /// <summary>The entities that play a role in an edge; unknown ones are left out.</summary>
@@ -113,7 +121,7 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
 
     private bool Denies(Claim denial, Claim claim)
     {
-        if (!TimeSpokenOf(denial).Overlaps(TimeSpokenOf(claim))) return false;
+        if (!TimeDenied(denial).Overlaps(TimeSpokenOf(claim))) return false;
         var entities = affirmed.Table;
         for (var i = 2; i < claim.Participants.Length; i++)
         {
@@ -121,6 +129,15 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
         }
 
         return true;
+    }
+
+    // "Not since October" answers for the time until it was said, not for ever.
+    private Period TimeDenied(Claim denial)
+    {
+        var period = TimeSpokenOf(denial);
+        if (!denial.Period.IsKnown || period.Start is not { } start || period.End is not null) return period;
+        var said = affirmed.Data.EffectivePeriod(denial with { Period = Period.Unknown });
+        return said.Start is { } day && day >= start ? Period.Between(start, day) : period;
     }
 
     // What says nothing of time speaks of what was new when it was written: a denial of 2016 does not answer an attack of 2024.

@@ -32,6 +32,25 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void Those_whom_one_word_names_together_do_not_contradict_each_other()
+    {
+        Claim first = Controls("iran", First, "one") with { Trigger = new TextSpan(0, 3) };
+        Claim second = Controls("russia", First, "one") with { Trigger = new TextSpan(0, 3) };
+        Finds("", first, second);
+        Finds("Iran controls Aleppo [first:0-3], and Russia controls Aleppo [first:0-3], but controls allows one holder per place at a time",
+            first, second with { Trigger = new TextSpan(1, 3) });
+    }
+
+    [Fact]
+    public void A_denial_since_a_day_speaks_until_it_was_made()
+    {
+        var denied = new Claim("supports", ["iran", "hezbollah"], At(First, "one")) { Modality = Modality.Negated, Period = Of("2016-10-18/..") };
+        var said = new Claim("supports", ["iran", "hezbollah"], At(Second, "two"));
+        Finds("Iran supports Hezbollah (2016-11) [second:4-7], but it is denied [first:0-3]", said with { Period = Of("2016-11") }, denied);
+        Finds("", said with { Period = Of("2016-12-20") }, denied);
+    }
+
+    [Fact]
     public void A_part_and_its_whole_hold_a_place_together()
     {
         var builder = Builder(Controls("iran", First, "one"), Controls("guards", First, "two"));
