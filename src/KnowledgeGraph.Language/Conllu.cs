@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Language.Splitting;
 
 namespace KnowledgeGraph.Language;
 
@@ -35,7 +36,8 @@ public static class Conllu
     /// word by what the parser says. Lines for contracted words and empty nodes stay as they are; of several empty lines in a row one stays.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="conllu"/> is null.</exception>
-    /// <exception cref="FormatException">A line that is no comment has not ten columns or an empty form; the message names the line.</exception>
+    /// <exception cref="FormatException">A line that is no comment has not ten columns or an empty form, or a sentence has more than 1,000 words; the message names the
+    /// line.</exception>
     public static string Annotate(string conllu)
     {
         ArgumentNullException.ThrowIfNull(conllu);
@@ -50,6 +52,11 @@ public static class Conllu
             else if (IsWord(lines[i], i, out string[] columns))
             {
                 sentences[^1].Add(columns[1]);
+                if (sentences[^1].Count > GivenTokens.LongestSentence)
+                {
+                    throw new FormatException(string.Create(CultureInfo.InvariantCulture,
+                        $"Line {i + 1}: a sentence has more than {GivenTokens.LongestSentence} words, too many for one tree; end it with an empty line before."));
+                }
             }
         }
 

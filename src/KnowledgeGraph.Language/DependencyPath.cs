@@ -23,7 +23,7 @@ public sealed class DependencyPath
     /// <summary>The path from <paramref name="from"/> to <paramref name="to"/>, or null when they stand in different sentences or the text was not parsed.</summary>
     public static DependencyPath? Between(Token from, Token to)
     {
-        if (from.Document != to.Document || from.Document.Annotations is null || from.Sentence != to.Sentence)
+        if (from.Document != to.Document || from.Sentence != to.Sentence || !from.Sentence.IsParsed)
         {
             return null;
         }

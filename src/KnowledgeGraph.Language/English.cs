@@ -45,7 +45,7 @@ public static class English
     /// <summary>Parses sentences whose tokens are given. The document's text is the tokens with a space between them and each sentence on a line.</summary>
     /// <param name="sentences">The tokens of each sentence. Sentences without tokens are left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sentences"/> or a part of it is null.</exception>
-    /// <exception cref="ArgumentException">A token is empty.</exception>
+    /// <exception cref="ArgumentException">A token is white space or holds a tab or the end of a line, or a sentence has more than 1,000 tokens.</exception>
     public static ParsedText ParseTokens(IEnumerable<IReadOnlyList<string>> sentences)
     {
         (string text, TokenTable table) = GivenTokens.Read(sentences);

@@ -47,6 +47,18 @@ public class ConlluTests
     }
 
     [Fact]
+    public void A_sentence_too_long_for_one_tree_is_refused_at_its_line()
+    {
+        string[] words = [.. Enumerable.Repeat("army", 1001)];
+        string file = string.Concat(words.Select((word, i) => $"{i + 1}\t{word}\t_\t_\t_\t_\t_\t_\t_\t_\n"));
+        Assert.Contains("Line 1001", Assert.Throws<FormatException>(() => Conllu.Annotate(file)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => English.ParseTokens([words]));
+        Assert.Throws<ArgumentException>(() => English.ParseTokens([["The", "a\tb", "left"]]));
+        Assert.Throws<ArgumentException>(() => English.ParseTokens([["The", " ", "left"]]));
+        Assert.Equal(1000, English.ParseTokens([words[..1000]]).Tokens.Count);
+    }
+
+    [Fact]
     public void A_broken_line_is_named()
     {
         FormatException error = Assert.Throws<FormatException>(() => Conllu.Annotate("# x\n1\tword\n"));

@@ -30,6 +30,20 @@ public class TokenizerTests
         Assert.Equal(expected, string.Join(' ', English.Split(text).Tokens.Select(token => token.ToString())));
 
     [Fact]
+    public void A_mark_before_an_address_ends_where_the_address_begins()
+    {
+        foreach (string text in (string[])["\u201C\uFE0Fpress@un.org", "\u201C\uFE0Fa@S", "\u201C\u200D://"])
+        {
+            int end = 0;
+            foreach (Token token in English.Split(text).Tokens)
+            {
+                Assert.True(token.Start >= end && token.End > token.Start, $"{text}: {token.Start}-{token.End} behind {end}");
+                end = token.End;
+            }
+        }
+    }
+
+    [Fact]
     public void A_hyphen_chain_is_seen_as_one_unit_from_each_of_its_tokens()
     {
         ParsedText text = English.Split("the al-Assad-backed groups' front-line - see map");

@@ -46,7 +46,7 @@ internal ref partial struct Tokenizer
         }
         else if (end == start + 1)
         {
-            end = start + SymbolLength(_text, start);
+            end = Math.Min(_end, start + SymbolLength(_text, start));
         }
 
         Emit(start, end, TokenFlags.None);
