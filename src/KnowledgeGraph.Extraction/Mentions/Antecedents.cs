@@ -35,12 +35,6 @@ internal sealed class Antecedents(SchemaNames schema)
         entry.Last = sentence;
     }
 
-    /// <summary>Notes that an article describes an entity by a noun: "X, a rebel faction".</summary>
-    public void Describe(string entityId, string noun)
-    {
-        if (_entries.TryGetValue(entityId, out var entry)) entry.OwnNouns.Add(noun);
-    }
-
     /// <summary>The entities that a description may mean, the likeliest first.</summary>
     /// <param name="noun">The noun in the singular.</param>
     /// <param name="sentence">The index of the description's sentence.</param>
