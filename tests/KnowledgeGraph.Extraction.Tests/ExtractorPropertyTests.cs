@@ -47,13 +47,22 @@ public class ExtractorPropertyTests
     }
 
     [Fact]
-    public void A_long_sentence_is_read_in_reasonable_time()
+    public void A_sentence_four_times_as_long_costs_far_less_than_sixteen_times_as_much()
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < 4000; i++) text.Append("Russia backed Iran and ");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Syria.Extractor.Extract([new Article("a", text.ToString())]);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"took {watch.Elapsed}");
+        // Other tests share the processor: the least of five rounds, each measured next to its yardstick.
+        var least = double.MaxValue;
+        for (var round = 0; round < 5 && least > 8; round++)
+            least = Math.Min(least, Seconds(4000) / Seconds(1000));
+        Assert.InRange(least, 0, 10);
+
+        static double Seconds(int clauses)
+        {
+            var text = new StringBuilder();
+            for (var i = 0; i < clauses; i++) text.Append("Russia backed Iran and ");
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            Syria.Extractor.Extract([new Article("a", text.ToString())]);
+            return watch.Elapsed.TotalSeconds;
+        }
     }
 
     [Fact]
