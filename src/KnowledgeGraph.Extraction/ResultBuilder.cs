@@ -27,10 +27,14 @@ internal sealed class ResultBuilder(Extractor extractor, IEnumerable<Problem> pr
     {
         var data = _builder.BuildData(out var refused);
         _rejects.Sort();
-        return new ExtractionResult(data, [.. problems, .. extractor.Rules.Problems, .. _ofArticles.Order(ProblemOrder.Instance), .. refused],
+        return new ExtractionResult(data, [.. problems, .. extractor.Rules.Problems, .. _ofArticles.Order(ProblemOrder.Instance), .. refused.Select(Told)],
             [.. _rejects])
         { Complete = Complete(data, refused), Kept = _kept };
     }
+
+    // That two articles take one name for different things is nobody's mistake: the record keeps one type and leaves out what rests on the other.
+    private static Problem Told(Problem problem) =>
+        problem.Code is "KG4003" or "KG4011" ? problem with { Severity = ProblemSeverity.Warning } : problem;
 
     private ImmutableArray<string> Complete(GraphData data, ImmutableArray<Problem> refused)
     {

@@ -64,10 +64,11 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
         Discovered.TryGetValue(id, out var entity) && schema.Model.TryGetType(entity.Type, out var type) ? new EntityReading(id, type)
             : null;
 
-    /// <summary>Adds an entity that the schema does not declare.</summary>
+    /// <summary>Adds an entity that the schema does not declare; one that it does declare is that one, of the type it has there.</summary>
     public EntityReading Discover(string name, EntityType type)
     {
         var id = KnowledgeGraph.Schema.Naming.ToId(name);
+        if (schema.ReadingOf(id) is { } declared) return declared;
         var reading = new EntityReading(id, type);
         if (Discovered.TryGetValue(id, out var known)) return type.Model.TryGetType(known.Type, out var knownType)
             ? new EntityReading(id, knownType) : reading;

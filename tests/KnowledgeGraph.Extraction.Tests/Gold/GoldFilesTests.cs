@@ -64,6 +64,15 @@ public sealed class GoldFilesTests
         Assert.All(articles.Articles, static a => Assert.NotNull(a.Published));
     }
 
+    [Theory]
+    [InlineData("open")]
+    [InlineData("held")]
+    public void Reading_its_articles_is_no_error(string half)
+    {
+        var result = Syria.Extractor.Extract(Article.ReadFolder(Path.Combine(Folder(half), "articles")).Articles);
+        Assert.DoesNotContain(result.Problems, static p => p.Severity == ProblemSeverity.Error);
+    }
+
     private static IEnumerable<(JsonElement Document, string Text)> Documents(string half)
     {
         foreach (var file in Directory.GetFiles(Path.Combine(Folder(half), "gold"), "*.json"))
