@@ -20,12 +20,18 @@ internal sealed record BenchmarkOptions
     /// <summary>The nodes and edges of the graph that is measured: S, I or M.</summary>
     public (int Nodes, int Edges) GraphSize { get; private init; } = Sizes["S"];
 
+    /// <summary>The parts of the benchmark that are run, by name; all where none is named.</summary>
+    public string[] Parts { get; private init; } = [];
+
     private static Dictionary<string, (int Nodes, int Edges)> Sizes => new(StringComparer.OrdinalIgnoreCase)
     {
         ["S"] = (10_000, 100_000),
         ["I"] = (100_000, 1_000_000),
         ["M"] = (1_000_000, 10_000_000),
     };
+
+    /// <summary>Whether a part of the benchmark is to be run.</summary>
+    public bool Has(string part) => Parts.Length == 0 || Parts.Contains(part, StringComparer.Ordinal);
 
     /// <summary>Reads what stands behind the benchmark's name.</summary>
     /// <param name="args">The words of the command line.</param>
@@ -48,6 +54,9 @@ internal sealed record BenchmarkOptions
                 case "--size" when i + 1 < args.Length && Sizes.TryGetValue(args[i + 1], out var size):
                     options = options with { GraphSize = size };
                     i++;
+                    break;
+                case "--only" when i + 1 < args.Length:
+                    options = options with { Parts = args[++i].Split(',') };
                     break;
                 case "--words" or "--rounds" when number > 0:
                     options = args[i] is "--words" ? options with { Words = number } : options with { Rounds = number };

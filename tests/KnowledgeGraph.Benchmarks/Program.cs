@@ -33,7 +33,7 @@ return 0;
 int Usage(string why)
 {
     Console.Error.WriteLine(why);
-    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N] [--size S|I|M] [--peers]");
+    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N] [--size S|I|M] [--peers] [--only PART,…]");
     foreach (var benchmark in benchmarks) Console.Error.WriteLine($"  {benchmark.Name}  {benchmark.Description}");
     return 2;
 }

@@ -74,8 +74,8 @@ internal sealed class BinaryGraphReader
     private GraphData ReadRecord(GraphModel? model)
     {
         var json = ReadJson();
-        if (_sections.Count == 1) return GraphLoader.Load(json, _source.Name, model);
-        var record = GraphLoader.LoadAsSaved(json, _source.Name, model);
+        if (_sections.Count == 1) return GraphLoader.Load(json, _source.Name, model, isWhole: true);
+        var record = GraphLoader.LoadAsSaved(json, _source.Name, model, isWhole: true);
         var packed = Find(BinaryFormat.Entities) is { } entitySection ? new EntitySection(entitySection, record.Model).Read() : EntitySection.None;
         var entities = new EntityTable(record.Model, record.Discovered, packed);
         if (entities.HasClash) throw _source.Wrong(BinaryProblems.Content, "an entity stands in two places");

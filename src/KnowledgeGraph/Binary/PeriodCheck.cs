@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KnowledgeGraph;
 
 /// <summary>Makes sure that columns of days hold periods: no end before its start, no day outside the calendar.</summary>
@@ -28,11 +30,21 @@ internal static class PeriodCheck
 
     private static bool AreSound(ReadOnlySpan<ushort> from, ReadOnlySpan<ushort> to, int origin)
     {
-        var last = Math.Min(DayScale.NarrowOpenEnd - 1, Period.LastDayNumber - origin);
-        for (var i = 0; i < from.Length; i++)
+        var last = (ushort)Math.Min(DayScale.NarrowOpenEnd - 1, Period.LastDayNumber - origin);
+        var i = 0;
+        for (; i <= from.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        {
+            var (start, end, days) = (new Vector<ushort>(from[i..]), new Vector<ushort>(to[i..]), new Vector<ushort>(last));
+            var isKnown = Vector.LessThanOrEqual(start, end) & Vector.LessThanOrEqual(start, days) & ~Vector.Equals(end, Vector<ushort>.Zero)
+                & (Vector.LessThanOrEqual(end, days) | Vector.Equals(end, new Vector<ushort>(DayScale.NarrowOpenEnd)));
+            var isUnknown = Vector.Equals(start, new Vector<ushort>(DayScale.NarrowUnknownStart)) & Vector.Equals(end, Vector<ushort>.Zero);
+            if (!Vector.EqualsAll(isKnown | isUnknown, Vector<ushort>.AllBitsSet)) return false;
+        }
+
+        for (; i < from.Length; i++)
         {
             var (start, end) = (from[i], to[i]);
-            var isKnown = (start <= end) & (start <= last) & ((end <= last) | (end == DayScale.NarrowOpenEnd)) & ((end > 0) | (start > 0));
+            var isKnown = (start <= end) & (start <= last) & (end != 0) & ((end <= last) | (end == DayScale.NarrowOpenEnd));
             var isUnknown = (start == DayScale.NarrowUnknownStart) & (end == DayScale.NarrowOpenStart);
             if (!(isKnown | isUnknown)) return false;
         }

@@ -59,27 +59,23 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
 
     private void CheckEnds(int[] ends, Role role)
     {
-        // The unknown end, -1, comes first.
-        var mayPlay = new bool[entities.Count + 1];
-        mayPlay[0] = role.IsOptional;
-        var types = Array.ConvertAll([.. entities.Model.Types], role.Admits);
-        var isOpenToAll = true;
-        for (var i = 0; i < entities.Count; i++) isOpenToAll &= mayPlay[i + 1] = types[entities.Types[i].Index];
         var least = role.IsOptional ? -1 : 0;
+        var ranges = entities.Types.RangesOf((type, _) => role.Admits(type));
+        // Those who may play a role mostly lie together, and often they are all.
+        if (ranges.Length == 1 && ColumnScan.AreWithin(ends, ranges[0].Start == 0 ? least : ranges[0].Start, ranges[0].End)) return;
+        if (!ColumnScan.AreWithin(ends, least, entities.Count)) throw reader.Wrong("an end is no entity");
+        var mayPlay = new bool[entities.Count + 1];
+        mayPlay[0] = role.IsOptional; // The unknown end, -1, comes first.
+        foreach (var (start, end) in ranges) mayPlay.AsSpan(start + 1, end - start).Fill(true);
         foreach (var end in ends)
         {
-            if (end < least || end >= entities.Count) throw reader.Wrong("an end is no entity");
-            if (!isOpenToAll && !mayPlay[end + 1]) throw reader.Wrong($"an entity may not play the role '{role}'");
+            if (!mayPlay[end + 1]) throw reader.Wrong($"an entity may not play the role '{role}'");
         }
     }
 
     private void CheckConfidences(ConfidenceColumn confidences)
     {
-        foreach (var code in confidences.TenThousandths)
-        {
-            if (code > ConfidenceColumn.One) throw reader.Wrong("a confidence is above 1");
-        }
-
+        if (ColumnScan.Largest(confidences.TenThousandths) > ConfidenceColumn.One) throw reader.Wrong("a confidence is above 1");
         foreach (var confidence in confidences.Exact)
         {
             if (confidence is not (>= 0 and <= 1)) throw reader.Wrong("a confidence is not from 0 to 1");
@@ -94,20 +90,15 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
             if ((long)groups.Offsets[i] - groups.Offsets[i - 1] < 2 || groups.Offsets[i] > groups.Claims.Length) throw reader.Wrong("a group of claims is out of range");
         }
 
-        foreach (var claim in groups.Claims)
-        {
-            if ((uint)claim >= (uint)evidence) throw reader.Wrong("a claim has no evidence");
-        }
+        if (ColumnScan.FindOutside(groups.Claims, 0, evidence) < groups.Claims.Length) throw reader.Wrong("a claim has no evidence");
     }
 
     private void CheckClaims(EdgeColumns columns)
     {
-        var next = 0;
-        for (var row = 0; row < columns.Claims.Length; row++)
+        var (claims, next) = (columns.Claims, 0);
+        for (var row = ColumnScan.FindOutside(claims, 0, evidence); row < claims.Length; row = ColumnScan.FindOutside(claims, row + 1, evidence))
         {
-            var claim = columns.Claims[row];
-            if (claim >= 0 ? claim < evidence : ~claim == next && next < columns.Groups.Count && IsSummedUp(columns, row, next++)) continue;
-            throw reader.Wrong("an edge does not say what its claims say");
+            if (~claims[row] != next || next >= columns.Groups.Count || !IsSummedUp(columns, row, next++)) throw reader.Wrong("an edge does not say what its claims say");
         }
 
         if (next != columns.Groups.Count) throw reader.Wrong("claims belong to no edge");
@@ -131,16 +122,14 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
 
     private void CheckOrder(EdgeColumns columns)
     {
-        var last = 0UL;
-        for (var row = 0; row < columns.Subjects.Length; row++)
+        // As unsigned numbers the unknown ends, -1, come last.
+        var (subjects, objects) = (columns.Subjects, columns.Objects);
+        for (var row = ColumnScan.FindUnordered(subjects, objects, 1); row < subjects.Length; row = ColumnScan.FindUnordered(subjects, objects, row + 1))
         {
-            // As unsigned numbers the unknown ends, -1, come last.
-            var (subject, target) = ((uint)columns.Subjects[row], (uint)columns.Objects[row]);
-            var ends = ((ulong)subject << 32) | target;
-            if (ends < last || (row > 0 && ends == last && !AreApart(columns.Periods, row))) throw reader.Wrong("its edges are not in order");
-            if (relation.IsSymmetric && target < subject) throw reader.Wrong("the ends of an edge are not in order");
-            last = ends;
+            if (subjects[row] != subjects[row - 1] || objects[row] != objects[row - 1] || !AreApart(columns.Periods, row)) throw reader.Wrong("its edges are not in order");
         }
+
+        if (relation.IsSymmetric && !ColumnScan.AreAtLeast(objects, subjects)) throw reader.Wrong("the ends of an edge are not in order");
     }
 
     private static bool AreApart(PeriodColumn periods, int row)

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -76,15 +78,17 @@ internal sealed class XxHash64
 
     private static ulong Merge(ulong hash, ulong lane) => ((hash ^ Round(0, lane)) * Prime1) + Prime4;
 
+    // Word by word as they lie in memory: binary files are read and written on little-endian machines only.
     private void AddStripes(ReadOnlySpan<byte> bytes)
     {
         var (a, b, c, d) = (_a, _b, _c, _d);
-        for (; bytes.Length >= Stripe; bytes = bytes[Stripe..])
+        ref var words = ref MemoryMarshal.GetReference(bytes);
+        for (var at = 0; at <= bytes.Length - Stripe; at += Stripe)
         {
-            a = Round(a, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-            b = Round(b, BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
-            c = Round(c, BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]));
-            d = Round(d, BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]));
+            a = Round(a, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref words, at)));
+            b = Round(b, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref words, at + 8)));
+            c = Round(c, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref words, at + 16)));
+            d = Round(d, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref words, at + 24)));
         }
 
         (_a, _b, _c, _d) = (a, b, c, d);

@@ -103,7 +103,7 @@ internal sealed class ColumnCheck
         if (position == -1) return role.IsOptional ? "" : RecordProblems.RoleMissing;
         if ((uint)position >= (uint)_positions.Length || _positions[position] < 0) return RecordProblems.UnknownEntity;
         entity = _positions[position];
-        return types[_entities.Types[entity].Index] ? "" : RecordProblems.RoleType;
+        return types[_entities.Types.CodeAt(entity)] ? "" : RecordProblems.RoleType;
     }
 
     private static int[] ArticlesOf(ReadOnlySpan<EvidencePlace> places, ImmutableArray<Article> articles)

@@ -37,6 +37,9 @@ internal sealed class PeriodColumn
     /// <summary>The arrays of days in two bytes each; empty where the scale is wide.</summary>
     public (ushort[] From, ushort[] To) NarrowDays => (_from ?? [], _to ?? []);
 
+    /// <summary>The arrays of days in four bytes each; empty where the scale is narrow.</summary>
+    public (int[] From, int[] To) WideDays => (_wideFrom ?? [], _wideTo ?? []);
+
     /// <summary>The first days in two bytes each; empty where the scale is wide.</summary>
     public ReadOnlySpan<ushort> From => _from;
 

@@ -36,14 +36,10 @@ internal sealed class AdjacencyIndex
         if (known == 0) return new(0, [0], null);
         var first = ends[0];
         var offsets = new int[ends[known - 1] - first + 2];
-        var next = 0;
-        for (var row = 0; row < known; row++)
-        {
-            var entity = ends[row] - first;
-            while (next <= entity) offsets[next++] = row;
-        }
-
-        offsets[^1] = known;
+        // The last row of an entity writes its end last; entities without rows end where the one before them does. No branch waits for how many there are.
+        for (var row = 0; row < known; row++) offsets[ends[row] - first + 1] = row + 1;
+        var end = 0;
+        for (var i = 0; i < offsets.Length; i++) offsets[i] = end = Math.Max(end, offsets[i]);
         return new(first, offsets, null);
     }
 

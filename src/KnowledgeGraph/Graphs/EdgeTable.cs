@@ -25,8 +25,17 @@ internal sealed class EdgeTable
     /// <summary>The last days in two bytes each; empty where they take four.</summary>
     public readonly ushort[] To;
 
+    /// <summary>The first days in four bytes each; empty where they take two.</summary>
+    public readonly int[] WideFrom;
+
+    /// <summary>The last days in four bytes each; empty where they take two.</summary>
+    public readonly int[] WideTo;
+
     /// <summary>The origin of days in two bytes: tables of one origin compare as they are. <see cref="Wide"/> where days take four.</summary>
     public readonly int Origin;
+
+    /// <summary>The origin that a table must have whose days compare with these as they are: <see cref="Origin"/>, or none where days take four bytes.</summary>
+    public readonly int ComparableOrigin;
 
     /// <summary>
     /// The first entity that edges leave, and from it on where the edges of each start: as in <see cref="Leaving"/>. Without any where the relation is
@@ -51,7 +60,8 @@ internal sealed class EdgeTable
         (FirstLeft, LeavingOffsets) = IsSymmetric ? (0, [0]) : (_out.First, _out.Offsets);
         (Subjects, Objects) = (columns.Subjects, columns.Objects);
         (From, To) = columns.Periods.NarrowDays;
-        Origin = columns.Periods.Scale.IsNarrow ? columns.Periods.Scale.Origin : Wide;
+        (WideFrom, WideTo) = columns.Periods.WideDays;
+        (Origin, ComparableOrigin) = columns.Periods.Scale.IsNarrow ? (columns.Periods.Scale.Origin, columns.Periods.Scale.Origin) : (Wide, Wide - 1);
     }
 
     public Graph Graph { get; }
@@ -85,6 +95,24 @@ internal sealed class EdgeTable
 
     /// <summary>The edges that arrive at the entities from one position to another, exclusive.</summary>
     public EdgeRange In(int start, int end) => (IsSymmetric ? Both : Arriving).EdgesAt(start, end);
+
+    /// <summary>The first day of an edge's period, on whatever scale: <see cref="Period.OpenStart"/> where it is open, behind everything where the period is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FirstDay(int row)
+    {
+        if (Origin == Wide) return WideFrom[row];
+        int code = From[row];
+        return code == DayScale.NarrowUnknownStart ? int.MaxValue : code == DayScale.NarrowOpenStart ? Period.OpenStart : code + Origin;
+    }
+
+    /// <summary>The last day of an edge's period, on whatever scale: <see cref="Period.OpenEnd"/> where it is open, before everything where the period is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LastDay(int row)
+    {
+        if (Origin == Wide) return WideTo[row];
+        int code = To[row];
+        return code == DayScale.NarrowOpenStart ? int.MinValue : code == DayScale.NarrowOpenEnd ? Period.OpenEnd : code + Origin;
+    }
 
     /// <summary>Where derived edges come from, a place a row; <see langword="null"/> where all are stated.</summary>
     public Derivation?[]? Derivations { get; init; }

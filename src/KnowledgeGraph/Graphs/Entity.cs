@@ -44,7 +44,7 @@ public class Entity : IEntity, IEquatable<Entity>
     /// <summary>Whether the schema declares it, rather than a text having revealed it.</summary>
     public bool IsDeclared => Declared is not null;
 
-    private EntityDefinition? Declared => Graph.Table.Declared[Index];
+    private EntityDefinition? Declared => Graph.Table.DeclaredAt(Index);
 
     private EntityRecord? Discovered => Graph.Table.DiscoveredAt(Index);
 

@@ -8,9 +8,10 @@ namespace KnowledgeGraph;
 internal sealed class EntityTable
 {
     private readonly Dictionary<string, int> _indices;
+    private readonly EntityRow[] _rows;
     private readonly PackedPositions? _packed;
-    private readonly LazyColumn<string> _ids;
-    private readonly LazyColumn<EntityRecord> _discovered;
+    private readonly LazyColumn<string>? _packedIds;
+    private readonly LazyColumn<EntityRecord>? _packedRecords;
     private readonly EntityPositions?[] _ofType;
     private readonly int[] _declaredIndices;
     private readonly Lazy<NameIndex> _names;
@@ -32,50 +33,45 @@ internal sealed class EntityTable
     private EntityTable(GraphModel model, MergedEntities merged, PackedEntities? packed)
     {
         Model = model;
-        var rows = merged.Declared.Select(static e => new EntityRow(e.Id, e.Type, e, null))
+        _rows = [.. merged.Declared.Select(static e => new EntityRow(e.Id, e.Type, e, null))
             .Concat(merged.Discovered.Select(static e => new EntityRow(e.Id, e.Type, null, e)))
             .OrderBy(row => TypeNamed(row.Type).Index)
-            .ThenBy(static row => row.Id, StringComparer.Ordinal)
-            .ToArray();
-        _packed = packed is { Count: > 0 } ? new PackedPositions(model, packed, rows) : null;
-        var positions = _packed?.RowPositions ?? [.. Enumerable.Range(0, rows.Length)];
-        HasClash = _packed is not null && PackedPositions.Clash(_packed, rows);
-        Count = rows.Length + (_packed?.Entities.Count ?? 0);
-        (Types, Declared) = (_packed?.Types(rows.Length) ?? new EntityType[Count], new EntityDefinition?[Count]);
-        var (ids, discovered) = (new string?[Count], new EntityRecord?[Count]);
-        _indices = new Dictionary<string, int>(rows.Length, StringComparer.Ordinal);
-        for (var i = 0; i < rows.Length; i++)
+            .ThenBy(static row => row.Id, StringComparer.Ordinal)];
+        if (packed is { Count: > 0 })
         {
-            var at = positions[i];
-            (ids[at], Types[at], Declared[at], discovered[at]) = (rows[i].Id, TypeNamed(rows[i].Type), rows[i].Declared, rows[i].Discovered);
-            _indices.Add(rows[i].Id, at);
+            _packed = new PackedPositions(model, packed, _rows);
+            _packedIds = new LazyColumn<string>(_packed.Count, _packed.IdAt);
+            _packedRecords = new LazyColumn<EntityRecord>(_packed.Count, position => _packed.RecordAt(position, _packedIds[position]));
+            HasClash = PackedPositions.Clash(_packed, _rows);
         }
 
+        Types = TypesOf(packed);
+        _indices = new Dictionary<string, int>(_rows.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _rows.Length; i++) _indices.Add(_rows[i].Id, _packed is null ? i : _packed.RowPositions[i]);
         foreach (var (from, into) in merged.Resolved) _indices.Add(from, _indices[into]);
         _declaredIndices = [.. Model.Entities.Select(e => _indices[e.Id])];
-        _ids = new LazyColumn<string>(ids, _packed is null ? null : _packed.IdAt);
-        _discovered = new LazyColumn<EntityRecord>(discovered, _packed is null ? null : position => _packed.RecordAt(position, _ids[position]!));
         _ofType = new EntityPositions?[Model.Types.Length];
         _names = new Lazy<NameIndex>(() => new NameIndex(this));
     }
 
     public GraphModel Model { get; }
 
-    public EntityType[] Types { get; }
+    public EntityTypes Types { get; }
 
-    public EntityDefinition?[] Declared { get; }
-
-    public int Count { get; }
+    public int Count => Types.Count;
 
     /// <summary>Whether an id stands in the packed entities of a file and outside of them, which no sound file does.</summary>
     public bool HasClash { get; }
 
     public NameIndex Names => _names.Value;
 
-    public string IdAt(int position) => _ids[position]!;
+    public string IdAt(int position) => RowAt(position) is var row and >= 0 ? _rows[row].Id : _packedIds![position];
+
+    /// <summary>What the schema declares of an entity; <see langword="null"/> for one that texts revealed.</summary>
+    public EntityDefinition? DeclaredAt(int position) => RowAt(position) is var row and >= 0 ? _rows[row].Declared : null;
 
     /// <summary>What is known of an entity that the schema does not declare; <see langword="null"/> for one that it does.</summary>
-    public EntityRecord? DiscoveredAt(int position) => _discovered[position];
+    public EntityRecord? DiscoveredAt(int position) => RowAt(position) is var row and >= 0 ? _rows[row].Discovered : _packedRecords![position];
 
     /// <summary>The position of an entity, or of the one that it was merged into; -1 where there is none.</summary>
     public int IndexOf(string id) => _indices.TryGetValue(id, out var index) ? index : _packed?.IndexOf(id) ?? -1;
@@ -88,6 +84,17 @@ internal sealed class EntityTable
     /// once; either may stay.
     /// </summary>
     public EntityPositions OfType(EntityType type) => _ofType[type.Index] ??= EntityPositions.Of(Types, type);
+
+    /// <summary>The row of an entity that is not packed, else a number below 0.</summary>
+    private int RowAt(int position) => _packed is null ? position : Array.BinarySearch(_packed.RowPositions, position);
+
+    private EntityTypes TypesOf(PackedEntities? packed)
+    {
+        var counts = new int[Model.Types.Length];
+        foreach (var row in _rows) counts[TypeNamed(row.Type).Index]++;
+        for (var i = 0; i < packed?.Types.Length; i++) counts[packed.Types[i]] += packed.TypeStarts[i + 1] - packed.TypeStarts[i];
+        return new EntityTypes(Model, counts);
+    }
 
     private EntityType TypeNamed(string name) =>
         Model.TryGetType(name, out var type) ? type : throw new InvalidOperationException($"A checked record names the unknown type '{name}'.");

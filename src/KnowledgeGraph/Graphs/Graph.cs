@@ -10,8 +10,10 @@ namespace KnowledgeGraph;
 /// </summary>
 public class Graph : IGraph<Graph>
 {
-    private readonly Entity?[] _entities;
+    private readonly Lock _making = new();
+    private Entity?[]? _entities;
     private EdgeTable[]? _edges;
+    private NearTables _near;
 
     /// <summary>Makes a graph over a record.</summary>
     /// <param name="data">The record.</param>
@@ -23,7 +25,6 @@ public class Graph : IGraph<Graph>
         Data = data;
         View = view;
         Table = data.Entities;
-        _entities = new Entity?[Table.Count];
     }
 
     /// <summary>The record: every claim of every modality, whatever the view.</summary>
@@ -59,6 +60,9 @@ public class Graph : IGraph<Graph>
     }
 
     internal EntityTable Table { get; }
+
+    /// <summary>The tables of the first relations, where they have been made.</summary>
+    internal ref readonly NearTables Near => ref _near;
 
     /// <summary>By relation; computed when first asked for. A field, because every hop reads it.</summary>
     internal EdgeTable[] Tables => _edges ?? BuildTables();
@@ -106,10 +110,8 @@ public class Graph : IGraph<Graph>
     /// <summary>The entity at a position, from 0 to the number of entities, exclusive. The same object every time.</summary>
     public Entity EntityAt(int index)
     {
-        var entity = _entities[index];
-        if (entity is not null) return entity;
-        entity = CreateEntity(Table.Types[index], index);
-        return Interlocked.CompareExchange(ref _entities[index], entity, null) ?? entity;
+        var entities = _entities ?? MakeRoom();
+        return entities[index] ?? Make(entities, index);
     }
 
     /// <summary>The entities of a type, its subtypes or, for a trait, the types that have it.</summary>
@@ -138,7 +140,23 @@ public class Graph : IGraph<Graph>
     private EdgeTable[] BuildTables()
     {
         // One thread computes them, so that edges of two threads stand in the same tables and are equal.
-        lock (_entities) return _edges ??= new EdgeTableBuilder(this).Build();
+        lock (_making)
+        {
+            if (_edges is not null) return _edges;
+            var tables = new EdgeTableBuilder(this).Build();
+            _near.Fill(tables);
+            return _edges = tables;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Entity?[] MakeRoom() => Interlocked.CompareExchange(ref _entities, new Entity?[Table.Count], null) ?? _entities;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Entity Make(Entity?[] entities, int index)
+    {
+        var entity = CreateEntity(Table.Types[index], index);
+        return Interlocked.CompareExchange(ref entities[index], entity, null) ?? entity;
     }
 
     private EdgeTable TableOf(RelationType relation)

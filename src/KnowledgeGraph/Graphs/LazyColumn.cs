@@ -1,12 +1,19 @@
 namespace KnowledgeGraph;
 
 /// <summary>Objects by position, made when they are first asked for. Two threads may make the same one; either stays, and both are equal.</summary>
-/// <param name="items">What is there already.</param>
-/// <param name="make">Makes what is not; <see langword="null"/> where nothing is missing.</param>
-internal sealed class LazyColumn<T>(T?[] items, Func<int, T?>? make)
+/// <param name="count">How many there may be; room for them is taken with the first.</param>
+/// <param name="make">Makes one.</param>
+internal sealed class LazyColumn<T>(int count, Func<int, T> make)
     where T : class
 {
-    public int Count => items.Length;
+    private T?[]? _items;
 
-    public T? this[int index] => items[index] ?? (make is null ? null : items[index] = make(index));
+    public T this[int index]
+    {
+        get
+        {
+            var items = _items ?? Interlocked.CompareExchange(ref _items, new T?[count], null) ?? _items;
+            return items[index] ??= make(index);
+        }
+    }
 }

@@ -44,33 +44,39 @@ public sealed class Neighbourhood(Graph graph)
         var (start, end) = (0, 1);
         for (var hop = 0; hop < hops && start < end; hop++)
         {
-            var reached = Expand(table, isBackward, stamp, start, end);
+            var reached = isBackward || table.IsSymmetric ? Expand(table, isBackward, stamp, start, end) : ExpandForward(table, stamp, start, end);
             (start, end) = (end, reached);
         }
 
         return _found.AsSpan(1, end - 1);
     }
 
+    private int ExpandForward(EdgeTable table, int stamp, int start, int end)
+    {
+        var (stamps, found, count) = (_stamps, _found, end);
+        var (first, offsets, objects) = (table.FirstLeft, table.LeavingOffsets, table.Objects);
+        for (var i = start; i < end; i++)
+        {
+            var at = (uint)(found[i] - first);
+            if (at >= (uint)(offsets.Length - 1)) continue;
+            for (var edge = offsets[at]; edge < offsets[at + 1]; edge++)
+            {
+                var target = objects[edge];
+                if ((uint)target >= (uint)stamps.Length || stamps[target] == stamp) continue; // An unknown end is no position.
+                stamps[target] = stamp;
+                found[count++] = target;
+            }
+        }
+
+        return count;
+    }
+
     private int Expand(EdgeTable table, bool isBackward, int stamp, int start, int end)
     {
         var (stamps, found, count) = (_stamps, _found, end);
-        var isPlain = !isBackward && !table.IsSymmetric;
-        var (subjects, objects) = (table.Columns.Subjects, table.Columns.Objects);
+        var (subjects, objects) = (table.Subjects, table.Objects);
         for (var i = start; i < end; i++)
         {
-            if (isPlain)
-            {
-                var edges = table.Leaving.EdgesAt(found[i]);
-                foreach (var target in objects.AsSpan(edges.Start, edges.Count))
-                {
-                    if ((uint)target >= (uint)stamps.Length || stamps[target] == stamp) continue;
-                    stamps[target] = stamp;
-                    found[count++] = target;
-                }
-
-                continue;
-            }
-
             var range = isBackward ? table.In(found[i]) : table.Out(found[i]);
             for (var at = 0; at < range.Count; at++)
             {

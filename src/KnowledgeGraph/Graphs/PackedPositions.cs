@@ -23,18 +23,20 @@ internal sealed class PackedPositions
 
     public PackedEntities Entities { get; }
 
+    /// <summary>The number of all entities.</summary>
+    public int Count => Entities.Count + RowPositions.Length;
+
     /// <summary>The position of each row among all entities.</summary>
     public int[] RowPositions { get; }
 
     /// <summary>Whether an id stands among both.</summary>
     public static bool Clash(PackedPositions positions, EntityRow[] rows) => Array.Exists(rows, row => positions.IndexOf(row.Id) >= 0);
 
-    public string? IdAt(int position) => Entities.IdAt(PackedAt(position));
+    public string IdAt(int position) => Entities.IdAt(PackedAt(position));
 
-    /// <summary>The record of the packed entity at a position; <see langword="null"/> where another entity stands.</summary>
-    public EntityRecord? RecordAt(int position, string id)
+    /// <summary>The record of the packed entity at a position.</summary>
+    public EntityRecord RecordAt(int position, string id)
     {
-        if (Array.BinarySearch(RowPositions, position) >= 0) return null;
         var packed = PackedAt(position);
         return Entities.RecordAt(packed, id, _model.Types[TypeOf(packed)].Name);
     }
@@ -49,19 +51,6 @@ internal sealed class PackedPositions
         }
 
         return -1;
-    }
-
-    /// <summary>The types of all entities; those of the rows are left to be filled in.</summary>
-    public EntityType[] Types(int rows)
-    {
-        var types = new EntityType[Entities.Count + rows];
-        for (var group = 0; group < Entities.Types.Length; group++)
-        {
-            var (start, end) = (PositionOf(Entities.TypeStarts[group]), PositionOf(Entities.TypeStarts[group + 1] - 1));
-            types.AsSpan(start, end - start + 1).Fill(_model.Types[Entities.Types[group]]);
-        }
-
-        return types;
     }
 
     // Rows are few: a search among them per question costs less than a number for each of a million entities.

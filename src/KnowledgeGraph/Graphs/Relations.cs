@@ -91,10 +91,17 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     public static Relations<T> From(Graph graph, int entity)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var table = graph.Tables[T.RelationIndex];
-        var offsets = table.LeavingOffsets;
-        var at = (uint)(entity - table.FirstLeft);
-        return at < (uint)(offsets.Length - 1) ? new(table, null, offsets[at], offsets[at + 1]) : FromIndex(table, entity);
+        if (T.RelationIndex < NearTables.Count)
+        {
+            ref readonly var near = ref graph.Near[T.RelationIndex];
+            if (Volatile.Read(in near.Offsets) is { } offsets)
+            {
+                var at = (uint)(entity - near.First);
+                if (at < (uint)(offsets.Length - 1)) return new(near.Table, null, offsets[at], offsets[at + 1]);
+            }
+        }
+
+        return FromTable(graph, entity);
     }
 
     /// <summary>The edges that arrive at the entity at a position of a graph; see <see cref="From(Graph, int)"/>.</summary>
@@ -247,7 +254,11 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Relations<T> FromIndex(EdgeTable table, int entity) => new(table, table.Out(entity));
+    private static Relations<T> FromTable(Graph graph, int entity)
+    {
+        var table = graph.Tables[T.RelationIndex];
+        return new(table, table.Out(entity));
+    }
 
     private int CountOverlapping(PeriodColumn periods, PeriodCode wanted)
     {

@@ -54,7 +54,7 @@ internal sealed class NameIndex
 
     private IEnumerable<(string Text, int Kind)> NamesOf(int entity)
     {
-        var declared = _table.Declared[entity];
+        var declared = _table.DeclaredAt(entity);
         var discovered = _table.DiscoveredAt(entity);
         yield return (_table.IdAt(entity), Id);
         yield return (declared?.Name ?? discovered!.Name, Name);

@@ -28,7 +28,7 @@ public static class PatternEntities
 
         /// <summary>Its type, to group by.</summary>
         public PatternValue<EntityType> Type =>
-            new ComputedValue<EntityType>(entity.Plan, frame => entity.CodeIn(frame) is >= 0 and var index ? entity.Plan.Graph.Table.Types[index].Index : PatternValue<EntityType>.Unknown,
+            new ComputedValue<EntityType>(entity.Plan, frame => entity.CodeIn(frame) is >= 0 and var index ? entity.Plan.Graph.Table.Types.CodeAt((int)index) : PatternValue<EntityType>.Unknown,
                 code => entity.Plan.Graph.Data.Model.Types[(int)code]);
 
         /// <summary>That it is in a set.</summary>

@@ -15,23 +15,8 @@ internal sealed class TypeCondition(EntityTerm term, string name, (int First, in
         where T : class, IEntity
     {
         var graph = term.Plan.Graph;
-        var types = graph.Table.Types;
-        var intervals = new List<(int First, int End)>();
-        for (var start = 0; start < types.Length;)
-        {
-            var end = start + 1;
-            while (end < types.Length && ReferenceEquals(types[end], types[start])) end++;
-            // Entities of one type are objects of one class.
-            if ((object)graph.EntityAt(start) is T)
-            {
-                if (intervals.Count > 0 && intervals[^1].End == start) intervals[^1] = (intervals[^1].First, end);
-                else intervals.Add((start, end));
-            }
-
-            start = end;
-        }
-
-        return new(term, typeof(T).Name, [.. intervals]);
+        // Entities of one type are objects of one class.
+        return new(term, typeof(T).Name, graph.Table.Types.RangesOf((_, first) => (object)graph.EntityAt(first) is T));
     }
 
     public override string ToString() => $"{term} is a {name}";

@@ -11,13 +11,23 @@ internal static class Paired
     /// <summary>The processor time of each piece of work, in seconds.</summary>
     /// <param name="rounds">How often each is measured.</param>
     /// <param name="works">The pieces; short ones are repeated within a measurement.</param>
-    public static double[] Measure(int rounds, params Func<long>[] works)
+    public static double[] Measure(int rounds, params Func<long>[] works) => Measure(rounds, static () => { }, works);
+
+    /// <inheritdoc cref="Measure(int, Func{long}[])" />
+    /// <param name="rounds">How often each is measured.</param>
+    /// <param name="settle">What is done before each measurement and not counted.</param>
+    /// <param name="works">The pieces; short ones are repeated within a measurement.</param>
+    public static double[] Measure(int rounds, Action settle, params Func<long>[] works)
     {
         var repeats = Array.ConvertAll(works, static work => Repeats(work));
         var least = Array.ConvertAll(works, static _ => double.MaxValue);
         for (var round = 0; round < rounds; round++)
         {
-            for (var i = 0; i < works.Length; i++) least[i] = Math.Min(least[i], Seconds(works[i], repeats[i]) / repeats[i]);
+            for (var i = 0; i < works.Length; i++)
+            {
+                settle();
+                least[i] = Math.Min(least[i], Seconds(works[i], repeats[i]) / repeats[i]);
+            }
         }
 
         return least;

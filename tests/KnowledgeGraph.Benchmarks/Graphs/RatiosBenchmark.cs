@@ -37,13 +37,14 @@ internal sealed class RatiosBenchmark
         figures.Add("Graph", "nodes", "nodes", nodes, "");
         figures.Add("Graph", "edges", "edges", edges, "");
         var benchmark = new RatiosBenchmark(options, figures, nodes, edges);
-        benchmark.Hop();
-        benchmark.Pattern();
-        benchmark.Neighbourhood();
+        if (options.Has("hop")) benchmark.Hop();
+        if (options.Has("pattern")) benchmark.Pattern();
+        if (options.Has("neighbourhood")) benchmark.Neighbourhood();
         Note("files");
-        FileCosts.Measure(benchmark._graph, options.Rounds, figures);
+        if (options.Has("files")) FileCosts.Measure(benchmark._graph, options.Rounds, figures);
         Note("algorithms");
-        AlgorithmCosts.Measure(benchmark._graph, benchmark._data, options.Rounds, figures);
+        if (options.Has("algorithms")) AlgorithmCosts.Measure(benchmark._graph, benchmark._data, options.Rounds, figures);
+        if (!options.Has("peers")) return;
         if (edges > LargestForPeers && !options.IsThorough) Note("peers are left out for a graph of this size; --peers has them in.");
         else PeerCosts.Measure(benchmark._data, HandLoops.Pattern(benchmark._supports, benchmark._attacks, benchmark._data.TypeStarts[1]), figures);
     }

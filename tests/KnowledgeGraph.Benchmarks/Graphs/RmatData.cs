@@ -66,12 +66,17 @@ internal sealed class RmatData
 
     public string TypeOf(int node) => TypeNames[Array.FindLastIndex(TypeStarts, start => start <= node)];
 
-    /// <summary>Nodes in random order, each once, at most so many.</summary>
+    /// <summary>So many nodes in random order: all of them, then all in another order, and so on; a short list that repeats is learnt by heart by the processor.</summary>
     public int[] Probes(int count)
     {
-        var nodes = Enumerable.Range(0, Nodes).ToArray();
-        new Random(3).Shuffle(nodes);
-        return nodes[..Math.Min(count, nodes.Length)];
+        var (random, nodes, probes) = (new Random(3), Enumerable.Range(0, Nodes).ToArray(), new int[count]);
+        for (var filled = 0; filled < count; filled += nodes.Length)
+        {
+            random.Shuffle(nodes);
+            nodes.AsSpan(0, Math.Min(nodes.Length, count - filled)).CopyTo(probes.AsSpan(filled));
+        }
+
+        return probes;
     }
 
     private static long[] Keys(int nodes, int edges, Random random)
