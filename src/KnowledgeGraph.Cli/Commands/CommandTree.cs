@@ -18,6 +18,7 @@ internal static class CommandTree
             ClaimsCommand.Create(host),
             PathCommand.Create(host),
             DiagramCommand.Create(host),
+            ExploreCommand.Create(host),
             EvaluateCommand.Create(host),
             ExplainCommand.Create(host),
             ParseCommand.Create(host),

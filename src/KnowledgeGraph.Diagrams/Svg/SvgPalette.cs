@@ -28,6 +28,9 @@ internal static class SvgPalette
         _ => $"{Fixed}{Rules(isDark: false)}@media (prefers-color-scheme: dark) {{\n{Rules(isDark: true)}}}\n",
     };
 
+    /// <summary>The colours of a type on white and on black.</summary>
+    public static ((string Fill, string Stroke) Light, (string Fill, string Stroke) Dark) Colours(int style) => (OnWhite[style], OnBlack[style]);
+
     private const string Fixed =
         """
 

@@ -1,0 +1,144 @@
+// The graph on a canvas. People who cannot see it have the same facts as a table; keys walk from node to node and say where one is.
+
+import { announce, counted, el, isCalm } from './dom.js';
+import { between, fitting, seenBy } from './camera.js';
+import { colours } from './colours.js';
+import { emptyScene, light, paint, prepare } from './scene.js';
+import { route, routeAll } from './routes.js';
+import { outlineOf } from './shapes.js';
+import { listenToKeys } from './graph-keys.js';
+import { listenToPointer } from './graph-pointer.js';
+import { legendOf } from './legend.js';
+
+const FadeMilliseconds = 320;
+
+/** The view, in a panel of its own. */
+export function createGraphView(graph, store) {
+  const view = {
+    graph, store, scene: emptyScene(), camera: { x: 0, y: 0, scale: 1 }, width: 0, height: 0, frames: 0,
+    canvas: el('canvas', { 'aria-hidden': 'true' }),
+    stage: el('div', { id: 'stage', role: 'application', tabindex: '0', 'aria-label': 'Graph', 'aria-describedby': 'stage-help' }),
+    tip: el('div', { class: 'tip', hidden: true }),
+    nothing: el('p', { class: 'empty over', hidden: true }, 'Nothing meets these filters.'),
+  };
+  const help = el('p', { id: 'stage-help', class: 'unseen' }, 'Arrow keys go from name to name, Enter shows what is said, Escape leaves it, plus and minus zoom, 0 shows all. The Facts tab has the same as a table.');
+  const zoom = el('div', { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
+    el('button', { type: 'button', id: 'zoom-in', 'aria-label': 'Zoom in', click: () => view.zoomBy(1.4) }, '+'),
+    el('button', { type: 'button', id: 'zoom-out', 'aria-label': 'Zoom out', click: () => view.zoomBy(1 / 1.4) }, '−'),
+    el('button', { type: 'button', id: 'zoom-fit', click: () => view.fit(true) }, 'Fit'));
+  view.legend = el('div', { class: 'legend', id: 'legend' });
+  view.stage.append(view.canvas);
+  view.panel = el('div', { class: 'graph' }, view.stage, help, view.legend, zoom, view.tip, view.nothing);
+  Object.assign(view, methodsOf(view));
+  listenToPointer(view);
+  listenToKeys(view);
+  new ResizeObserver(() => view.resize()).observe(view.stage);
+  return view;
+}
+
+function methodsOf(view) {
+  let isQueued = false;
+  let fade = null;
+  let flight = null;
+
+  function draw(now) {
+    isQueued = false;
+    view.frames++;
+    if (view.width === 0 || view.scene.standing === null) return;
+    if (flight) {
+      const share = Math.min(1, (now - flight.start) / 260);
+      view.camera = between(flight.from, flight.to, 1 - (1 - share) ** 3);
+      if (share === 1) flight = null;
+    }
+    const progress = fade ? Math.min(1, (now - fade) / FadeMilliseconds) : 1;
+    if (progress === 1) fade = null;
+    paint(view.context, view.scene, view.camera, colours(), { width: view.width, height: view.height, ratio: view.ratio, progress });
+    if (fade || flight) queue();
+  }
+
+  function queue() {
+    if (isQueued) return;
+    isQueued = true;
+    requestAnimationFrame(draw);
+  }
+
+  return {
+    draw: queue,
+    /** Draws at once, for measuring. */
+    drawNow: () => draw(performance.now()),
+    show(selection, isChange) {
+      const before = new Set(view.scene.edges);
+      const hadAny = view.scene.standing !== null;
+      Object.assign(view.scene, { edges: selection.edges, nodes: nodesOf(view, selection) });
+      routeAll([...selection.edges]);
+      const coming = new Set(selection.edges.filter(edge => !before.has(edge)));
+      const going = [...before].filter(edge => edge.shown.length === 0);
+      const isFading = isChange && hadAny && !isCalm() && coming.size + going.length > 0;
+      prepare(view.scene, isFading ? { coming, going } : null);
+      if (isFading) fade = performance.now();
+      view.nothing.hidden = selection.edges.length > 0;
+      legendOf(view.legend, view.graph, selection);
+      queue();
+    },
+    choose(chosen) {
+      light(view.scene, chosen);
+      view.scene.names = { scale: 0, list: [] };
+      queue();
+    },
+    resize() {
+      const { clientWidth, clientHeight } = view.stage;
+      if (clientWidth === 0 || (clientWidth === view.width && clientHeight === view.height)) return;
+      const isFirst = view.width === 0;
+      [view.width, view.height, view.ratio] = [clientWidth, clientHeight, Math.min(2, devicePixelRatio || 1)];
+      [view.canvas.width, view.canvas.height] = [clientWidth * view.ratio, clientHeight * view.ratio];
+      view.context = view.canvas.getContext('2d', { alpha: false });
+      if (view.store.state.camera) view.camera = view.store.state.camera;
+      else if (isFirst || !view.isMoved) view.camera = fitting(view.scene.nodes, view.width, view.height);
+      // At once, because a canvas whose size was set is empty.
+      draw(performance.now());
+    },
+    look(camera, isFlight) {
+      if (isFlight && !isCalm()) flight = { from: view.camera, to: camera, start: performance.now() };
+      else [view.camera, flight] = [camera, null];
+      view.isMoved = true;
+      queue();
+      clearTimeout(view.keeping);
+      view.keeping = setTimeout(() => view.store.change({ camera }), 250);
+    },
+    fit(isFlight) {
+      view.look(fitting(view.scene.nodes, view.width, view.height), isFlight);
+    },
+    zoomBy(factor) {
+      const scale = view.camera.scale * factor;
+      const [x, y] = [view.width / 2, view.height / 2];
+      view.look({ scale, x: x - (x - view.camera.x) * factor, y: y - (y - view.camera.y) * factor }, true);
+    },
+    /** Moves so that a node is seen, if it is not. */
+    reveal(node) {
+      const seen = seenBy(view.camera, view.width, view.height);
+      const margin = 60 / view.camera.scale;
+      if (node.box.x > seen.left + margin && node.box.x < seen.right - margin && node.box.y > seen.top + margin && node.box.y < seen.bottom - margin) return;
+      const scale = Math.max(view.camera.scale, 0.6);
+      view.look({ scale, x: view.width / 2 - node.box.x * scale, y: view.height / 2 - node.box.y * scale }, true);
+    },
+    move(node, x, y) {
+      [node.box.x, node.box.y, node.outline] = [x, y, null];
+      node.outline = outlineOf(node);
+      for (const edge of node.edges) if (edge.route) route(edge);
+      prepare(view.scene, null);
+      queue();
+    },
+    say(node) {
+      announce(`${node.name}, ${node.kind}, ${counted(node.edges.filter(edge => edge.shown.length > 0).length, 'relation', 'relations')}`);
+    },
+  };
+}
+
+// The one who stands alone in the middle is shown too.
+function nodesOf(view, { nodes }) {
+  const focus = view.graph.focus && view.graph.entityById.get(view.graph.focus);
+  if (focus?.box) nodes.add(focus);
+  const list = [...nodes].sort((a, b) => a.number - b.number);
+  for (const node of list) node.weight = node.edges.reduce((sum, edge) => sum + (edge.shown.length > 0 ? 1 : 0), 0);
+  return list;
+}
