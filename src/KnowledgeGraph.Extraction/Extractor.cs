@@ -28,7 +28,7 @@ public sealed partial class Extractor
         _index = new RuleIndex(Rules.Rules);
         var names = new SchemaNames(schema, model);
         _filter = new SentenceFilter(_index, names.Table);
-        _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema)), _index);
+        _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema), _index.VerbTriggers), _index);
         _fingerprint = new Lazy<string>(() => EngineFingerprint.Of(schema));
     }
 

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Schema.Tests;
 public class ExampleParserTests
 {
     private static readonly SchemaModel Schema = Compiled.Text("""
-        types: { Actor: {} }
+        types: { Actor: {}, Group: { is: Actor } }
         words: { help: [backs, gives aid to] }
         relations:
           supports: { roles: { supporter: Actor, supported: Actor, place: Actor? }, properties: { kind: string? } }
@@ -14,6 +14,7 @@ public class ExampleParserTests
     [Theory]
     [InlineData("{supporter}-backed {supported}", "R0 +-backed R1")]
     [InlineData("{supporter}'s support for {supported}", "R0 +'s support for R1")]
+    [InlineData("{supporter: Group | Actor}'s {supported: Group}", "R0:Group|Actor +'s R1:Group")]
     [InlineData("{supported}, an ally of the U.S. and {supporter}.", "R1 +, an ally of the U.S +. and R0 +.")]
     public void Words_know_whether_they_are_glued_to_what_stands_before(string example, string parts) =>
         Assert.Equal(parts.Replace("U.S +.", "U.S +.", StringComparison.Ordinal), Show(Parse(example).Elements));
@@ -53,6 +54,10 @@ public class ExampleParserTests
     [InlineData("supports", "{supporter} [a|] {supported}", "KG0181@14")]
     [InlineData("supports", "{} backs {supported}", "KG0194@0")]
     [InlineData("supports", "{supporter}'s {supported}", "KG0189@0")]
+    [InlineData("supports", "{supporter: Actor}'s {supported: Group}", "")]
+    [InlineData("supports", "{supporter: Group | Actor} in {supported}", "")]
+    [InlineData("supports", "{supporter: Grup} backs {supported}", "KG0101@11")]
+    [InlineData("supports", "{supporter:} backs {supported}", "KG0101@11")]
     [InlineData("supports", "[[[[[[[[[[a]]]]]]]]]] {supporter}", "KG0192@8")]
     [InlineData("allied", "{ally} and {ally} are allies", "")]
     [InlineData("allied", "an ally of {ally}", "")]
@@ -77,7 +82,7 @@ public class ExampleParserTests
     private static string Show(IEnumerable<ExampleElement> elements) => string.Join(" ", elements.Select(static e => (e.IsGlued ? "+" : "") + e switch
     {
         ExampleWord word => word.Text,
-        ExampleRoleSlot slot => $"R{slot.Role}",
+        ExampleRoleSlot slot => $"R{slot.Role}" + (slot.Types.Count > 0 ? ":" + string.Join("|", slot.Types) : ""),
         ExamplePropertySlot slot => $"P{slot.Property}",
         ExampleOptional optional => $"({Show(optional.Content.Elements)})",
         ExampleAlternatives choice => $"{choice.WordSet}[{string.Join("|", choice.Options.Select(static o => Show(o.Elements)))}]",

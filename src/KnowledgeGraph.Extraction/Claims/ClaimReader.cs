@@ -113,7 +113,6 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     /// <summary>Those who stand in a participant's place, each with its first reading that the role admits.</summary>
     private List<(Filler? Filler, EntityReading? Reading)> Choose(RuleMatch match, int participant, out Filler misfit)
     {
-        var role = match.Rule.Relation.RoleOf(participant);
         var chosen = new List<(Filler?, EntityReading?)>();
         misfit = match.Participants[participant].Count > 0 ? match.Participants[participant][0] : default;
         foreach (var filler in match.Participants[participant])
@@ -121,7 +120,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             // "attacked his forces": whose they are is not whom it hit.
             // Nor do its citizens leave for it: only men, jets and campaigns act for their owner.
             var isOwner = filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention);
-            var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => role.Admits(r.Type));
+            var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => match.Rule.Admits(participant, r.Type));
             if (reading is null) misfit = filler;
             else chosen.Add((filler, reading));
         }

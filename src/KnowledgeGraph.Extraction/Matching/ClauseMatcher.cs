@@ -142,7 +142,7 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
     }
 
     private bool Fits(Rule rule, int slot, int phrase) =>
-        slot < 0 || phrases.ReadCore(phrase, out _).Exists(f => f.Mention.Readings.Any(r => rule.Relation.RoleOf(slot).Admits(r.Type)));
+        slot < 0 || phrases.ReadCore(phrase, out _).Exists(f => f.Mention.Readings.Any(r => rule.Admits(slot, r.Type)));
 
     // "groups backing the regime, primarily Hezbollah": a list behind a singular object tells who the plural subject is.
     private void AddListedSubjects(ClausePattern pattern, int subject, int end, IReadOnlyList<Filler>[] participants)

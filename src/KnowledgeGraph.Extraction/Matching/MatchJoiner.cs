@@ -70,7 +70,7 @@ internal static class MatchJoiner
         var known = 0;
         for (var i = 0; i < relation.Arity; i++)
         {
-            var isFilled = match.Participants[i].Any(f => f.Mention.Readings.Any(r => relation.RoleOf(i).Admits(r.Type)));
+            var isFilled = match.Participants[i].Any(f => f.Mention.Readings.Any(r => match.Rule.Admits(i, r.Type)));
             if (isFilled && i <= 1) known++;
             if (isFilled) continue;
             if (i <= 1 ? match.Participants[i].Count > 0 || !relation.IsOptional(i) : !relation.RoleOf(i).IsOptional

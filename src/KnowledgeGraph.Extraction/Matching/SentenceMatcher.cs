@@ -31,6 +31,7 @@ internal sealed class SentenceMatcher
     public List<RuleMatch> Match(RuleIndex rules)
     {
         var surfaces = MatchSurface(rules);
+        new LinkMatcher(_sentence, Phrases).Match(rules, surfaces);
         if (_sentence.Words.Tree is not { } tree) return surfaces;
         var trees = new List<RuleMatch>();
         new TreeMatcher(rules, _sentence, tree).Match(trees);

@@ -94,7 +94,7 @@ internal sealed class TreeMatcher
         var target = _tree.Child(word, Relation.Obj);
         if (target < 0 || _sentence.At(target) is not { Kind: not MentionKind.Pronoun } named) return false;
         return trigger.Children.Any(c => c is { Edge: TreeEdge.Oblique, Slot: >= 0 }
-            && named.Readings.Any(r => rule.Relation.RoleOf(c.Slot).Admits(r.Type)));
+            && named.Readings.Any(r => rule.Admits(c.Slot, r.Type)));
     }
 
     private bool MatchChildren(TreeNode node, int word, MatchState state)

@@ -39,7 +39,7 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
         if (pattern is ClausePattern clause) MarkVerb(words, clause);
         else UnmarkVerbs(words);
         var sentence = new SentenceReading(words, new SentenceStructure(words));
-        var type = rule.Relation.Model.Types[0];
+        var types = rule.Relation.Model.Types.Where(static t => !t.IsAbstract).ToArray();
         for (var i = 0; i < words.Count; i++)
         {
             var at = Array.FindIndex(Names, name => words.Text(i).EndsWith(name, StringComparison.Ordinal));
@@ -48,7 +48,7 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
             if (at < 0) continue;
             var isPrefixed = words.Text(i).Length > Names[at].Length;
             var span = new TextSpan(words.Ends[i] - Names[at].Length, words.Ends[i]);
-            sentence.Mentions.Add(new SentenceMention(i, i, span, MentionKind.Name, [new EntityReading(Names[at], type)],
+            sentence.Mentions.Add(new SentenceMention(i, i, span, MentionKind.Name, [.. types.Select(type => new EntityReading(Names[at], type))],
                 "example")
             { IsNested = isPrefixed });
         }
@@ -71,7 +71,7 @@ internal sealed class ExampleCheck(FrozenSet<string> verbs, KnowledgeGraph.Schem
             var value = part.Value;
             if (value[0] == '{')
             {
-                var slot = SlotOf(rule, value[1..^1].Trim(), ref ends);
+                var slot = SlotOf(rule, value[1..^1].Split(':')[0].Trim(), ref ends);
                 if (slot < 0) yield break;
                 slots.Add(slot);
                 text.Append(Names[slot % Names.Length]);

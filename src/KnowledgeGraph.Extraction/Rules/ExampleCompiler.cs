@@ -41,7 +41,7 @@ internal sealed class ExampleCompiler(RelationType relation)
         switch (element)
         {
             case ExampleRoleSlot slot:
-                items.Add(new PatternItem(PatternItemKind.Slot, Participant(slot.Role), []) { Source = slot });
+                items.Add(new PatternItem(PatternItemKind.Slot, Participant(slot.Role), []) { Source = slot, Types = slot.Types });
                 _hasArticle = false;
                 break;
             case ExamplePropertySlot slot:

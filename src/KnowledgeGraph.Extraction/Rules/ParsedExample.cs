@@ -19,7 +19,7 @@ internal sealed record ParsedExample(ExampleText Text, Sentence Sentence)
     public List<RuleMatch> Match(RelationType relation, RuleIndex rules, FrozenSet<string> verbs)
     {
         var words = new SentenceWords(Sentence);
-        new WordClassifier(verbs).Classify(words);
+        new WordClassifier(verbs, rules.VerbTriggers).Classify(words);
         var reading = new SentenceReading(words, new SentenceStructure(words));
         for (var i = 0; i < words.Count; i++)
         {

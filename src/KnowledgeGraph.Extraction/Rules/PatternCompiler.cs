@@ -10,6 +10,7 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
     /// <summary>The patterns of an example; empty where its shape is not understood.</summary>
     public List<RulePattern> Compile(List<PatternItem> items)
     {
+        if (Link(items) is { } link) return [link];
         if (Special(items) is { } special) return [special];
         var verb = FindVerb(items);
         var patterns = new List<RulePattern>();
@@ -17,6 +18,24 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         if ((verb < 0 || IsAlsoNoun(items, verb)) && Noun(items) is { } noun) patterns.Add(noun);
         return patterns;
     }
+
+    // "{a} in {b}", "{b}'s {a}", "near {b}, {a}": no word but what joins them.
+    private static LinkPattern? Link(List<PatternItem> items) => items switch
+    {
+        [{ Kind: PatternItemKind.Slot } head, var joint, { Kind: PatternItemKind.Slot } dependent] when Prepositions(joint) is { } words =>
+            new LinkPattern(words, head.Slot, dependent.Slot),
+        [{ Kind: PatternItemKind.Slot } owner, { Kind: PatternItemKind.Possessive }, { Kind: PatternItemKind.Slot } owned] =>
+            new LinkPattern(Possessives, owned.Slot, owner.Slot),
+        [var joint, { Kind: PatternItemKind.Slot } place, { Kind: PatternItemKind.Comma }, { Kind: PatternItemKind.Slot } subject]
+            when Prepositions(joint) is { } words => new LinkPattern(words, subject.Slot, place.Slot) { IsFronted = true },
+        _ => null,
+    };
+
+    private static readonly string[] Possessives = ["'s"];
+
+    private static string[]? Prepositions(PatternItem item) => item.Kind is PatternItemKind.Preposition or PatternItemKind.Words
+        && item.Phrases.All(static p => p.Length == 1 && (Lexicon.Prepositions.Contains(p[0]) || p[0] == "to"))
+        ? [.. item.Phrases.Select(static p => p[0])] : null;
 
     private static RulePattern? Special(List<PatternItem> items)
     {
@@ -76,7 +95,11 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
 
     // Most of the words are verbs; "head" among titles makes no verb of them.
     private bool CanBeVerb(PatternItem item) =>
-        2 * item.Phrases.Count(p => verbs.Contains(English.Lemma(p[0], Upos.Verb))) > item.Phrases.Count;
+        2 * item.Phrases.Count(p => IsVerb(p[0])) > item.Phrases.Count;
+
+    // A participle of a verb that is not listed describes: "aligned with".
+    private bool IsVerb(string word) => English.Lemma(word, Upos.Verb) is var lemma && (verbs.Contains(lemma)
+        || (!word.EndsWith("ed", StringComparison.Ordinal) && Lexicon.ExampleVerbs.Contains(lemma)));
 
     /// <summary>Whether the same words also read as a noun: "A strikes on B" beside "A's strikes on B".</summary>
     private static bool IsAlsoNoun(List<PatternItem> items, int verb) =>

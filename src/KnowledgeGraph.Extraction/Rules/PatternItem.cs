@@ -9,6 +9,9 @@ internal sealed record PatternItem(PatternItemKind Kind, int Slot, IReadOnlyList
     /// <summary>The part of the example that it was made of.</summary>
     public KnowledgeGraph.Schema.ExampleElement? Source { get; init; }
 
+    /// <summary>The names of the types that may fill a slot, fewer than its role admits; none for all of the role.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
     /// <summary>Whether an article stands before it, so that it is a noun.</summary>
     public bool HasArticle { get; init; }
 

@@ -29,6 +29,13 @@ public sealed class Rule
 
     internal ImmutableArray<RulePattern> Patterns { get; }
 
+    /// <summary>The types that the example's slots name, by participant; where a slot names none, its role decides alone.</summary>
+    internal ImmutableDictionary<int, ImmutableArray<EntityType>> Narrowed { get; init; } = ImmutableDictionary<int, ImmutableArray<EntityType>>.Empty;
+
+    /// <summary>Whether an entity of a type may play a participant in what this rule reads.</summary>
+    internal bool Admits(int participant, EntityType type) => Relation.RoleOf(participant).Admits(type)
+        && (!Narrowed.TryGetValue(participant, out var types) || types.Any(type.IsA));
+
     /// <summary>The example as trees; none where its parse does not connect its slots.</summary>
     internal ImmutableArray<TreePattern> Trees { get; init; } = [];
 
@@ -49,7 +56,7 @@ public sealed class Rule
     internal string PropertyName(int property) => Relation.Definition.Properties[property].Name;
 
     internal Rule With(ImmutableArray<TreePattern> trees, ImmutableArray<ParsedExample> parsed) =>
-        new(Relation, Number, Example, Patterns) { Trees = trees, Parsed = parsed };
+        new(Relation, Number, Example, Patterns) { Trees = trees, Parsed = parsed, Narrowed = Narrowed };
 
     /// <summary>The id and the example.</summary>
     public override string ToString() => $"{Id}: {Example}";

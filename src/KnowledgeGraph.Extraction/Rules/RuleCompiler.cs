@@ -100,14 +100,24 @@ public static class RuleCompiler
         var example = relation.Expressed[number];
         if (ExampleParser.Parse(example, relation, schema).Pattern is not { } parsed) return null;
         var compiled = ImmutableArray.CreateBuilder<RulePattern>();
+        var narrowed = ImmutableDictionary.CreateBuilder<int, ImmutableArray<EntityType>>();
         foreach (var (elements, items) in new ExampleCompiler(type).Read(parsed))
         {
             var own = patterns.Compile(items);
             compiled.AddRange(own);
+            foreach (var item in items.Where(static i => i.Types.Count > 0)) narrowed[item.Slot] = [.. TypesOf(item, type.Model)];
             see(elements, items, own);
         }
 
-        return new Rule(type, number, example, compiled.ToImmutable());
+        return new Rule(type, number, example, compiled.ToImmutable()) { Narrowed = narrowed.ToImmutable() };
+    }
+
+    private static IEnumerable<EntityType> TypesOf(PatternItem item, GraphModel model)
+    {
+        foreach (var name in item.Types)
+        {
+            if (model.TryGetType(name, out var type)) yield return type;
+        }
     }
 
     private static Problem NotUnderstood(SchemaModel schema, Rule rule, SchemaLocations? locations) => At(

@@ -10,6 +10,8 @@ internal sealed class RuleIndex
     private readonly Dictionary<string, List<(Rule, NounPattern)>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Rule, CompoundPattern)>> _compounds = new(StringComparer.Ordinal);
     private readonly List<(Rule, PrefixPattern)> _prefixes = [];
+    private readonly Dictionary<string, List<(Rule, LinkPattern)>> _links = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _verbTriggers;
     private readonly HashSet<(RelationType, string, string)> _trees = [];
     private readonly Dictionary<string, List<(Rule, TreePattern)>> _verbTrees = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Rule, TreePattern)>> _nounTrees = new(StringComparer.Ordinal);
@@ -21,9 +23,17 @@ internal sealed class RuleIndex
             foreach (var pattern in rule.Patterns) Add(rule, pattern);
             foreach (var tree in rule.Trees) Add(rule, tree);
         }
+
+        _verbTriggers = new HashSet<string>(_verbTrees.Keys, StringComparer.Ordinal);
     }
 
+    /// <summary>The verbs that some tree starts at.</summary>
+    public IReadOnlySet<string> VerbTriggers => _verbTriggers;
+
     public IReadOnlyList<(Rule Rule, PrefixPattern Pattern)> Prefixes => _prefixes;
+
+    /// <summary>The rules that a preposition, or "'s", alone may start.</summary>
+    public IReadOnlyList<(Rule Rule, LinkPattern Pattern)> Links(string word) => _links.GetValueOrDefault(word) ?? [];
 
     public IReadOnlyList<(Rule Rule, ClausePattern Pattern)> Clauses(string verbLemma) => _clauses.GetValueOrDefault(verbLemma) ?? [];
 
@@ -72,6 +82,9 @@ internal sealed class RuleIndex
                 break;
             case CompoundPattern compound:
                 foreach (var key in Keys(compound.Words, Upos.Verb)) Bucket(_compounds, key).Add((rule, compound));
+                break;
+            case LinkPattern link:
+                foreach (var word in link.Words) Bucket(_links, word).Add((rule, link));
                 break;
             case PrefixPattern prefix:
                 _prefixes.Add((rule, prefix));

@@ -35,6 +35,17 @@ internal sealed record NounPattern(NounSide Noun, int Equated) : RulePattern
     public string Lead { get; init; } = "";
 }
 
+/// <summary>Two participants that only a preposition or an owner's mark joins: "the depot in A", "A's B". The types of its slots make it
+/// sound.</summary>
+/// <param name="Words">The prepositions, or "'s".</param>
+/// <param name="Head">The participant that the other hangs on.</param>
+/// <param name="Dependent">The participant behind the preposition, or before "'s".</param>
+internal sealed record LinkPattern(IReadOnlyList<string> Words, int Head, int Dependent) : RulePattern
+{
+    /// <summary>Whether the phrase stands first and the other is the subject behind it: "near A, B".</summary>
+    public bool IsFronted { get; init; }
+}
+
 /// <summary>A compound with a hyphen: "A-backed B".</summary>
 /// <param name="Left">The participant before the hyphen.</param>
 /// <param name="Words">The words behind it.</param>

@@ -9,6 +9,9 @@ internal static class SurfaceText
         ClausePattern clause => Clause(clause, rule),
         NounPattern noun => Noun(noun, rule),
         CompoundPattern compound => $"{Slot(compound.Left, rule)}-{Words(compound.Words)} {Slot(compound.Right, rule)}",
+        LinkPattern { IsFronted: true } link => $"{string.Join('|', link.Words)} {Slot(link.Dependent, rule)}, {Slot(link.Head, rule)}",
+        LinkPattern { Words: ["'s"] } link => $"{Slot(link.Dependent, rule)}'s {Slot(link.Head, rule)}",
+        LinkPattern link => $"{Slot(link.Head, rule)} {string.Join('|', link.Words)} {Slot(link.Dependent, rule)}",
         PrefixPattern prefix => $"{Words(prefix.Prefixes)}-{Slot(prefix.Inner, rule)} {Slot(prefix.Outer, rule)}",
         _ => pattern.ToString(),
     };

@@ -78,6 +78,28 @@ internal static class Lexicon
         + "supply cross pass cover provide offer share receive obtain gain score draw transfer loan train manage agree rally "
         + "gather flock evacuate retake cede relinquish surrender abandon quit");
 
+    /// <summary>Further verbs that examples may be built on. In articles they are verbs only where the parser says so.</summary>
+    public static readonly FrozenSet<string> ExampleVerbs = Set(
+        "abscond accede adhere advise affiliate airlift align amass annex apprehend back-track bar barricade batter behead billet "
+        + "blast blow bombard border bully burst bus call castigate chase choke cling close-in co-operate coalesce collaborate collude "
+        + "commit commandeer comply concede confront congregate consolidate contravene converge coordinate crush curb decamp decimate "
+        + "decry defect defy degrade demolish demobilise demobilize denounce depart deplore deport desert detonate disarm disband discharge "
+        + "disembark disengage dislodge disobey disown disperse dissociate distance divert dole drift drub edge eject embark encamp encroach "
+        + "endure enforce enlist ensnare entrench envelop evade evict evacuate exile exit explode extract face-off falter fan fight-back "
+        + "file flail flank flood flush flout forfeit fortify funnel gain garrison gas grab grapple grind gun hack hail hammer hand harass "
+        + "haul head-for hem herd hide-out hinge hole hound hunt impale implicate imperil incarcerate incinerate infiltrate inflict infringe "
+        + "inherit intercept intern intervene intrude invade join-in keel kick lambast land languish lash lease lend level liaise liberate "
+        + "line lob loot lurch maim man march-on mass maul merge mobilise mobilize mop mow mount-up move muster negate nab obliterate "
+        + "obstruct occupy ostracise ostracize outflank overpower overthrow overwhelm parley partner patrol pause pepper perish pillage pin "
+        + "pledge plough plunder pour preside press probe proclaim prop provoke pulverise pulverize pummel punish purge pursue quell "
+        + "raze rain ram rake re-enter rebel rebuff recapture reclaim recoil reconcile reconquer redeploy regroup reinforce reimpose "
+        + "relocate relinquish renege renounce repatriate repulse resettle resist resupply retaliate revolt rocket roll rout sack scatter "
+        + "scupper seek-refuge side sideline siphon skirmish slam slaughter slay slip smash smuggle snatch snipe span spearhead squeeze stab "
+        + "station stifle stockpile strafe stream subdue subjugate succumb suffer surge surrender swarm sweep tangle tear throttle thwart "
+        + "throng tighten topple torch torpedo torture trade trample trap trickle trudge uncover undermine unite unseat uphold uproot "
+        + "usurp vacate vanquish veto vie wane ward-off wed whip wipe withstand wrest yield enjoy rely depend enter change exert assert "
+        + "cement pin-down sow plant hoist stash encamp shower lavish bestow rendezvous truck ferry shuttle ship");
+
     /// <summary>Verbs that report what somebody says.</summary>
     public static readonly FrozenSet<string> Reporting = Set(
         "have be maintain point lay form impose cost engage wage clash combat include say tell add announce claim report state "

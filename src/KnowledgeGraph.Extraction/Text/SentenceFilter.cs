@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Text;
 /// </summary>
 internal sealed class SentenceFilter(RuleIndex rules, NameTable names)
 {
+    private const int LinkReach = 5;
+
     /// <summary>The text with trees for the sentences that may hold a claim.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasNames">Whether somebody else knows where the names stand, so that a trigger is enough.</param>
@@ -25,11 +27,17 @@ internal sealed class SentenceFilter(RuleIndex rules, NameTable names)
     public bool MayHoldClaim(Sentence sentence, bool hasNames = false)
     {
         var (hasTrigger, hasMention) = (false, hasNames);
+        var (sinceLink, sinceName) = (LinkReach, LinkReach);
         foreach (var token in sentence.Tokens)
         {
             var text = token.Text;
-            if (!char.IsLetter(text[0])) continue;
+            (sinceLink, sinceName) = (sinceLink + 1, sinceName + 1);
             var lower = SentenceWords.Fold(text);
+            // "in the northern province of Idlib": a preposition alone starts a match only close to a name.
+            if (char.IsUpper(text[0])) sinceName = 0;
+            if (rules.Links(lower is "'" or "’" or "’s" ? "'s" : lower).Count > 0) sinceLink = 0;
+            hasTrigger = hasTrigger || (sinceLink < LinkReach && (hasNames || sinceName < LinkReach));
+            if (!char.IsLetter(text[0])) continue;
             hasMention = hasMention || (char.IsUpper(text[0]) && token.Position > sentence.Tokens[0].Position)
                 || Lexicon.Pronouns.Contains(lower) || names.HasFirstWord(lower);
             hasTrigger = hasTrigger || rules.HasTrigger(lower);

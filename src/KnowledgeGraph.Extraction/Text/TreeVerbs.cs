@@ -8,13 +8,13 @@ internal static class TreeVerbs
 {
     /// <summary>Makes verbs of words that the tree shows as such. What the lists took for a verb stays one: rules by words rely on
     /// them.</summary>
-    public static void Add(SentenceWords words, SentenceTree tree, FrozenSet<string> verbs)
+    public static void Add(SentenceWords words, SentenceTree tree, FrozenSet<string> verbs, IReadOnlySet<string> triggers)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (words.Classes[i] is not (WordClass.Noun or WordClass.Adjective) || !IsVerb(words, tree, i)) continue;
             // Of a word that nobody knows as a verb the parser alone is no witness.
-            if (!verbs.Contains(words.VerbLemma(i))) continue;
+            if (!verbs.Contains(words.VerbLemma(i)) && !triggers.Contains(words.VerbLemma(i))) continue;
             words.Classes[i] = WordClass.Verb;
             words.Forms[i] = FormOf(words, tree, i);
         }

@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Extraction.Text;
 /// are and where noun
 /// phrases end) and leaves the rest a noun.
 /// </summary>
-internal sealed class WordClassifier(FrozenSet<string> verbs)
+/// <param name="verbs">Verbs that are known wherever they stand.</param>
+/// <param name="triggers">Verbs that rules start at, which are known where the parser sees a verb.</param>
+internal sealed class WordClassifier(FrozenSet<string> verbs, IReadOnlySet<string>? triggers = null)
 {
     /// <summary>Classifies all words.</summary>
     /// <param name="words">The words; their classes and forms are filled in.</param>
@@ -21,7 +23,7 @@ internal sealed class WordClassifier(FrozenSet<string> verbs)
             if (words.Classes[i] == WordClass.Noun) ClassifyOpen(words, i, isExample);
         }
 
-        if (words.Tree is { } tree) TreeVerbs.Add(words, tree, verbs);
+        if (words.Tree is { } tree) TreeVerbs.Add(words, tree, verbs, triggers ?? verbs);
         for (var i = 0; i < words.Count; i++) Repair(words, i);
     }
 

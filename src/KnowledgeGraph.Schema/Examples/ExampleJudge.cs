@@ -23,12 +23,17 @@ internal sealed class ExampleJudge(string text, RelationModel relation, List<Exa
         }
 
         JudgeSlots(readings);
-        if (readings.Any(static r => !r.OfType<ExampleWord>().Any(IsOwnWord)))
+        if (readings.Any(static r => !r.OfType<ExampleWord>().Any(IsOwnWord) && !IsTypedPossessive(r)))
             Report(
                 SchemaCodes.ExampleWithoutWord,
                 "the example can be read without any word of its own, so any two names would match; add the words that say "
                     + $"'{relation.Name}'");
     }
+
+    // "{whole: ArmedGroup}'s {part: ArmedGroup}" says enough by its types.
+    private static bool IsTypedPossessive(List<ExampleElement> reading) =>
+        reading.OfType<ExampleWord>().Any(static w => w.Text is "'s" or "’s")
+        && reading.OfType<ExampleRoleSlot>().All(static s => s.Types.Count > 0);
 
     private static bool IsOwnWord(ExampleWord word) => word.Text is not ("'s" or "’s") && word.Text.Any(char.IsLetter);
 

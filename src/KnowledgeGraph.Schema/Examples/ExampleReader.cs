@@ -76,12 +76,13 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
     {
         var start = _at;
         var isGlued = _isGlued;
-        if (ReadName('}') is not { } name)
+        var types = ReadTypes();
+        if (types is null || ReadName('}') is not { } name)
             return null;
         for (var i = 0; i < relation.Roles.Count; i++)
         {
             if (string.Equals(relation.Roles[i].Name, name, StringComparison.Ordinal))
-                return new ExampleRoleSlot(i, start, _at - start, isGlued);
+                return new ExampleRoleSlot(i, start, _at - start, isGlued) { Types = types.ToEquatableArray() };
         }
 
         for (var i = 0; i < relation.Properties.Count; i++)
@@ -98,6 +99,34 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
             _at - start,
             $"{Printable.Quote(name)} is neither a role nor a property of '{relation.Name}', so nothing could fill the slot; {hint}");
         return null;
+    }
+
+    // "{located: Facility | Place}": what may fill this slot, fewer than its role admits.
+    private List<string>? ReadTypes()
+    {
+        var colon = text.IndexOf(':', _at);
+        var end = text.IndexOf('}', _at);
+        if (colon < 0 || end < colon)
+            return [];
+        var types = new List<string>();
+        foreach (var part in text.Substring(colon + 1, end - colon - 1).Split('|'))
+        {
+            var type = part.Trim();
+            if (!schema.Types.Any(t => string.Equals(t.Name, type, StringComparison.Ordinal)))
+            {
+                var hint = Suggestion.DidYouMean(type, schema.Types.Select(static t => t.Name), "declare it under 'types'");
+                Report(
+                    SchemaCodes.UnknownType,
+                    colon + 1,
+                    Math.Max(1, end - colon - 1),
+                    $"{Printable.Quote(type)} is no type or trait of this schema, so nobody could fill the slot; {hint}");
+                return null;
+            }
+
+            types.Add(type);
+        }
+
+        return types;
     }
 
     private ExampleAlternatives? ReadWordSet()
@@ -151,7 +180,8 @@ internal sealed class ExampleReader(string text, RelationModel relation, SchemaM
         }
 
         _at = end + 1;
-        var name = text.Substring(start + 1, end - start - 1).Trim();
+        var colon = close == '}' ? text.IndexOf(':', start, end - start) : -1;
+        var name = text.Substring(start + 1, (colon < 0 ? end : colon) - start - 1).Trim();
         if (name.Length > 0 && name.All(CSharpName.IsPart))
             return name;
         Report(

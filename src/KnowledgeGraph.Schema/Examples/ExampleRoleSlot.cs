@@ -5,4 +5,8 @@ namespace KnowledgeGraph.Schema;
 /// <param name="Start">The offset in the example, from 0.</param>
 /// <param name="Length">The length in the example.</param>
 /// <param name="IsGlued">Whether no space stands before it.</param>
-public sealed record ExampleRoleSlot(int Role, int Start, int Length, bool IsGlued) : ExampleElement(Start, Length, IsGlued);
+public sealed record ExampleRoleSlot(int Role, int Start, int Length, bool IsGlued) : ExampleElement(Start, Length, IsGlued)
+{
+    /// <summary>The types that may fill this slot, fewer than the role admits: <c>{located: Facility | Place}</c>. Empty for all of the role.</summary>
+    public EquatableArray<string> Types { get; init; }
+}

@@ -107,7 +107,7 @@ internal sealed class ExampleValidator(SchemaDeclarations declarations, TypeLatt
                     text.Append(word.Text);
                     break;
                 case ExampleRoleSlot role:
-                    text.Append('{').Append(slot(role.Role)).Append('}');
+                    text.Append('{').Append(slot(role.Role)).Append(role.Types.Count > 0 ? ":" + string.Join("|", role.Types) : "").Append('}');
                     break;
                 case ExamplePropertySlot property:
                     text.Append("{#").Append(property.Property).Append('}');

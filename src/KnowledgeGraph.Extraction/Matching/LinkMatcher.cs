@@ -1,0 +1,116 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>
+/// Matches rules that have a preposition or an owner's mark only: "the depot in Idlib", "the LNA's 106th Brigade". So little is said that
+/// only what hangs directly together counts, between two who are named or described themselves, of the types that the rule names.
+/// </summary>
+internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases)
+{
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly TreePhrases? _tree = sentence.Words.Tree is { } tree ? new TreePhrases(sentence, tree) : null;
+
+    /// <summary>Adds all matches.</summary>
+    public void Match(RuleIndex rules, List<RuleMatch> matches)
+    {
+        for (var word = 0; word < _words.Count; word++)
+        {
+            foreach (var (rule, pattern) in rules.Links(IsOwnerMark(word) ? "'s" : _words.Lower[word]))
+            {
+                if (Match(rule, pattern, word) is { } match) matches.Add(match);
+            }
+        }
+    }
+
+    private RuleMatch? Match(Rule rule, LinkPattern pattern, int word)
+    {
+        var (head, dependent) = pattern switch
+        {
+            { IsFronted: true } => Fronted(word),
+            { Words: ["'s"] } => Possessive(word),
+            _ => Attached(word),
+        };
+        head = [.. head.Where(f => IsFit(rule, pattern.Head, f))];
+        dependent = [.. dependent.Where(f => IsFit(rule, pattern.Dependent, f) && !head.Any(h => Overlaps(h.Mention, f.Mention)))];
+        if (head.Count == 0 || dependent.Count == 0) return null;
+        var participants = ClauseMatcher.Empty(rule);
+        participants[pattern.Head] = head;
+        participants[pattern.Dependent] = dependent;
+        return new RuleMatch(rule, _words.Span(word, word), word)
+        {
+            Participants = participants,
+            IsDescription = !pattern.IsFronted,
+            Path = _tree is null ? MatchPath.Surface : MatchPath.Tree,
+            Confidence = 0.8,
+        };
+    }
+
+    // A pronoun says too little here, and a word that only modifies another is not what lies in a place.
+    private static bool IsFit(Rule rule, int slot, Filler filler) => !filler.IsModifier && filler.Mention.Kind != MentionKind.Pronoun
+        && filler.Mention.Readings.Any(r => rule.Admits(slot, r.Type));
+
+    private static bool Overlaps(SentenceMention a, SentenceMention b) => a.First <= b.Last && b.First <= a.Last;
+
+    private (List<Filler> Head, List<Filler> Dependent) Attached(int preposition)
+    {
+        if (_words.Tree is not { } tree) return Adjacent(preposition);
+        var dependent = tree.Heads[preposition];
+        if (tree.Relations[preposition] != Relation.Case || dependent < preposition) return ([], []);
+        var head = tree.Heads[dependent];
+        // A name of several words may hang on its last or its first.
+        if (head >= 0 && tree.Relations[head] == Relation.Flat) head = tree.Heads[head];
+        if (head < 0 || head > preposition) return ([], []);
+        if (tree.Relations[dependent].Universal == Relation.Nmod) return (At(head), _tree!.Of(dependent));
+        // "shelled the mill at Oldham": the parser hangs it on the verb, whose object stands right before.
+        var isObject = tree.Relations[dependent].Universal == Relation.Obl && sentence.At(preposition - 1) is { Kind: MentionKind.Name } before
+            && IsObject(before, head, tree);
+        return isObject ? (At(preposition - 1), _tree!.Of(dependent)) : ([], []);
+    }
+
+    private static bool IsObject(SentenceMention mention, int verb, SentenceTree tree)
+    {
+        for (var word = mention.First; word <= mention.Last; word++)
+        {
+            if (tree.Heads[word] == verb && tree.Relations[word] is Relation.Obj or Relation.NsubjPass) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOwnerMark(int word) => _words.Lower[word] is "'s" or "’s" || (word > 0 && _words.Text(word) is "'" or "’" && _words.Lower[word - 1][^1] == 's');
+
+    private (List<Filler> Head, List<Filler> Dependent) Possessive(int mark)
+    {
+        if (_words.Tree is not { } tree) return Adjacent(mark);
+        var owner = tree.Heads[mark];
+        if (owner < 0 || tree.Relations[mark] != Relation.Case || sentence.At(mark - 1) is not { IsNested: false } named) return ([], []);
+        while (owner >= named.First && owner <= named.Last) owner = tree.Heads[owner];
+        return owner <= mark ? ([], []) : (At(owner), [new Filler(named)]);
+    }
+
+    // Whoever only stands beside the word is not meant by it: "the head of the SDF, Mazloum Abdi".
+    private List<Filler> At(int word) => sentence.At(word) is { } mention ? [new Filler(mention)] : [];
+
+    // "Near Hit, two strikes destroyed a depot": who does something there, or to whom it is done.
+    private (List<Filler> Head, List<Filler> Dependent) Fronted(int preposition)
+    {
+        if (preposition > 0 && !_words.Is(preposition - 1, WordClass.Stop) && !_words.Is(preposition - 1, WordClass.Quote)) return ([], []);
+        var place = sentence.Structure.PhraseAt(preposition + 1);
+        if (place < 0) return ([], []);
+        var dependent = phrases.ReadRight(place, out var end);
+        if (!_words.Is(end, WordClass.Comma) || sentence.Structure.PhraseAt(end + 1) is not (>= 0 and var subject)) return ([], []);
+        return (phrases.ReadRight(subject, out _), dependent);
+    }
+
+    private (List<Filler> Head, List<Filler> Dependent) Adjacent(int word)
+    {
+        var phrase = sentence.Structure.PhraseAt(word + 1);
+        if (phrase < 0 || sentence.At(word - 1) is not { } before) return ([], []);
+        var behind = phrases.ReadRight(phrase, out _);
+        return IsOwnerMark(word) ? (behind, [new Filler(before)]) : ([new Filler(before)], behind);
+    }
+}
