@@ -40,7 +40,10 @@ internal sealed class AttributionReader
         AddAccordingTo(sources);
         for (var i = 0; i < _structure.Groups.Count; i++)
         {
-            if (OfVerb(i, carried) is { } source) sources.Add(source);
+            if (OfVerb(i, carried) is not { } source) continue;
+            // "Speaking in Rome, the minister said:": what he said follows in other sentences.
+            var next = _structure.Groups[i].Last + 1;
+            sources.Add(_words.Is(next, ":") && next + 1 >= _words.Count ? source with { Scope = new bool[_words.Count] } : source);
         }
 
         if (sources.Count == 0 && carried is not null && GoesOn())

@@ -12,8 +12,11 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     private readonly SentenceWords _words = sentence.Words;
     private readonly ModalityReader _modality = new(sentence);
     private readonly PropertyReader _properties = new(sentence);
+    private readonly SenseGuard _senses = new(sentence);
+    private readonly RoleChooser _roles = new(sentence);
     private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
         ? new DateScope(sentence.Words, tree, dates) : null;
+    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<Claim> _claims = [];
     private readonly List<Reject> _rejects = [];
     private readonly HashSet<(SentenceMention, string)> _metonyms = [];
@@ -28,6 +31,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     public IReadOnlyList<Claim> Read(IReadOnlyList<RuleMatch> matches)
     {
         foreach (var match in matches) ReadMatch(match);
+        RemoveOverlaps();
         return _claims;
     }
 
@@ -52,16 +56,25 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             return;
         }
 
+        if (_senses.Find(match) is { } sense)
+        {
+            RejectMatch(match, RejectReason.OtherSense, match.Trigger, sense);
+            return;
+        }
+
         var choices = new List<(Filler? Filler, EntityReading? Reading)>[relation.Arity];
         for (var i = 0; i < relation.Arity; i++)
         {
-            choices[i] = Choose(match, i, out var misfit);
+            choices[i] = _roles.Choose(match, i, out var misfit, out var reason);
             if (choices[i].Count > 0) continue;
-            if (i <= 1 && match.Participants[i].Count > 0)
+            if (i <= 1 && misfit is { } unfit && !(reason == RejectReason.RoleType && relation.IsOptional(i) && _roles.IsWhere(match, i, unfit)))
             {
-                RejectMatch(match, misfit.Mention.Kind == MentionKind.Pronoun ? RejectReason.NoAntecedent : RejectReason.RoleType,
-                    misfit.Mention.Span,
-                    $"'{TextOf(misfit.Mention)}' is not of a type that '{relation.RoleOf(i).Name}' admits");
+                RejectMatch(match, reason, unfit.Mention.Span, reason switch
+                {
+                    RejectReason.Modifier => $"'{TextOf(unfit.Mention)}' only describes somebody or something else",
+                    RejectReason.Overlap => $"the words are part of '{TextOf(unfit.Mention)}'",
+                    _ => $"'{TextOf(unfit.Mention)}' is not of a type that '{relation.RoleOf(i).Name}' admits",
+                });
                 return;
             }
 
@@ -110,31 +123,6 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         return false;
     }
 
-    /// <summary>Those who stand in a participant's place, each with its first reading that the role admits.</summary>
-    private List<(Filler? Filler, EntityReading? Reading)> Choose(RuleMatch match, int participant, out Filler misfit)
-    {
-        var chosen = new List<(Filler?, EntityReading?)>();
-        misfit = match.Participants[participant].Count > 0 ? match.Participants[participant][0] : default;
-        foreach (var filler in match.Participants[participant])
-        {
-            // "attacked his forces": whose they are is not whom it hit.
-            // Nor do its citizens leave for it: only men, jets and campaigns act for their owner.
-            var isOwner = filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention);
-            var reading = isOwner ? null : filler.Mention.Readings.FirstOrDefault(r => match.Rule.Admits(participant, r.Type));
-            if (reading is null) misfit = filler;
-            else chosen.Add((filler, reading));
-        }
-
-        return chosen;
-    }
-
-    // "supporting their offensive" supports them.
-    private bool IsUndertaking(SentenceMention owner)
-    {
-        var phrase = sentence.Structure.PhraseAt(owner.First);
-        return phrase >= 0 && ModalityWords.Undertakings.Contains(_words.NounLemma(sentence.Structure.HeadOf(phrase)));
-    }
-
     private void Add(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
     {
         foreach (var (filler, reading) in combination)
@@ -143,6 +131,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         }
 
         var claim = Make(match, combination);
+        _order[claim.Relation] = match.Rule.Relation.Index;
         var same = _claims.FindIndex(c => IsSame(c, claim, match.Rule.Relation.IsSymmetric));
         if (same < 0)
         {
@@ -177,6 +166,31 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         var isMirrored = Matches(a.Subject, b.Object) && Matches(a.Object, b.Subject);
         return a.Trigger.Overlaps(b.Trigger) ? isEqual || (isMirrored && isSymmetric) : isEqual && a.Subject is not null
             && a.Object is not null;
+    }
+
+    // One word says one thing of two: "commander" that somebody leads, not also that he belongs to. The rule with more words of its own says
+    // it more exactly, then the relation that the schema lists first.
+    private void RemoveOverlaps()
+    {
+        for (var i = _claims.Count - 1; i >= 0; i--)
+        {
+            var claim = _claims[i];
+            var better = _claims.Find(c => !ReferenceEquals(c, claim) && IsOverlap(c, claim) && Exactness(c, claim) > 0);
+            if (better is null) continue;
+            _claims.RemoveAt(i);
+            _rejects.Add(new Reject(article.Id, claim.Evidence.Sentence, claim.Rule, RejectReason.Overlap, claim.Trigger, claim.Trigger,
+                $"'{better.Rule}' says more exactly what they are to each other"));
+        }
+    }
+
+    private static bool IsOverlap(Claim a, Claim b) => a.Trigger.Overlaps(b.Trigger) && a.Subject is not null && a.Object is not null
+        && !string.Equals(a.Relation, b.Relation, StringComparison.Ordinal)
+        && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && string.Equals(a.Object, b.Object, StringComparison.Ordinal);
+
+    private int Exactness(Claim a, Claim b)
+    {
+        var length = (a.Trigger.End - a.Trigger.Start).CompareTo(b.Trigger.End - b.Trigger.Start);
+        return length != 0 ? length : _order[b.Relation].CompareTo(_order[a.Relation]);
     }
 
     private static bool Matches(string? a, string? b) => a is null || b is null || string.Equals(a, b, StringComparison.Ordinal);

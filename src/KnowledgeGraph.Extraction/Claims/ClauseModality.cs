@@ -46,6 +46,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     /// <summary>Whether the group is of the future, intended or imagined.</summary>
     public bool IsPlanned(VerbGroup group, int index)
     {
+        if (SharedWith(group, index) is { } first && IsPlanned(first, index - 1)) return true;
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
@@ -63,6 +64,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     /// <summary>Whether the group is said with reserve.</summary>
     public bool IsHedged(VerbGroup group, int index)
     {
+        if (SharedWith(group, index) is { } first && IsHedged(first, index - 1)) return true;
         for (var i = group.First; i <= group.Head; i++)
         {
             if (Lexicon.HedgingModals.Contains(_words.Lower[i]) || Lexicon.Hedges.Contains(_words.Lower[i])) return true;
@@ -81,6 +83,14 @@ internal sealed class ClauseModality(SentenceReading sentence)
         }
 
         return false;
+    }
+
+    // "is thought to have known and been assisting": the infinitive before "and" stands in the same doubt.
+    private VerbGroup? SharedWith(VerbGroup group, int index)
+    {
+        if (index <= 0 || group.IsInfinitive || !group.IsBare || group.First == 0 || _words.Lower[group.First - 1] is not ("and" or "or")) return null;
+        var before = _structure.Groups[index - 1];
+        return before.IsInfinitive && before.Last == group.First - 2 ? before : null;
     }
 
     /// <summary>"has stopped funding", "used to oppose".</summary>
@@ -153,7 +163,9 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         if (index == 0) return false;
         var before = _structure.Groups[index - 1];
-        if (!Lexicon.Reporting.Contains(_words.VerbLemma(before.Head)) || !_words.Is(before.Last + 1, "that")) return false;
+        var lemma = _words.VerbLemma(before.Head);
+        if ((!Lexicon.Reporting.Contains(lemma) && lemma is not ("mean" or "imply" or "prove" or "show" or "think"))
+            || !_words.Is(before.Last + 1, "that")) return false;
         var speaker = before.First - 1;
         return before.IsNegated || _words.Is(speaker, "nobody") || _words.Is(speaker, "none")
             || (_words.Is(speaker, "one") && _words.Is(speaker - 1, "no"));
@@ -202,6 +214,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
             if (Lexicon.PlanningNouns.Contains(head) || ModalityWords.Prospective.Contains(head)) return true;
         }
 
+        if (_words.Lower[group.First - 1] is "to" or "towards" or "toward" or "with" or "of" or "at" or "on" or "in"
+            && group.First > 1 && ModalityWords.Committing.Contains(_words.Lower[group.First - 2])) return true;
         var governor = index > 0 ? _structure.Groups[index - 1] : null;
         return governor is not null && governor.Last >= group.First - 2 && _words.VerbLemma(governor.Head) is "consider" or "plan"
             or "propose" or "threaten" or "aim" or "think" or "talk";

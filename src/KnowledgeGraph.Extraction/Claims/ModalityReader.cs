@@ -32,6 +32,7 @@ internal sealed class ModalityReader
     /// <summary>Whether what a match says is said to have ended. An end that is only tried or planned is none.</summary>
     public bool IsEnded(RuleMatch match)
     {
+        if (match.Group is null && !match.IsPrefix && _nouns.IsFormer(match.TriggerWord)) return true;
         if (match.IsDescription) return false;
         return match.Group is { } group ? _clauses.IsEnded(group) : _nouns.IsEnded(match.TriggerWord);
     }

@@ -51,6 +51,14 @@ internal static class ModalityWords
         "threat fear risk plan prospect possibility preparation call demand warning talk hope proposal danger chance idea eventuality "
             + "case likelihood promise pledge vow bid");
 
+    /// <summary>Words whose "to", "with" or "towards" with a gerund says what is meant to happen: "committed to carrying out".</summary>
+    public static readonly FrozenSet<string> Committing = Set("committed commitment dedicated devoted opposed step move road path way key "
+        + "close closer charged tasked intent bent aimed capable vital essential progress pledge prospect approach obstacle work working "
+        + "entrusted focus focused interested option");
+
+    /// <summary>Verbs that take the existence of their object for granted: "joined the fight against".</summary>
+    public static readonly FrozenSet<string> Presupposing = Set("join back continue expand increase intensify escalate");
+
     /// <summary>Adjectives before a noun that has not happened.</summary>
     public static readonly FrozenSet<string> Upcoming = Set("planned possible potential imminent future expected looming threatened "
         + "proposed hypothetical would-be feared");

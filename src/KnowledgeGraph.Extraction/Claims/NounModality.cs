@@ -20,7 +20,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         var group = _structure.Groups[index];
         var lemma = _words.VerbLemma(group.Head);
         if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
-        if (!Lexicon.Light.Contains(lemma)) return Modality.Asserted;
+        if (!Lexicon.Light.Contains(lemma) || ModalityWords.Presupposing.Contains(lemma)) return Modality.Asserted;
         if (clauses.IsNegated(group, index)) return Modality.Negated;
         if (clauses.IsPlanned(group, index) || lemma is "announce" or "plan" or "prepare" or "order") return Modality.Planned;
         return clauses.IsHedged(group, index) ? Modality.Hedged : Modality.Asserted;
@@ -34,6 +34,19 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         var group = _structure.Groups[index];
         return ModalityWords.Ending.Contains(_words.VerbLemma(group.Head)) && !group.IsNegated && !clauses.IsPlanned(group, index)
             && !clauses.IsHedged(group, index);
+    }
+
+    /// <summary>"the former president of", "ex-commander", "a one-time ally of".</summary>
+    public bool IsFormer(int word)
+    {
+        // "a former rebel stronghold" may have been held until yesterday, "the formerly rebel-held town" not.
+        for (var i = word - 1; i >= 0 && i > word - 6 && !_words.Is(i, WordClass.Determiner); i--)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop or WordClass.Conjunction or WordClass.Preposition) return false;
+            if (SenseWords.Former.Contains(_words.Lower[i])) return true;
+        }
+
+        return false;
     }
 
     // "The ceasefire between A and B expired".
@@ -52,6 +65,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (phrase < 0) return null;
         var first = _structure.Phrases[phrase].First;
         if (clauses.IsNo(first) || _words.Is(first - 1, "without")) return Modality.Negated;
+        // "any attack on": none yet.
+        if (_words.Is(first, "any")) return Modality.Planned;
         for (var i = first; i < word; i++)
         {
             if (Lexicon.Hedges.Contains(_words.Lower[i])) return Modality.Hedged;

@@ -29,4 +29,13 @@ public enum RejectReason
 
     /// <summary>In the place of a role stand words for which nobody is known; its span says which.</summary>
     UnknownActor,
+
+    /// <summary>The words have another sense here: "ruled out", "attacked the plan", "taken to hospital".</summary>
+    OtherSense,
+
+    /// <summary>Who stands in the role's place only describes somebody else: "the minister's cousin", "a Rome lawyer".</summary>
+    Modifier,
+
+    /// <summary>The words that carry the relation are part of a name in a role, or say another relation of the same two more exactly.</summary>
+    Overlap,
 }

@@ -45,7 +45,8 @@ internal static class Lexicon
         + "instead later earlier previously recently yesterday today tomorrow tonight far further too very quite rather well long "
         + "home abroad overnight elsewhere here there briefly perhaps maybe "
         + "first finally eventually reportedly allegedly apparently repeatedly initially largely jointly directly militarily "
-        + "heavily fiercely quickly indeed not-so on-off ahead forward");
+        + "heavily fiercely quickly indeed not-so on-off ahead forward thereby nevertheless nonetheless otherwise likewise henceforth anyway "
+        + "afterwards forever simultaneously altogether lately");
 
     /// <summary>Words in -ly that are no adverbs.</summary>
     public static readonly FrozenSet<string> NotAdverbs = Set(

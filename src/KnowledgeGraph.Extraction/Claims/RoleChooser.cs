@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Matching;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Chooses who plays a role: of those who stand in its place the ones that its types admit and the sentence means.</summary>
+internal sealed class RoleChooser(SentenceReading sentence)
+{
+    // Who judges or helps somebody for what he does judges or helps him.
+    private static readonly FrozenSet<string> Judging = Set("blame accuse condemn denounce criticise criticize slam decry fault oppose reject "
+        + "support back aid assist endorse welcome praise fund finance sponsor bolster reinforce defend join lead counter condemnation "
+        + "criticism support backing opposition help");
+
+    private readonly SentenceWords _words = sentence.Words;
+
+    /// <summary>Those who stand in a participant's place, each with its first reading that the role admits.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="participant">The participant.</param>
+    /// <param name="misfit">The last who was refused; <see langword="null"/> for none.</param>
+    /// <param name="reason">Why.</param>
+    public List<(Filler? Filler, EntityReading? Reading)> Choose(RuleMatch match, int participant, out Filler? misfit, out RejectReason reason)
+    {
+        var chosen = new List<(Filler?, EntityReading?)>();
+        (misfit, reason) = (null, RejectReason.RoleType);
+        foreach (var filler in match.Participants[participant])
+        {
+            var reading = IsWhere(match, participant, filler) ? null : filler.Mention.Readings.FirstOrDefault(r => match.Rule.Admits(participant, r.Type));
+            // "attacked his forces": whose they are is not whom it hit.
+            // Nor do its citizens leave for it: only men, jets and campaigns act for their owner.
+            if (filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention)) reading = null;
+            var refusal = reading is null ? ReasonOf(filler) : Refusal(match, filler, participant == 0);
+            if (refusal is null) chosen.Add((filler, reading));
+            else (misfit, reason) = (filler, refusal.Value);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Whether somebody who would act is only where it happens: "raids in Syria killed".</summary>
+    public bool IsWhere(RuleMatch match, int participant, Filler filler)
+    {
+        var relation = match.Rule.Relation;
+        if (participant > 0 || relation.Arity < 3 || filler.IsModifier || filler.Mention.Kind == MentionKind.Demonym) return false;
+        var phrase = sentence.Structure.PhraseAt(filler.Mention.First);
+        var before = (phrase < 0 ? filler.Mention.First : sentence.Structure.Phrases[phrase].First) - 1;
+        if (before < 0 || _words.Lower[before] is not ("in" or "inside" or "across" or "near" or "around" or "at" or "throughout")) return false;
+        for (var i = 2; i < relation.Arity; i++)
+        {
+            if (filler.Mention.Readings.Any(r => relation.RoleOf(i).Admits(r.Type))) return true;
+        }
+
+        return false;
+    }
+
+    private static RejectReason ReasonOf(Filler filler) =>
+        filler.Mention.Kind == MentionKind.Pronoun ? RejectReason.NoAntecedent : RejectReason.RoleType;
+
+    private RejectReason? Refusal(RuleMatch match, Filler filler, bool isSubject)
+    {
+        if (IsInside(match, filler.Mention)) return RejectReason.Overlap;
+        if (filler.Mention.Kind == MentionKind.Pronoun) return null;
+        var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
+        return ModifierGuard.StandsForHead(sentence, match, filler, isSubject || Judging.Contains(lemma)) ? null : RejectReason.Modifier;
+    }
+
+    // "ISIL-held buildings" are not something called "held buildings", and "the United States" is no state of anybody; but "Iranian-backed
+    // militias" as a whole name the militias.
+    private bool IsInside(RuleMatch match, SentenceMention mention)
+    {
+        if (match.TriggerWord < mention.First || match.TriggerWord > mention.Last || match.IsPrefix) return false;
+        return _words.IsHyphen(match.TriggerWord - 1) ? mention.First == match.TriggerWord : _words.IsCapitalised(match.TriggerWord);
+    }
+
+    // "supporting their offensive" supports them.
+    private bool IsUndertaking(SentenceMention owner)
+    {
+        var phrase = sentence.Structure.PhraseAt(owner.First);
+        return phrase >= 0 && ModalityWords.Undertakings.Contains(_words.NounLemma(sentence.Structure.HeadOf(phrase)));
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
