@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
@@ -5,9 +6,11 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction.Matching;
 
 /// <summary>Finds in a tree the words that play a part of a pattern beside its trigger, in all the ways in which English says it.</summary>
-internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
+internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
 {
-    public TreeSubjects Subjects { get; } = new(words, tree);
+    private readonly SentenceWords _words = sentence.Words;
+
+    public TreeSubjects Subjects { get; } = new(sentence, tree);
 
     /// <summary>The words that hang on a word by an edge of a pattern; none where the sentence does not say it.</summary>
     public List<int> Find(int word, TreeNode child, TreeNode parent)
@@ -28,21 +31,21 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
     }
 
     /// <summary>The preposition right before a word's phrase, or an empty text.</summary>
-    public string MarkerOf(int word) => LastCase(word) is >= 0 and var at ? words.Lower[at] : "";
+    public string MarkerOf(int word) => LastCase(word) is >= 0 and var at ? _words.Lower[at] : "";
 
     /// <summary>Whether a verb has a particle, or a preposition before the last, with this text.</summary>
     public bool HasParticle(int verb, string particle)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (words.Is(child, particle) && tree.Relations[child].Universal is Relation.Compound or Relation.Advmod or Relation.Case) return true;
+            if (_words.Is(child, particle) && tree.Relations[child].Universal is Relation.Compound or Relation.Advmod or Relation.Case) return true;
             foreach (var inner in tree.Children(child))
             {
-                if (tree.Relations[inner] == Relation.Case && words.Is(inner, particle)) return true;
+                if (tree.Relations[inner] == Relation.Case && _words.Is(inner, particle)) return true;
             }
         }
 
-        return words.Is(verb + 1, particle);
+        return _words.Is(verb + 1, particle);
     }
 
     private int LastCase(int word)
@@ -51,7 +54,7 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         foreach (var child in tree.Children(word))
         {
             if (tree.Relations[child] is not (Relation.Case or Relation.Mark) || child > word) continue;
-            if (words.Is(child + 1, "least") || words.Is(child + 1, "most")) continue;
+            if (_words.Is(child + 1, "least") || _words.Is(child + 1, "most")) continue;
             last = child;
             foreach (var part in tree.Children(child))
             {
@@ -78,9 +81,11 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         foreach (var child in tree.Children(word))
         {
             if (tree.Relations[child] == Relation.OblAgent
-                || (tree.Relations[child].Universal is Relation.Obl or Relation.Nmod && words.Is(LastCase(child), "by"))) found.Add(child);
+                || (tree.Relations[child].Universal is Relation.Obl or Relation.Nmod && _words.Is(LastCase(child), "by"))) found.Add(child);
         }
 
+        // "sent to the front by": the parser hangs it on the noun before.
+        if (found.Count == 0) AddNested(word, "by", found);
         // "attacked and captured by": the last of several participles has the agent.
         if (found.Count > 0) return;
         foreach (var child in tree.Children(word))
@@ -152,7 +157,7 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
     private int RelativeObject(int verb)
     {
         if (tree.Relations[verb] != Relation.AclRelcl || tree.Child(verb, Relation.Nsubj) is not (>= 0 and var subject)) return -1;
-        return Subjects.IsRelative(subject) || tree.Child(verb, Relation.Obj) >= 0 ? -1 : tree.Heads[verb];
+        return Subjects.IsRelative(subject) || tree.Child(verb, Relation.Obj) >= 0 ? -1 : Subjects.Antecedent(verb);
     }
 
     private void AddObliques(int word, string marker, List<int> found, bool isArgument = false)
@@ -168,7 +173,7 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
                 if (tree.Relations[child] is Relation.Obj or Relation.Xcomp) AddMarked(child, marker, found);
             }
         }
-        else if (above >= 0 && IsVerbal(above) && (isArgument || Lexicon.Light.Contains(words.VerbLemma(above)))
+        else if (above >= 0 && IsVerbal(above) && (isArgument || Lexicon.Light.Contains(_words.VerbLemma(above)))
             && tree.Relations[word].Universal is Relation.Obj or Relation.Nsubj or Relation.Obl)
         {
             AddMarked(above, marker, found, behind: word);
@@ -177,11 +182,12 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         if (found.Count > 0) return;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relations[child] == Relation.Conj && tree.Upos[child] == tree.Upos[word] && tree.Child(child, Relation.Nsubj) < 0)
-                AddMarked(child, marker, found);
+            if (tree.Relations[child] == Relation.Conj && tree.Upos[child] == tree.Upos[word] && tree.Child(child, Relation.Nsubj) < 0
+                && (IsVerbal(word) || !HasArticle(child))) AddMarked(child, marker, found);
         }
 
-        if (found.Count == 0 && tree.Relations[word] == Relation.Conj && above >= 0 && tree.Upos[above] == tree.Upos[word])
+        if (found.Count == 0 && tree.Relations[word] == Relation.Conj && above >= 0 && tree.Upos[above] == tree.Upos[word]
+            && (IsVerbal(word) || !HasArticle(word)))
             AddMarked(above, marker, found, behind: word);
         if (found.Count == 0 && tree.Relations[word] == Relation.AclRelcl) AddRelativeOblique(word, marker, found);
     }
@@ -192,8 +198,8 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         foreach (var child in tree.Children(verb))
         {
             if (tree.Relations[child].Universal is Relation.Obl or Relation.Nmod && Subjects.IsRelative(child) && IsMarked(child, marker))
-                found.Add(tree.Heads[verb]);
-            if (marker is "in" or "from" && words.Is(child, "where") && tree.Heads[verb] >= 0) found.Add(tree.Heads[verb]);
+                found.Add(Subjects.Antecedent(verb));
+            if (marker is "in" or "from" && _words.Is(child, "where") && tree.Heads[verb] >= 0) found.Add(tree.Heads[verb]);
         }
     }
 
@@ -230,7 +236,7 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
     {
         var at = LastCase(word);
         if (at < 0) return false;
-        return words.Is(at, marker) || RightMatcher.Alternatives(marker).Contains(words.Lower[at]);
+        return _words.Is(at, marker) || RightMatcher.Alternatives(marker).Contains(_words.Lower[at]);
     }
 
     private void AddOwners(int noun, List<int> found)
@@ -245,8 +251,13 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         AddMarked(noun, "by", found);
 
         var head = tree.Heads[noun];
-        if (found.Count == 0 && tree.Relations[noun] == Relation.Conj && head >= 0 && !IsVerbal(head)) AddOwners(head, found);
+        if (found.Count == 0 && tree.Relations[noun] == Relation.Conj && head >= 0 && !IsVerbal(head)
+            && !HasArticle(noun)) AddOwners(head, found);
     }
+
+    // "the president of A and the head of B": with an article of its own a noun shares nothing with the one before it.
+    private bool HasArticle(int noun) => tree.Child(noun, Relation.Det) is >= 0 and var article
+        && _words.Lower[article] is "a" or "an" or "the";
 
     /// <summary>Who carries out what a noun says: the subject of a verb such as "launch", or whom it is blamed on.</summary>
     public int DoerOf(int noun)
@@ -255,11 +266,11 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         if (head < 0) return -1;
         if (tree.Relations[noun] == Relation.Conj && !IsVerbal(head)) return DoerOf(head);
         // "a wave of strikes".
-        if (tree.Relations[noun] == Relation.Nmod && words.Is(LastCase(noun), "of")
-            && Lexicon.TransparentNouns.Contains(words.NounLemma(head)))
+        if (tree.Relations[noun] == Relation.Nmod && _words.Is(LastCase(noun), "of")
+            && Lexicon.TransparentNouns.Contains(_words.NounLemma(head)))
             return DoerOf(head);
         if (!IsVerbal(head)) return -1;
-        var lemma = words.VerbLemma(head);
+        var lemma = _words.VerbLemma(head);
         if (tree.Relations[noun] is Relation.Obj && Lexicon.Light.Contains(lemma)) return Subjects.Of(head);
         if (tree.Relations[noun] == Relation.NsubjPass && Lexicon.Light.Contains(lemma))
         {
@@ -268,13 +279,21 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
             return agents.Count > 0 ? agents[0] : -1;
         }
 
-        var isAnswer = lemma is "respond" or "retaliate" or "reply" or "react" && words.Is(LastCase(noun), "with");
+        var isAnswer = lemma is "respond" or "retaliate" or "reply" or "react" && _words.Is(LastCase(noun), "with");
         return tree.Relations[noun].Universal == Relation.Obl && isAnswer ? Subjects.Of(head) : -1;
     }
 
     private void AddDescribed(int noun, List<int> found)
     {
         var head = tree.Heads[noun];
+        // "A, one of B's backers".
+        if (tree.Relations[noun] == Relation.Nmod && head >= 0 && head < noun && _words.Lower[head] is "one" or "some" or "two" or "part"
+            && _words.Is(LastCase(noun), "of"))
+        {
+            AddDescribed(head, found);
+            if (found.Count > 0) return;
+        }
+
         if (tree.Relations[noun] is Relation.Appos && head >= 0) found.Add(LastConjunctBefore(noun, head));
         foreach (var child in tree.Children(noun))
         {
@@ -284,7 +303,7 @@ internal sealed class TreeArguments(SentenceWords words, SentenceTree tree)
         if (found.Count > 0) return;
         if (tree.Relations[noun] is Relation.NmodDesc or Relation.Compound or Relation.Flat && head > noun) found.Add(head);
         else if (tree.Child(noun, Relation.Cop) >= 0 && Subjects.Of(noun) is >= 0 and var subject) found.Add(subject);
-        else if (tree.Relations[noun] is Relation.Xcomp or Relation.Obj && head >= 0 && words.VerbLemma(head) is "become" or "remain"
+        else if (tree.Relations[noun] is Relation.Xcomp or Relation.Obj && head >= 0 && _words.VerbLemma(head) is "become" or "remain"
             && Subjects.Of(head) is >= 0 and var become) found.Add(become);
     }
 

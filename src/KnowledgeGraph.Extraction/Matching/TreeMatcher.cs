@@ -18,7 +18,7 @@ internal sealed class TreeMatcher
     public TreeMatcher(RuleIndex rules, SentenceReading sentence, SentenceTree tree)
     {
         (_rules, _sentence, _words, _tree) = (rules, sentence, sentence.Words, tree);
-        _arguments = new TreeArguments(_words, tree);
+        _arguments = new TreeArguments(sentence, tree);
         _phrases = new TreePhrases(sentence, tree);
     }
 
@@ -235,7 +235,8 @@ internal sealed class TreeMatcher
             at--;
         }
 
-        return true;
+        // "Director-General" is no general.
+        return !(_words.IsHyphen(at) && _words.IsCapitalised(word) && at > 0);
     }
 
     /// <summary>What matching has found so far.</summary>

@@ -27,10 +27,51 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         foreach (var child in tree.Children(word))
         {
             if (tree.Relations[child] == Relation.Conj && IsShared(child)) fillers.AddRange(Of(child, depth + 1));
+            else if (IsCompany(child)) fillers.AddRange(Of(child, depth + 1).Where(static f => !f.IsModifier));
         }
 
+        if (depth == 0) AddOthers(word, fillers);
         return fillers;
     }
+
+    // "A along with B".
+    private bool IsCompany(int child) => tree.Relations[child].Universal is Relation.Nmod or Relation.Obl
+        && tree.Child(child, Relation.Case) is >= 0 and var marker && (_words.Lower[marker] is "alongside"
+        || (_words.Lower[marker] is "along" or "together" && _words.Is(marker + 1, "with")));
+
+    // "gunmen of A and B" are of both; "43 people, among them 19 children", "300 dead, most of them civilians".
+    private void AddOthers(int word, List<Filler> fillers)
+    {
+        if (sentence.At(word) is { Kind: MentionKind.Nominal } members && members.Last == word && OfPhrase(word) is >= 0 and var whole)
+        {
+            var owners = Of(whole, 1);
+            if (owners.Count > 1 && IsSame(owners[0], members)) fillers.AddRange(owners.Skip(1));
+        }
+
+        if (fillers.Count == 0 || sentence.Structure.PhraseAt(word) is not (>= 0 and var phrase)) return;
+        var at = sentence.Structure.Phrases[phrase].Last + 1;
+        if (!_words.Is(at, WordClass.Comma) && !_words.Is(at, WordClass.Dash)) return;
+        var listed = at + 1;
+        if (_words.Is(listed, "among") && (_words.Is(listed + 1, "them") || _words.Is(listed + 1, "whom"))) listed += 2;
+        else
+        {
+            while (listed < at + 5 && !_words.Is(listed, "of")) listed++;
+            if (!_words.Is(listed, "of") || !_words.Is(listed + 1, "them")) return;
+            listed += 2;
+        }
+
+        for (var i = 0; i < 6 && sentence.Structure.PhraseAt(listed) is >= 0 and var next; i++)
+        {
+            var last = sentence.Structure.HeadOf(next);
+            if (sentence.At(last) is { Kind: not MentionKind.Pronoun } member) fillers.Add(new Filler(member));
+            listed = sentence.Structure.Phrases[next].Last + 1;
+            if (!_words.Is(listed, WordClass.Conjunction)) return;
+            listed++;
+        }
+    }
+
+    private static bool IsSame(Filler a, SentenceMention b) => a.Mention.Readings.Any(r =>
+        string.Equals(r.EntityId, b.Readings[0].EntityId, StringComparison.Ordinal));
 
     /// <summary>Who is meant by a word alone.</summary>
     public List<Filler> Core(int word, int depth = 0)
@@ -46,6 +87,9 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
             if (_words.IsCapitalised(child) && !HasComma(word, child)) return [];
         }
 
+        // "the former affiliate that rules the enclave": what is said of a name stands for it.
+        if (tree.Relations[word] == Relation.Appos && tree.Heads[word] is >= 0 and var said && said < word
+            && sentence.At(said) is { Kind: MentionKind.Name or MentionKind.Metonym } described) return [new Filler(described)];
         SentenceMention? modifier = null;
         foreach (var child in tree.Children(word))
         {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
 
@@ -6,8 +7,11 @@ namespace KnowledgeGraph.Extraction.Matching;
 /// <summary>Finds in a tree who is the subject of a verb, written or understood: over relative clauses, participles, infinitives,
 /// coordination and
 /// adjunct clauses.</summary>
-internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
+internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
 {
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly TreeAntecedents _antecedents = new(sentence, tree);
+
     private const int Deepest = 8;
 
     /// <summary>Whether a verb stands in the passive: with "be" or "get" before it, or as a participle that describes a noun or a
@@ -33,7 +37,7 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     {
         var head = tree.Heads[verb];
         return head == verb - 1 && tree.Relations[verb] is Relation.Xcomp or Relation.Ccomp
-            && Lexicon.Have.Contains(words.Lower[head]) ? head : -1;
+            && Lexicon.Have.Contains(_words.Lower[head]) ? head : -1;
     }
 
     /// <summary>The word that is the subject as the sentence is written, over what is understood; -1 where there is none.</summary>
@@ -48,13 +52,13 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         if (head < 0) return -1;
         return tree.Relations[verb] switch
         {
-            Relation.Conj => IsVerbal(head) || tree.Child(head, Relation.Cop) >= 0 ? Of(head, depth + 1) : -1,
+            Relation.Conj => IsVerbal(head) || tree.Child(head, Relation.Cop) >= 0 ? Of(head, depth + 1) : OfStray(verb, head, depth),
             Relation.Xcomp => OfComplement(verb, head, depth),
             Relation.Advcl or Relation.AdvclRelcl => OfAdjunct(verb, head, depth),
             Relation.Acl or Relation.AclRelcl => OfNounClause(verb, head, depth),
             Relation.Amod => head,
             Relation.Csubj or Relation.CsubjPass => -1,
-            Relation.Parataxis when words.Is(verb, WordClass.Verb) && words.Forms[verb] == Text.VerbForm.Gerund => Of(head, depth + 1),
+            Relation.Parataxis when _words.Is(verb, WordClass.Verb) && _words.Forms[verb] == Text.VerbForm.Gerund => Of(head, depth + 1),
             _ => -1,
         };
     }
@@ -66,10 +70,10 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     {
         var head = tree.Heads[verb];
         // "X, which Y supports, accused Z" with "accused" below "supports".
-        if (head >= 0 && tree.Relations[head] == Relation.AclRelcl && verb > head && words.Is(verb - 1, WordClass.Comma)
+        if (head >= 0 && tree.Relations[head] == Relation.AclRelcl && verb > head && _words.Is(verb - 1, WordClass.Comma)
             && tree.Features(verb).VerbForm == Language.VerbForm.Fin && tree.Child(verb, Relation.Mark) < 0) return tree.Heads[head];
         if (head >= 0 && tree.Relations[verb] is Relation.Conj or Relation.Ccomp or Relation.Parataxis
-            && Lexicon.Reporting.Contains(words.VerbLemma(head)))
+            && Lexicon.Reporting.Contains(_words.VerbLemma(head)))
         {
             var first = -1;
             foreach (var child in tree.Children(head))
@@ -95,7 +99,7 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relations[child] == Relation.Case && !words.Is(child + 1, "least") && !words.Is(child + 1, "most")) return true;
+            if (tree.Relations[child] == Relation.Case && !_words.Is(child + 1, "least") && !_words.Is(child + 1, "most")) return true;
         }
 
         return false;
@@ -121,29 +125,18 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         for (var at = verb; at >= 0; at = tree.Heads[at])
         {
             if (tree.Relations[at] is Relation.AclRelcl or Relation.Acl) return tree.Heads[at] >= 0
-                ? Nearest(argument, tree.Heads[at]) : argument;
+                ? _antecedents.Of(argument, at) : argument;
             if (tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
         }
 
         return argument;
     }
 
-    // "with the support of A, the B, which …": behind a comma of its own the last noun is meant, whatever the parser hangs the clause on.
-    private int Nearest(int pronoun, int antecedent)
-    {
-        var noun = pronoun - 2;
-        if (noun <= antecedent || !words.Is(pronoun - 1, WordClass.Comma)
-            || tree.Upos[noun] is not (Upos.Noun or Upos.Propn)) return antecedent;
-        var commas = 0;
-        for (var i = antecedent + 1; i < noun; i++) commas += words.Is(i, WordClass.Comma) ? 1 : 0;
-        if (commas != 1) return antecedent;
-        while (tree.Heads[noun] > antecedent && tree.Relations[noun].Universal is Relation.Flat or Relation.Compound) noun = tree.Heads[noun];
-        return noun;
-    }
-
     /// <summary>Whether a word is a relative pronoun: "which", "who", "that" as an argument.</summary>
-    public bool IsRelative(int word) => words.Lower[word] is "which" or "who" or "whom" or "whose"
-        || (words.Is(word, "that") && tree.Upos[word] == Upos.Pron && tree.Features(word)["PronType"] == "Rel");
+    public bool IsRelative(int word) => _antecedents.IsRelative(word);
+
+    /// <summary>The noun that a relative clause describes, or its head where the clause has no pronoun.</summary>
+    public int Antecedent(int clause) => _antecedents.OfClause(clause);
 
     private bool IsVerbal(int word) => tree.Upos[word] is Upos.Verb or Upos.Aux;
 
@@ -152,13 +145,13 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
         foreach (var child in tree.Children(verb))
         {
             var isAuxiliary = tree.Relations[child] == Relation.AuxPass || (tree.Relations[child] == Relation.Aux && IsPast(verb));
-            if (isAuxiliary && words.VerbLemma(child) is "be" or "get" or "'s") return true;
+            if (isAuxiliary && _words.VerbLemma(child) is "be" or "get" or "'s") return true;
         }
 
         return false;
     }
 
-    private bool IsPast(int verb) => words.Forms[verb] == Text.VerbForm.Past;
+    private bool IsPast(int verb) => _words.Forms[verb] == Text.VerbForm.Past;
 
     private bool HasNameAsComplement(int verb)
     {
@@ -173,6 +166,16 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     // "nsubj:pass" without any auxiliary is a slip of the parser.
     private bool HasActiveSubject(int verb) => tree.Child(verb, Relation.Nsubj) >= 0;
 
+    // "killing a man and wounding two": the parser hangs the second participle on the noun before it.
+    private int OfStray(int verb, int head, int depth)
+    {
+        if (!IsVerbal(verb)) return -1;
+        var above = head;
+        while (above >= 0 && !IsVerbal(above)) above = tree.Heads[above];
+        return above >= 0 && above < verb && _words.Forms[above] == _words.Forms[verb] && _words.Forms[verb] == Text.VerbForm.Gerund
+            ? Of(above, depth + 1) : -1;
+    }
+
     // "told the army to leave", "were forced to leave", "vowed to attack".
     private int OfComplement(int verb, int head, int depth)
     {
@@ -180,28 +183,28 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
             + 1) : -1;
         var controller = tree.Child(head, Relation.Obj);
         if (controller < 0) controller = tree.Child(head, Relation.Iobj);
-        var isPromise = words.VerbLemma(head) is "promise" or "vow" or "threaten" or "use" or "take";
+        var isPromise = _words.VerbLemma(head) is "promise" or "vow" or "threaten" or "use" or "take";
         return controller >= 0 && controller < verb && !isPromise ? Resolve(controller, head) : Of(head, depth + 1);
     }
 
     // "after capturing", "backed by …, the army", "accused Türkiye of supporting".
     private int OfAdjunct(int verb, int head, int depth)
     {
-        if (tree.Child(verb, Relation.Aux) >= 0 && words.Forms[verb] is not (Text.VerbForm.Gerund or Text.VerbForm.Past)) return -1;
+        if (tree.Child(verb, Relation.Aux) >= 0 && _words.Forms[verb] is not (Text.VerbForm.Gerund or Text.VerbForm.Past)) return -1;
         var mark = tree.Child(verb, Relation.Mark);
         // "signalling an offensive to seize": an infinitive behind a plan is the planner's, whatever it hangs on.
-        if (mark > 0 && words.Is(mark, "to") && tree.Upos[mark - 1] == Upos.Noun
-            && Lexicon.PlanningNouns.Contains(words.NounLemma(mark - 1))
+        if (mark > 0 && _words.Is(mark, "to") && tree.Upos[mark - 1] == Upos.Noun
+            && Lexicon.PlanningNouns.Contains(_words.NounLemma(mark - 1))
             && Owner(mark - 1) is >= 0 and var planner) return planner;
         var target = tree.Child(head, Relation.Obj);
-        if (mark >= 0 && target >= 0 && target < verb && words.Lower[mark] is "of" or "from") return Resolve(target, head);
-        if (mark >= 0 && words.Is(mark, "for") && SubjectFinder.IsAccusing(words.VerbLemma(head)))
+        if (mark >= 0 && target >= 0 && target < verb && _words.Lower[mark] is "of" or "from") return Resolve(target, head);
+        if (mark >= 0 && _words.Is(mark, "for") && SubjectFinder.IsAccusing(_words.VerbLemma(head)))
             return target >= 0 ? Resolve(target, head) : Of(head, depth + 1);
         // "said the army would win, blaming X": who blames is who speaks.
-        var isSpeech = words.Forms[verb] == Text.VerbForm.Gerund
-            && (Lexicon.Reporting.Contains(words.VerbLemma(verb)) || SubjectFinder.IsAccusing(words.VerbLemma(verb)));
+        var isSpeech = _words.Forms[verb] == Text.VerbForm.Gerund
+            && (Lexicon.Reporting.Contains(_words.VerbLemma(verb)) || SubjectFinder.IsAccusing(_words.VerbLemma(verb)));
         if (isSpeech && SpeakerAbove(head) is >= 0 and var speaking) return Of(speaking, depth + 1);
-        if (IsVerbal(head)) return IsPassive(head) && mark >= 0 && words.Is(mark, "by") ? -1 : Of(head, depth + 1);
+        if (IsVerbal(head)) return IsPassive(head) && mark >= 0 && _words.Is(mark, "by") ? -1 : Of(head, depth + 1);
         return tree.Child(head, Relation.Nsubj) >= 0 ? Of(head, depth + 1) : head;
     }
 
@@ -209,14 +212,17 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
     {
         var above = tree.Heads[verb];
         return above >= 0 && tree.Relations[verb] is Relation.Ccomp or Relation.Conj or Relation.Parataxis && IsVerbal(above)
-            && Lexicon.Reporting.Contains(words.VerbLemma(above)) && !Lexicon.Reporting.Contains(words.VerbLemma(verb)) ? above : -1;
+            && Lexicon.Reporting.Contains(_words.VerbLemma(above)) && !Lexicon.Reporting.Contains(_words.VerbLemma(verb)) ? above : -1;
     }
 
     // "rebels holding the town", "a plan to attack", "the city that fell".
     private int OfNounClause(int verb, int head, int depth)
     {
-        var isInfinitive = tree.Child(verb, Relation.Mark) is >= 0 and var mark && words.Is(mark, "to");
-        if (!isInfinitive) return tree.Child(verb, Relation.Mark) >= 0 ? OwnerOrGovernor(head, depth) : head;
+        var isInfinitive = tree.Child(verb, Relation.Mark) is >= 0 and var mark && _words.Is(mark, "to");
+        if (tree.Child(verb, Relation.Mark) is >= 0 and var of && _words.Is(of, "of") && tree.Heads[head] >= 0
+            && SubjectFinder.IsAccusing(_words.VerbLemma(tree.Heads[head]))) return head;
+        if (!isInfinitive) return tree.Child(verb, Relation.Mark) >= 0 ? OwnerOrGovernor(head, depth)
+            : tree.Relations[verb] == Relation.AclRelcl ? _antecedents.OfClause(verb) : head;
         return OwnerOrGovernor(head, depth);
     }
 
@@ -236,7 +242,7 @@ internal sealed class TreeSubjects(SentenceWords words, SentenceTree tree)
 
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Relations[child] is Relation.Amod or Relation.Compound && words.IsCapitalised(child)) return child;
+            if (tree.Relations[child] is Relation.Amod or Relation.Compound && _words.IsCapitalised(child)) return child;
         }
 
         return -1;

@@ -142,9 +142,10 @@ internal sealed class TreePatternCompiler
     private TreeNode Slot(int word, PatternItem item)
     {
         var pair = -1;
+        var isJoined = _example.Items.Exists(static i => i.Kind == PatternItemKind.Conjunction);
         foreach (var child in _tree.Children(word))
         {
-            if (_needed.Contains(child) && _tree.Relations[child] == Relation.Conj
+            if (isJoined && _needed.Contains(child) && _tree.Relations[child] == Relation.Conj
                 && _example.Items[_items[child]].Kind == PatternItemKind.Slot)
                 pair = _example.Items[_items[child]].Slot;
         }

@@ -1,0 +1,114 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>
+/// Finds the noun that a relative clause describes. Parsers hang such clauses on a wrong noun more often than anything else; where the
+/// nearest noun and the parser's differ, what stands between them, the number of the verb and who is known decide.
+/// </summary>
+internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tree)
+{
+    private const int Deepest = 12;
+    private readonly SentenceWords _words = sentence.Words;
+
+    /// <summary>Whether a word is a relative pronoun: "which", "who", "that" as an argument.</summary>
+    public bool IsRelative(int word) => _words.Lower[word] is "which" or "who" or "whom" or "whose"
+        || (_words.Is(word, "that") && tree.Upos[word] == Upos.Pron && tree.Features(word)["PronType"] == "Rel");
+
+    /// <summary>The antecedent of a clause by its verb: the parser's where the clause has no pronoun of its own.</summary>
+    public int OfClause(int verb)
+    {
+        for (var word = verb - 1; word > tree.Heads[verb] && verb - word < Deepest; word--)
+        {
+            if (IsRelative(word) && IsBelow(word, verb)) return Of(word, verb);
+        }
+
+        return tree.Heads[verb];
+    }
+
+    /// <summary>The antecedent of a relative pronoun.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="verb">The verb of its clause, which hangs on the noun that the parser chose.</param>
+    public int Of(int pronoun, int verb)
+    {
+        var chosen = tree.Heads[verb];
+        var end = pronoun - 1;
+        if (end > chosen && tree.Relations[end] == Relation.Case) end--;
+        var hasComma = end > chosen && _words.Classes[end] is WordClass.Comma or WordClass.Dash;
+        if (hasComma) end--;
+        if (end < 0) return chosen;
+        var nearest = HeadOf(end);
+        if (nearest == chosen || tree.Upos[nearest] is not (Upos.Noun or Upos.Propn)) return hasComma ? chosen : Outer(chosen);
+        if (nearest < chosen || end <= chosen) return chosen;
+        if (!IsNominalPath(nearest, chosen)) return nearest;
+        if (NumberOf(verb) is { } number && tree.Features(nearest).Number != tree.Features(chosen).Number)
+            return tree.Features(nearest).Number == number ? nearest : chosen;
+        return hasComma && IsKnown(nearest) && !IsKnown(chosen) ? nearest : chosen;
+    }
+
+    // "an affiliate of X which has fought": without a comma, what the article introduces is what the clause describes.
+    private int Outer(int noun)
+    {
+        var outer = tree.Heads[noun];
+        if (outer < 0 || outer > noun || tree.Relations[noun] != Relation.Nmod || tree.Upos[outer] != Upos.Noun) return noun;
+        if (tree.Child(noun, Relation.Case) is not (>= 0 and var marker) || !_words.Is(marker, "of")) return noun;
+        return tree.Child(outer, Relation.Det) is >= 0 and var article && _words.Lower[article] is "a" or "an" ? outer : noun;
+    }
+
+    // The word of a name or noun phrase that hangs on a word outside it.
+    private int HeadOf(int word)
+    {
+        var (first, last) = sentence.At(word) is { } mention ? (mention.First, mention.Last) : (word, word);
+        for (var step = 0; step < Deepest; step++)
+        {
+            var head = tree.Heads[word];
+            var isInside = head >= first && head <= last;
+            if (head < 0 || !(isInside || tree.Relations[word].Universal is Relation.Flat or Relation.Compound or Relation.Det or Relation.Amod
+                or Relation.Punct)) return word;
+            word = head;
+        }
+
+        return word;
+    }
+
+    // "the towns of the province, which": only nouns stand between. Over a verb no relative clause reaches back.
+    private bool IsNominalPath(int word, int ancestor)
+    {
+        for (var at = word; at != ancestor; at = tree.Heads[at])
+        {
+            if (at < 0) return false;
+            if (tree.Relations[at].Universal is not (Relation.Nmod or Relation.Conj or Relation.Appos or Relation.Flat or Relation.Compound))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsBelow(int word, int verb)
+    {
+        for (var step = 0; step < 4 && word >= 0; step++)
+        {
+            word = tree.Heads[word];
+            if (word == verb) return true;
+        }
+
+        return false;
+    }
+
+    private Number? NumberOf(int verb)
+    {
+        if (_words.Lower[verb] is "has" or "is" or "was") return Number.Sing;
+        if (_words.Lower[verb] is "have" or "are" or "were") return Number.Plur;
+        foreach (var child in tree.Children(verb))
+        {
+            if (_words.Lower[child] is "has" or "is" or "was") return Number.Sing;
+            if (_words.Lower[child] is "have" or "are" or "were") return Number.Plur;
+        }
+
+        return null;
+    }
+
+    private bool IsKnown(int word) => sentence.At(word) is { Kind: MentionKind.Name or MentionKind.Metonym };
+}
