@@ -78,7 +78,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
                 return;
             }
 
-            if (!relation.IsOptional(i) && (i <= 1 || !relation.RoleOf(i).IsOptional))
+            if (match.Rule.IsRequired(i) && (i <= 1 || !relation.RoleOf(i).IsOptional))
             {
                 RejectMatch(match, RejectReason.RoleMissing, match.Trigger, $"nobody plays '{relation.RoleOf(i).Name}'");
                 return;

@@ -32,7 +32,7 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
         {
             { IsFronted: true } => Fronted(word),
             { Words: ["'s"] } => Possessive(word),
-            _ => Attached(word),
+            _ => Attached(word) is { Head.Count: > 0 } attached ? attached : Apposed(rule, pattern, word),
         };
         head = [.. head.Where(f => IsFit(rule, pattern.Head, f))];
         dependent = [.. dependent.Where(f => IsFit(rule, pattern.Dependent, f) && !head.Any(h => Overlaps(h.Mention, f.Mention)))];
@@ -70,6 +70,21 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
             && IsObject(before, head, tree);
         return isObject ? (At(preposition - 1), _tree!.Of(dependent)) : ([], []);
     }
+
+    // "in Warduj, in Badakhshan province," and "at Hit in Anbar": of two places side by side the first lies in the second, whatever the
+    // parser hangs it on.
+    private (List<Filler> Head, List<Filler> Dependent) Apposed(Rule rule, LinkPattern pattern, int preposition)
+    {
+        var hasComma = _words.Is(preposition - 1, WordClass.Comma);
+        if (_words.Tree is not { } tree || tree.Heads[preposition] is not (>= 0 and var dependent) || dependent < preposition) return ([], []);
+        if (sentence.At(hasComma ? preposition - 2 : preposition - 1) is not { Kind: MentionKind.Name } before
+            || before.Last != preposition - (hasComma ? 2 : 1)) return ([], []);
+        if (!before.Readings.Any(r => rule.Admits(pattern.Dependent, r.Type) && rule.Admits(pattern.Head, r.Type))) return ([], []);
+        if (sentence.At(dependent) is not { } place || (hasComma && !IsEnd(place.Last + 1))) return ([], []);
+        return ([new Filler(before)], _tree!.Of(dependent));
+    }
+
+    private bool IsEnd(int word) => word >= _words.Count || _words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Dash;
 
     private static bool IsObject(SentenceMention mention, int verb, SentenceTree tree)
     {

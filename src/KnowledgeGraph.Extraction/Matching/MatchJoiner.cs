@@ -73,7 +73,7 @@ internal static class MatchJoiner
             var isFilled = match.Participants[i].Any(f => f.Mention.Readings.Any(r => match.Rule.Admits(i, r.Type)));
             if (isFilled && i <= 1) known++;
             if (isFilled) continue;
-            if (i <= 1 ? match.Participants[i].Count > 0 || !relation.IsOptional(i) : !relation.RoleOf(i).IsOptional
+            if (i <= 1 ? match.Participants[i].Count > 0 || match.Rule.IsRequired(i) : !relation.RoleOf(i).IsOptional
                 && !relation.IsOptional(i)) return false;
         }
 

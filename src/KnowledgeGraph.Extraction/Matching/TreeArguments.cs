@@ -23,7 +23,10 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
             case TreeEdge.Recipient: AddChildren(word, Relation.Iobj, found); AddObjects(word, "", found); break;
             case TreeEdge.Oblique: AddObliques(word, child.Marker, found, parent.IsArgument); break;
             case TreeEdge.Owner: AddOwners(word, found); break;
-            case TreeEdge.Described: AddDescribed(word, found); break;
+            case TreeEdge.Described:
+                AddDescribed(word, found);
+                if (found.Count == 0 && parent.Marker.Length > 0) AddBearer(word, found);
+                break;
             case TreeEdge.Complement: AddComplements(word, found); break;
         }
 
@@ -305,6 +308,16 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         else if (tree.Child(noun, Relation.Cop) >= 0 && Subjects.Of(noun) is >= 0 and var subject) found.Add(subject);
         else if (tree.Relations[noun] is Relation.Xcomp or Relation.Obj && head >= 0 && _words.VerbLemma(head) is "become" or "remain"
             && Subjects.Of(head) is >= 0 and var become) found.Add(become);
+    }
+
+    // "the town in the hands of A" says what "the town is in the hands of A" says.
+    private void AddBearer(int noun, List<int> found)
+    {
+        var head = tree.Heads[noun];
+        if (head < 0 || head > noun) return;
+        if (tree.Relations[noun].Universal == Relation.Nmod && tree.Upos[head] is Upos.Noun or Upos.Propn) found.Add(head);
+        else if (IsVerbal(head) && tree.Relations[noun].Universal is Relation.Obl or Relation.Xcomp && _words.VerbLemma(head) is "remain" or "be"
+            or "stay" or "lie" && Subjects.Of(head) is >= 0 and var subject) found.Add(subject);
     }
 
     // "A and B, the chairman of C": an apposition in the singular describes the last of them.

@@ -55,6 +55,9 @@ public sealed class Rule
 
     internal string PropertyName(int property) => Relation.Definition.Properties[property].Name;
 
+    /// <summary>Whether somebody must play a participant: also where the relation can do without, if the example names his type.</summary>
+    internal bool IsRequired(int participant) => Narrowed.ContainsKey(participant) || !Relation.IsOptional(participant);
+
     internal Rule With(ImmutableArray<TreePattern> trees, ImmutableArray<ParsedExample> parsed) =>
         new(Relation, Number, Example, Patterns) { Trees = trees, Parsed = parsed, Narrowed = Narrowed };
 
