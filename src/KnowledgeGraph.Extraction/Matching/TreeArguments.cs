@@ -316,8 +316,6 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         var head = tree.Heads[noun];
         if (head < 0 || head > noun) return;
         if (tree.Relations[noun].Universal == Relation.Nmod && tree.Upos[head] is Upos.Noun or Upos.Propn) found.Add(head);
-        else if (IsVerbal(head) && tree.Relations[noun].Universal is Relation.Obl or Relation.Xcomp && _words.VerbLemma(head) is "remain" or "be"
-            or "stay" or "lie" && Subjects.Of(head) is >= 0 and var subject) found.Add(subject);
     }
 
     // "A and B, the chairman of C": an apposition in the singular describes the last of them.
