@@ -52,6 +52,7 @@ export function listenToPointer(view) {
     const at = placeOf(event);
     fingers.delete(event.pointerId);
     if (press && event.type === 'pointerup') finish(view, press, at);
+    else if (press?.isDrag && press.node) view.settle();
     press = null;
   };
   stage.addEventListener('pointerup', release);
@@ -69,7 +70,9 @@ function drag(view, press, at) {
 function finish(view, press, at) {
   view.stage.classList.remove('is-dragging');
   if (press.isDrag) {
-    if (press.node) view.store.change({ moved: new Map(view.store.state.moved).set(press.node.id, { x: press.node.box.x, y: press.node.box.y }) });
+    if (!press.node) return;
+    view.settle();
+    view.store.change({ moved: new Map(view.store.state.moved).set(press.node.id, { x: press.node.box.x, y: press.node.box.y }) });
     return;
   }
   const node = nodeAt(view, at);

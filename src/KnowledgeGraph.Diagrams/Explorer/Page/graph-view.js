@@ -3,7 +3,7 @@
 import { announce, counted, el, isCalm } from './dom.js';
 import { between, fitting, seenBy } from './camera.js';
 import { colours } from './colours.js';
-import { emptyScene, light, paint, prepare } from './scene.js';
+import { emptyScene, lift, light, paint, prepare } from './scene.js';
 import { route, routeAll } from './routes.js';
 import { outlineOf } from './shapes.js';
 import { listenToKeys } from './graph-keys.js';
@@ -82,7 +82,6 @@ function methodsOf(view) {
     },
     choose(chosen) {
       light(view.scene, chosen);
-      view.scene.names = { scale: 0, list: [] };
       queue();
     },
     resize() {
@@ -122,9 +121,14 @@ function methodsOf(view) {
       view.look({ scale, x: view.width / 2 - node.box.x * scale, y: view.height / 2 - node.box.y * scale }, true);
     },
     move(node, x, y) {
-      [node.box.x, node.box.y, node.outline] = [x, y, null];
+      [node.box.x, node.box.y] = [x, y];
       node.outline = outlineOf(node);
       for (const edge of node.edges) if (edge.route) route(edge);
+      lift(view.scene, node);
+      queue();
+    },
+    /** Lets a node stand where it was dragged to. */
+    settle() {
       prepare(view.scene, null);
       queue();
     },

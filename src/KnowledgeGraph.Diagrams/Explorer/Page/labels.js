@@ -4,16 +4,22 @@
 import { pointAt } from './routes.js';
 
 const EdgeFont = '11px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
-const NameFont = '600 12px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
-const MostNames = 70;
+const NameFont = 'bold 12px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
+const MostNames = 40;
 const Cell = 160;
 
+const widths = new Map();
 let pen = null;
 
+// Each text once: relations are few, edges are many.
 function measure(text, font) {
-  pen ??= document.createElement('canvas').getContext('2d');
-  pen.font = font;
-  return pen.measureText(text).width;
+  const key = font + text;
+  if (!widths.has(key)) {
+    pen ??= document.createElement('canvas').getContext('2d');
+    pen.font = font;
+    widths.set(key, pen.measureText(text).width);
+  }
+  return widths.get(key);
 }
 
 /** What stands at an edge. */
@@ -28,7 +34,7 @@ export function placeLabels(edges, nodes) {
   for (const node of nodes) grid.add(boxAround(node.box.x, node.box.y, node.box.width, node.box.height));
   for (const edge of edges) {
     const text = labelOf(edge);
-    if (edge.labelText !== text) [edge.labelText, edge.labelWidth] = [text, measure(text, EdgeFont) + 6];
+    [edge.labelText, edge.labelWidth] = [text, measure(text, EdgeFont) + 6];
     edge.label = null;
     // What most say finds its place first only if the order is kept: edges come as the graph has them, the same each time.
     for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
@@ -63,7 +69,7 @@ export function namesFor(nodes, scale) {
   const grid = new Grid(Cell / scale);
   for (const node of [...nodes].filter(node => !node.isUnknown).sort((a, b) => b.weight - a.weight || a.number - b.number).slice(0, MostNames * 4)) {
     node.nameWidth ??= measure(node.name.slice(0, 40), NameFont);
-    const box = boxAround(node.box.x, node.box.y, (node.nameWidth + 10) / scale, 18 / scale);
+    const box = boxAround(node.box.x, node.box.y, (node.nameWidth + 24) / scale, 30 / scale);
     if (grid.isTaken(box)) continue;
     grid.add(box);
     names.push(node);

@@ -20,7 +20,7 @@ import { readGraph } from './data.js';
 import { select } from './selection.js';
 
 const graph = readGraph(JSON.parse(byId('data').textContent));
-const store = createStore(read(location.hash.slice(1)));
+const store = createStore(asked());
 const views = {
   graph: createGraphView(graph, store),
   timeline: createTimelineView(graph, store),
@@ -32,6 +32,13 @@ const labels = { graph: 'Graph', timeline: 'Timeline', matrix: 'Matrix', facts: 
 // What each view was last drawn of, so that one that is not seen costs nothing until it is.
 const drawn = {};
 let selection = null;
+
+// What the address asks for, as far as this page has it.
+function asked() {
+  const state = read(location.hash.slice(1));
+  if (!['graph', 'timeline', 'matrix', 'facts', ...(graph.changes ? ['changes'] : [])].includes(state.tab)) state.tab = 'graph';
+  return state;
+}
 
 function refresh(isChange) {
   selection = select(graph, store.state);
@@ -112,7 +119,7 @@ store.on(keys => {
 // A link pasted into the address bar of the open page.
 addEventListener('hashchange', () => {
   if (location.hash.slice(1) === write(store.state)) return;
-  const state = read(location.hash.slice(1));
+  const state = asked();
   store.state.moved = state.moved;
   placeMoved();
   if (state.camera) views.graph.look(state.camera, false);

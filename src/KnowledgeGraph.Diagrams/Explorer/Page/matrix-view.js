@@ -63,7 +63,7 @@ function nameOf(entity, store) {
 function cellOf(cell, store) {
   if (!cell) return null;
   const words = `${cell.source.name} → ${cell.target.name}: ${cell.words.join(', ')}`;
-  return el('button', { type: 'button', class: `cell ${styleOf(cell)}`, tabindex: '-1', title: words, 'aria-label': words, click: () => store.change({ selected: { kind: 'pair', id: cell.key } }) }, textOf(cell));
+  return el('button', { type: 'button', class: `cell ${styleOf(cell)}`, tabindex: '-1', title: words, 'aria-label': `${textOf(cell)}, ${words}`, click: () => store.change({ selected: { kind: 'pair', id: cell.key } }) }, textOf(cell));
 }
 
 function styleOf({ friendly, hostile }) {

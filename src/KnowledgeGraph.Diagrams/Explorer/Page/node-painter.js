@@ -1,28 +1,63 @@
-// Draws nodes: the shape of their type, and their name once it is large enough to be read.
+// Draws nodes: the shape of their type, and their name once it is large enough to be read. Nodes of one colour are one path: 2,000 paths of their own would take
+// longer than a frame.
 
 import { barsOf, colourOf, outlineOf } from './shapes.js';
 
 const Readable = 0.5;
 
-/** Draws the nodes that lie in a part of the world. */
-export function paintNodes(context, nodes, colours, options) {
+/** Sorts nodes into paths by colour. */
+export function shapesOf(nodes) {
+  const shapes = new Map();
+  for (const node of nodes) {
+    const colour = colourOf(node);
+    let path = shapes.get(colour);
+    if (!path) shapes.set(colour, path = new Path2D());
+    trace(path, node.outline ??= outlineOf(node));
+    for (const [from, to] of barsOf(node)) {
+      path.moveTo(...from);
+      path.lineTo(...to);
+    }
+  }
+  return shapes;
+}
+
+/** Draws nodes that were sorted; the context's coordinates are the world's. */
+export function paintShapes(context, shapes, colours, scale) {
+  context.lineJoin = 'round';
+  context.lineWidth = Math.max(1.4, 0.8 / scale);
+  for (const [colour, path] of shapes) {
+    context.fillStyle = colour < 0 ? colours.back : colours.fills[colour];
+    context.strokeStyle = colour < 0 ? colours.edge : colours.strokes[colour];
+    context.fill(path);
+    context.setLineDash(colour < 0 ? [3, 2] : []);
+    context.stroke(path);
+  }
+  context.setLineDash([]);
+}
+
+/** Draws a ring around a node. */
+export function paintRing(context, node, colours, scale) {
+  const path = new Path2D();
+  trace(path, node.outline ??= outlineOf(node));
+  context.strokeStyle = colours.accent;
+  context.lineWidth = Math.max(3, 2 / scale);
+  context.stroke(path);
+}
+
+/** Writes the names of the nodes that lie in a part of the world. */
+export function paintCaptions(context, nodes, colours, seen) {
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
+  context.fillStyle = colours.ink;
+  context.font = '13px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
   for (const node of nodes) {
-    if (!isSeen(node, options.seen)) continue;
-    const colour = colourOf(node);
-    const isChosen = options.chosen.has(node);
-    tracePolygon(context, node.outline ??= outlineOf(node));
-    context.fillStyle = colour < 0 ? colours.back : colours.fills[colour];
-    context.fill();
-    context.strokeStyle = isChosen ? colours.accent : colour < 0 ? colours.edge : colours.strokes[colour];
-    context.lineWidth = Math.max(isChosen ? 3 : 1.4, (isChosen ? 2 : 0.8) / options.scale);
-    if (colour < 0) context.setLineDash([3, 2]);
-    context.stroke();
-    if (colour < 0) context.setLineDash([]);
-    for (const [from, to] of barsOf(node)) line(context, from, to);
-    if (options.scale >= Readable) paintName(context, node, colours);
+    if (!isSeen(node, seen)) continue;
+    let baseline = node.box.y - node.lines.length * 8 + 12.5;
+    for (const text of node.lines) {
+      // Another font than the one that was measured may be wider.
+      context.fillText(text, node.box.x, baseline, node.box.width - 8);
+      baseline += 16;
+    }
   }
 }
 
@@ -31,31 +66,11 @@ export function isReadable(scale) {
   return scale >= Readable;
 }
 
-function paintName(context, node, colours) {
-  context.fillStyle = colours.ink;
-  context.font = '13px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
-  let baseline = node.box.y - node.lines.length * 8 + 12.5;
-  for (const text of node.lines) {
-    // Another font than the one that was measured may be wider.
-    context.fillText(text, node.box.x, baseline, node.box.width - 8);
-    baseline += 16;
-  }
-}
-
-function tracePolygon(context, points) {
-  context.beginPath();
-  for (let i = 0; i < points.length; i++) {
-    if (i === 0) context.moveTo(points[i][0], points[i][1]);
-    else context.lineTo(points[i][0], points[i][1]);
-  }
-  context.closePath();
-}
-
-function line(context, from, to) {
-  context.beginPath();
-  context.moveTo(...from);
-  context.lineTo(...to);
-  context.stroke();
+function trace(path, points) {
+  path.moveTo(points[0][0], points[0][1]);
+  for (let i = 1; i < points.length; i++) path.lineTo(points[i][0], points[i][1]);
+  // Not closePath, which measures the whole path each time.
+  path.lineTo(points[0][0], points[0][1]);
 }
 
 function isSeen({ box }, seen) {

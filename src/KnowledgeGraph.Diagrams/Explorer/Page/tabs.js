@@ -13,7 +13,6 @@ export function createTabs(views, store, whenShown) {
   byId('panels').append(...panels);
 
   const refresh = () => {
-    if (!views.some(([id]) => id === store.state.tab)) store.state.tab = views[0][0];
     views.forEach(([id], i) => {
       const isShown = id === store.state.tab;
       tabs[i].setAttribute('aria-selected', String(isShown));

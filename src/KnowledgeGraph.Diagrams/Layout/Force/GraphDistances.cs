@@ -3,7 +3,15 @@ namespace KnowledgeGraph.Diagrams;
 /// <summary>The lengths of the shortest ways between all nodes of a connected graph, walked either way.</summary>
 internal static class GraphDistances
 {
+    /// <summary>From every node to every node.</summary>
     public static double[][] Of(int nodes, IReadOnlyList<(int Source, int Target, double Length)> lengths)
+    {
+        var neighbours = NeighboursOf(nodes, lengths);
+        return [.. Enumerable.Range(0, nodes).Select(start => From(start, neighbours))];
+    }
+
+    /// <summary>For every node those beside it, and how far they are.</summary>
+    public static List<(int Node, double Length)>[] NeighboursOf(int nodes, IReadOnlyList<(int Source, int Target, double Length)> lengths)
     {
         var neighbours = Enumerable.Range(0, nodes).Select(static _ => new List<(int Node, double Length)>()).ToArray();
         foreach (var (source, target, length) in lengths)
@@ -12,10 +20,11 @@ internal static class GraphDistances
             neighbours[target].Add((source, length));
         }
 
-        return [.. Enumerable.Range(0, nodes).Select(start => From(start, neighbours))];
+        return neighbours;
     }
 
-    private static double[] From(int start, List<(int Node, double Length)>[] neighbours)
+    /// <summary>From one node to every node.</summary>
+    public static double[] From(int start, List<(int Node, double Length)>[] neighbours)
     {
         var distances = new double[neighbours.Length];
         Array.Fill(distances, double.PositiveInfinity);

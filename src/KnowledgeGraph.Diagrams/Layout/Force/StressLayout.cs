@@ -13,11 +13,15 @@ internal static class StressLayout
     private const double NearLengths = 2.5;
     private const double FarShare = 0.6;
 
+    /// <summary>The most nodes whose distances are all looked at; beyond, those to some pivots stand for the rest.</summary>
+    private const int MostExact = 500;
+
     /// <summary>The middles of the nodes of a connected graph.</summary>
     /// <param name="nodes">How many nodes.</param>
     /// <param name="lengths">For each edge its ends and how long it should be.</param>
     public static DiagramPoint[] Place(int nodes, IReadOnlyList<(int Source, int Target, double Length)> lengths)
     {
+        if (nodes > MostExact) return Turned(SparseStress.Place(nodes, lengths));
         var distances = GraphDistances.Of(nodes, lengths);
         Compress(distances, lengths);
         var sequence = new FixedSequence(20161112);
