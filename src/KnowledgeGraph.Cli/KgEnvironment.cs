@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Cli;
 
@@ -13,6 +14,9 @@ internal sealed record KgEnvironment
 
     /// <summary>Whether standard error is a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Whether standard input is a terminal, at which somebody can answer.</summary>
+    public bool IsInputTerminal { get; init; }
 
     /// <summary>The width of the terminal in columns.</summary>
     public int Width { get; init; } = UsualWidth;
@@ -30,13 +34,14 @@ internal sealed record KgEnvironment
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>Whether the run belongs to a build server, where nobody watches progress.</summary>
-    public bool IsCi => Has("CI") || Has("GITHUB_ACTIONS") || Has("TF_BUILD");
+    public bool IsCi => SnapshotEnvironment.IsBuildServer(Variables.GetValueOrDefault);
 
     /// <summary>The environment of this process.</summary>
     public static KgEnvironment OfProcess(CancellationToken cancellation) => new()
     {
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
+        IsInputTerminal = !Console.IsInputRedirected,
         Width = WidthOfConsole(),
         OpenInput = Console.OpenStandardInput,
         Variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()

@@ -19,6 +19,7 @@ public sealed partial class Extractor
     private readonly SentenceFilter _filter;
     private readonly MentionReader _mentions;
     private readonly Lazy<string> _fingerprint;
+    private readonly Lazy<GraphOrigin> _origin;
 
     private Extractor(SchemaModel schema, GraphModel model, SchemaLocations? locations)
     {
@@ -30,6 +31,7 @@ public sealed partial class Extractor
         _filter = new SentenceFilter(_index, names.Table);
         _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema), _index.VerbTriggers), _index);
         _fingerprint = new Lazy<string>(() => EngineFingerprint.Of(schema));
+        _origin = new Lazy<GraphOrigin>(() => EngineFingerprint.OriginOf(schema, Rules));
     }
 
     /// <summary>What the graphs that it makes may hold.</summary>
@@ -42,6 +44,9 @@ public sealed partial class Extractor
 
     /// <summary>A hash of the schema and of the engine. Two extractors with one fingerprint read every article alike.</summary>
     public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>What the graphs that it makes say of their reading: hashes of schema and language model, the version, and the rules.</summary>
+    public GraphOrigin Origin => _origin.Value;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="schema">A consistent schema, as the compiler makes it.</param>

@@ -10,6 +10,8 @@ internal sealed class ReadingBuilder(Article article)
 {
     private readonly ImmutableArray<SentenceExplanation>.Builder _explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
 
+    private ParsedText? _parsed;
+
     public List<EntityRecord> Discovered { get; } = [];
 
     public List<Claim> Claims { get; } = [];
@@ -44,9 +46,12 @@ internal sealed class ReadingBuilder(Article article)
                     Path = m.Path,
                     Pattern = m.Pattern?.Describe(m.Rule.RoleName, m.Rule.PropertyName) ?? string.Join("; ", m.Rule.SurfacePatterns),
                 })],
-            Tree = words.Tree is null ? "" : TreeDrawing.Draw(words.Sentence),
+            Tree = TreeDrawing.Draw(words.Tree is null ? Parsed(words.Sentence) : words.Sentence),
             Claims = [.. claims],
             Rejects = [.. rejects],
         });
     }
+
+    // A sentence that cannot hold a claim was not parsed for reading; whoever asks why it gives nothing wants to see its tree all the same.
+    private Sentence Parsed(Sentence sentence) => (_parsed ??= English.Parse(article.Text)).Sentences[sentence.Index];
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Joins the readings of articles into a record.</summary>
 internal sealed class ResultBuilder(Extractor extractor, IEnumerable<Problem> problems)
 {
-    private readonly GraphBuilder _builder = new(extractor.Model);
+    private readonly GraphBuilder _builder = new(extractor.Model) { Origin = extractor.Origin };
     private readonly List<Problem> _ofArticles = [];
     private readonly List<Reject> _rejects = [];
     private readonly List<(string Id, Counts Read)> _articles = [];

@@ -10,7 +10,7 @@ public sealed record SentenceExplanation(string Text, int Start)
     /// <summary>The words with their classes.</summary>
     public ImmutableArray<ExplainedWord> Words { get; init; } = [];
 
-    /// <summary>The dependency tree, drawn on lines that end with <c>\n</c>; empty for a sentence that was not parsed because it cannot hold a claim.</summary>
+    /// <summary>The dependency tree, drawn on lines that end with <c>\n</c>; also of a sentence that was not parsed for reading because it cannot hold a claim.</summary>
     public string Tree { get; init; } = "";
 
     /// <summary>The mentions with their entities and the reason of each link.</summary>

@@ -11,6 +11,11 @@ namespace KnowledgeGraph.Language;
 /// </remarks>
 public static class English
 {
+    /// <summary>
+    /// The SHA-256 of the language model, in lower-case hexadecimal digits: with the same model and version, the same text is parsed alike.
+    /// </summary>
+    public static string ModelHash => EmbeddedModel.Hash;
+
     /// <summary>Splits a text as <see cref="Split(string)"/> does, then finds the parts of speech, features and dependency tree of every sentence.</summary>
     /// <param name="text">Any text; it is not normalised.</param>
     /// <remarks>

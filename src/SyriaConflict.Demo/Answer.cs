@@ -21,7 +21,7 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
     {
         if (!_written.Add(fact)) return;
         output.WriteLine($"- {fact}");
-        foreach (var claim in claims) output.WriteLine($"    {Source(claim)}: \"{Shortened(claim.Evidence.Quote)}\"");
+        foreach (var claim in claims) output.WriteLine($"    {Source(claim)}: \"{claim.Evidence.Shortened(QuoteLength)}\"");
     }
 
     /// <summary>Says so where there was nothing to write.</summary>
@@ -32,14 +32,6 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
 
     /// <summary>A period in words.</summary>
     public static string When(Period period) => period.IsKnown ? period.ToString() : "no date given";
-
-    private static string Shortened(string quote)
-    {
-        var line = quote.ReplaceLineEndings(" ");
-        if (line.Length <= QuoteLength) return line;
-        var space = line.LastIndexOf(' ', QuoteLength);
-        return $"{line[..(space > 0 ? space : QuoteLength)]} …";
-    }
 
     private string Source(Claim claim)
     {

@@ -79,7 +79,7 @@ public sealed class GraphSnapshotTests
             using var folder = new TemporaryFolder();
             Assert.Equal(
                 [$"GraphSnapshotTests.{GetType().Name}.An_inherited_test_is_named_after_the_class_that_runs.received.txt"],
-                Received(folder, () => GraphSnapshot.For(this).Match(World.Graph(), Into(folder))));
+                Received(folder, () => GraphSnapshot.Match(World.Graph(), Into(folder) with { TypeName = GraphSnapshotOptions.For(this).TypeName })));
         }
     }
 

@@ -64,6 +64,10 @@ public sealed class SnapshotComparisonTests : IDisposable
         _folder.Write("T.M.verified.txt", "one\ntwo");
         Assert.Equal(
             $"""
+            T.M.verified.txt: 2 differences
+            - two
+            + zwei ü
+
             Directory: {_folder.Path}
             NotEqual:
               - Received: T.M.received.txt
@@ -77,11 +81,11 @@ public sealed class SnapshotComparisonTests : IDisposable
             NotEqual:
 
             Received: T.M.received.txt
-            one
-            zwei ü
             Verified: T.M.verified.txt
-            one
-            two
+            Compare Result:
+              one
+            - two
+            + zwei ü
 
 
             """,
@@ -168,6 +172,29 @@ public sealed class SnapshotComparisonTests : IDisposable
         Assert.Equal("old"u8.ToArray(), _folder.Bytes("T.M.verified.txt")[3..]);
         Assert.Empty(_folder.Bytes("T.M#graph.verified.mmd"));
         Assert.Contains("T.M#timeline.verified.mmd", _folder.Names);
+    }
+
+    [Fact]
+    public void Files_of_one_name_and_kind_are_counted()
+    {
+        SnapshotTarget[] targets = [new("txt", null, "a"), new("txt", null, "b"), new("mmd", "graph", "c"), new("mmd", "graph", "d"), new("mmd", "time/line", "e")];
+        new SnapshotComparison(_folder.Path, "T.M", SnapshotMode.Update).Run(targets);
+        Assert.Equal(
+            ["T.M#00.verified.txt", "T.M#01.verified.txt", "T.M#graph.00.verified.mmd", "T.M#graph.01.verified.mmd", "T.M#time-line.verified.mmd"],
+            _folder.Names);
+        new SnapshotComparison(_folder.Path, "T.M", SnapshotMode.Compare).Run(targets);
+    }
+
+    [Fact]
+    public void What_reads_verifys_messages_finds_the_files_behind_the_facts()
+    {
+        Accept();
+        _folder.Write("T.M.verified.txt", "New: not a heading\nFileContent: nor this");
+        var lines = Fails(SnapshotMode.Compare).Split('\n');
+        var directory = Array.FindIndex(lines, static line => line.StartsWith("Directory:", StringComparison.Ordinal));
+        Assert.True(directory > 0);
+        string[] heads = ["New:", "NotEqual:", "Equal:", "Delete:", "FileContent:"];
+        Assert.DoesNotContain(lines.Take(directory), line => heads.Any(head => line.StartsWith(head, StringComparison.Ordinal)));
     }
 
     private void Accept() => Run(SnapshotMode.Update);

@@ -11,6 +11,15 @@ public sealed class SnapshotEnvironmentTests
     [InlineData("CI=false", "Compare")]
     [InlineData("CI=false KG_SNAPSHOT=update", "Update")]
     [InlineData("TF_BUILD=True", "BuildServer")]
+    [InlineData("GITHUB_ACTION=run", "BuildServer")]
+    [InlineData("GITLAB_CI=1", "BuildServer")]
+    [InlineData("JENKINS_URL=x", "BuildServer")]
+    [InlineData("GO_SERVER_URL=x", "BuildServer")]
+    [InlineData("TRAVIS_BUILD_ID=1", "BuildServer")]
+    [InlineData("APPVEYOR=True", "BuildServer")]
+    [InlineData("BITBUCKET_BUILD_NUMBER=1", "BuildServer")]
+    [InlineData("BuildRunner=MyGet", "BuildServer")]
+    [InlineData("DOTNET_RUNNING_IN_CONTAINER=true KG_SNAPSHOT=update", "Update")]
     public void The_environment_says_what_may_be_done(string variables, string expected) =>
         Assert.Equal(expected, SnapshotEnvironment.Mode(Variables(variables)).ToString());
 

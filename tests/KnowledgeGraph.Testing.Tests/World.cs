@@ -7,9 +7,22 @@ internal static class World
 
     private static readonly GraphModel Model = new(
         "World",
-        types: [new("Country"), new("ArmedGroup")],
+        types: [new("Country"), new("ArmedGroup") { IsOpen = true }],
         relations: [new("supports", "supports") { Roles = [new("supporter", ["Country"]), new("supported", ["ArmedGroup"])] }],
         entities: [new("russia", "Country", "Russia"), new("iran", "Country", "Iran"), new("hezbollah", "ArmedGroup", "Hezbollah")]);
+
+    /// <summary>A graph that says less, and says it otherwise.</summary>
+    public static Graph Earlier()
+    {
+        var builder = new GraphBuilder(Model);
+        builder.Add(News);
+        builder.Add(new Claim("supports", ["iran", "hezbollah"], Quote("Iran is said to back Hezbollah")));
+        builder.Add(new Claim("supports", ["russia", "iran-force"], Quote("Russia backs")));
+        builder.Add(new EntityRecord("iran-force", "ArmedGroup", "Iran's force"));
+        var graph = builder.BuildGraph(out var problems);
+        Assert.Empty(problems);
+        return graph;
+    }
 
     public static Graph Graph()
     {

@@ -5,7 +5,8 @@ namespace VerifyTests;
 
 /// <summary>
 /// The Verify plug-in for knowledge graphs: <c>await Verify(graph)</c> compares <c>{Type}.{Method}.verified.txt</c>, the facts, and
-/// <c>{Type}.{Method}#graph.verified.mmd</c>, the picture. The files are byte for byte those of <see cref="GraphSnapshot"/>.
+/// <c>{Type}.{Method}#graph.verified.mmd</c>, the picture; entities, results of queries, paths, differences and pictures likewise. The files are byte for byte
+/// those of <see cref="GraphSnapshot"/>, so a test may change from one to the other.
 /// </summary>
 public static class VerifyKnowledgeGraph
 {
@@ -15,7 +16,7 @@ public static class VerifyKnowledgeGraph
     public static bool Initialized { get; private set; }
 
     /// <summary>
-    /// Teaches Verify what a graph looks like. Call it once, in a module initializer, before anything is verified;
+    /// Teaches Verify what graphs and their parts look like. Call it once, in a module initializer, before anything is verified;
     /// <c>VerifierSettings.InitializePlugins()</c> calls it too.
     /// </summary>
     /// <exception cref="InvalidOperationException">It has run before.</exception>
@@ -24,10 +25,11 @@ public static class VerifyKnowledgeGraph
         if (Initialized) throw new InvalidOperationException("VerifyKnowledgeGraph.Initialize has run before: call it once, in a module initializer.");
         Initialized = true;
         InnerVerifier.ThrowIfVerifyHasBeenRun();
-        VerifierSettings.RegisterFileConverter<Graph>(Convert);
+        // One for everything: sets of edges and entities are of many types, rows of patterns of any.
+        VerifierSettings.RegisterFileConverter<object>(Convert, static (target, _) => GraphSnapshot.HasFacts(target));
     }
 
-    /// <summary>Says what the snapshot of a graph holds. The folder and the names are Verify's to choose: those options mean nothing here.</summary>
+    /// <summary>Says what the snapshot holds. The folder and the names are Verify's to choose: those options mean nothing here.</summary>
     /// <param name="settings">The settings of a verification.</param>
     /// <param name="options">What the snapshot holds.</param>
     public static void GraphOptions(this VerifySettings settings, GraphSnapshotOptions options)
@@ -48,10 +50,10 @@ public static class VerifyKnowledgeGraph
     }
 
     // A text of our own rather than an object that Verify writes: it would replace the dates, which are what a graph of news is about.
-    private static ConversionResult Convert(Graph graph, IReadOnlyDictionary<string, object> context)
+    private static ConversionResult Convert(object target, IReadOnlyDictionary<string, object> context)
     {
         var options = context.TryGetValue(OptionsKey, out var value) ? value as GraphSnapshotOptions : null;
-        var targets = GraphSnapshot.Targets(graph, options).Select(static target => new Target(target.Extension, target.Text, target.Name));
+        var targets = GraphSnapshot.Targets(target, options).Select(static file => new Target(file.Extension, file.Text, file.Name));
         return new ConversionResult(null, targets.ToList());
     }
 }

@@ -15,7 +15,7 @@ internal static class BuildCommand
     {
         var articles = new Argument<string>("ARTICLES") { Description = "A folder of .txt, .md and .html files, its manifest.yaml, or one file" };
         var schema = SchemaInput.Option();
-        var output = OutputFile.Option("The graph to write, for example syria.kg.json, or - for standard output");
+        var output = OutputFile.Option("The graph to write, for example syria.kg.json (text), syria.kgb (binary), or - for standard output");
         output.Required = true;
         var threads = Options.Count(
             "--threads", $"How many articles are read at once; the result does not depend on it [default: {ThreadsVariable} or the processors]", 1);
@@ -38,6 +38,7 @@ internal static class BuildCommand
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json",
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json --report rejects.json",
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json --update",
+            "kg build articles --schema schema/syria.kg.yaml --out syria.kgb",
             "kg build today.html --schema schema/syria.kg.yaml -o - | jq '.claims[].rule'");
         host.Handle(command, (line, session) =>
         {

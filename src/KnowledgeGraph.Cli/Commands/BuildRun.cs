@@ -52,7 +52,7 @@ internal sealed class BuildRun(Session session, string articles, string schema, 
             && !OutputFile.Write(report, new RejectReport(result, extractor.Rules.Rules.Select(static r => r.Id)).ToUtf8(report), [output, .. inputs], session)) return false;
         if (!result.Data.Articles.IsEmpty || output is OutputFile.StandardOutput || new FileInfo(output) is not { Exists: true, Length: > 0 })
         {
-            var graph = Utf8Of(result);
+            var graph = BytesOf(result);
             return OutputFile.Write(output, graph, inputs, session)
                 && (!IsUpdate || OutputFile.Write(EarlierRun.NoteOf(output), ReadingArchive.NoteOf(extractor, result, graph), inputs, session));
         }
@@ -69,10 +69,11 @@ internal sealed class BuildRun(Session session, string articles, string schema, 
         session.Report(new Finding("KG3002", ProblemSeverity.Warning, message) { Path = schema });
     }
 
-    private static byte[] Utf8Of(ExtractionResult result)
+    private byte[] BytesOf(ExtractionResult result)
     {
         using var stream = new MemoryStream();
-        result.ToGraph().Save(stream);
+        if (output.EndsWith(GraphFile.BinaryExtension, StringComparison.OrdinalIgnoreCase)) result.ToGraph().SaveBinary(stream);
+        else result.ToGraph().Save(stream);
         return stream.ToArray();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ClaimFilter
         if (speaker is not null) _speakers.Add(speaker.Id);
         if (speaker is not null || articles.Count > 0) return;
         var names = graph.Data.Articles.SelectMany(static a => (string[])[a.Id, a.Source]).Concat(graph.AllEntities.Select(static e => e.Id));
-        var hint = Nearest.To(word, names, 1) is [var nearest] ? $"; did you mean '{nearest}'?" : "";
+        var hint = NearWords.Find(word, names, 1) is [var nearest] ? $"; did you mean '{nearest}'?" : "";
         session.Report(Finding.Error("KG9004", $"no article, publisher or entity is called '{word}'{hint}"));
     }
 }

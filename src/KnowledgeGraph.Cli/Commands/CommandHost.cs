@@ -26,6 +26,9 @@ internal sealed class CommandHost(TextWriter output, TextWriter error, KgEnviron
         return isDone && session.ErrorCount == 0 ? ExitCode.Ok : ExitCode.Problems;
     });
 
+    private static bool IsJsonFormat(ParseResult result, Command command) =>
+        command.Options.OfType<Option<string>>().Any(option => option.Name == "--format" && result.GetValue(option) == "json");
+
     private Session Open(ParseResult result, Command command)
     {
         var color = result.GetValue(Color) ?? "auto";
@@ -35,7 +38,7 @@ internal sealed class CommandHost(TextWriter output, TextWriter error, KgEnviron
             Output = ScreenOn(output, Environment.IsOutputTerminal),
             Error = ScreenOn(error, Environment.IsErrorTerminal),
             IsQuiet = result.GetValue(Quiet),
-            IsJson = command.Options.Contains(Json) && result.GetValue(Json),
+            IsJson = command.Options.Contains(Json) && (result.GetValue(Json) || IsJsonFormat(result, command)),
         };
 
         Screen ScreenOn(TextWriter writer, bool isTerminal) =>

@@ -10,7 +10,7 @@ internal static class CommandTree
     public static RootCommand Create(TextWriter output, TextWriter error, KgEnvironment environment)
     {
         var host = new CommandHost(output, error, environment);
-        var root = new RootCommand("Reads news articles into a typed, cited knowledge graph, and shows, scores and draws it.")
+        var root = new RootCommand("Reads news articles into a typed, cited knowledge graph, and shows, compares, scores and draws it.")
         {
             CheckCommand.Create(host),
             BuildCommand.Create(host),
@@ -19,6 +19,8 @@ internal static class CommandTree
             PathCommand.Create(host),
             DiagramCommand.Create(host),
             ExploreCommand.Create(host),
+            DiffCommand.Create(host),
+            SnapshotCommand.Create(host),
             EvaluateCommand.Create(host),
             ExplainCommand.Create(host),
             ParseCommand.Create(host),

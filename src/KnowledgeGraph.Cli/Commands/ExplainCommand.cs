@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(CommandHost host)
     {
-        var sentence = new Argument<string>("SENTENCE") { Description = "A sentence, or a few, in quotes" };
+        var sentence = new Argument<string>("SENTENCE") { Description = "A sentence, or a few, in quotes; a file of text; - for standard input" };
         var schema = SchemaInput.Option();
         var published = new Option<DateOnly?>("--published")
         {
@@ -32,10 +32,12 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static bool Run(string text, string schema, DateOnly? published, Session session)
+    private static bool Run(string sentence, string schema, DateOnly? published, Session session)
     {
-        var extractor = SchemaInput.CreateExtractor(schema, session);
-        var explanations = extractor?.Explain(text, published) ?? [];
+        var article = SentenceInput.Read(sentence, session);
+        var text = article?.Text ?? "";
+        var extractor = article is null ? null : SchemaInput.CreateExtractor(schema, session);
+        var explanations = extractor?.Explain(text, published ?? article!.Published) ?? [];
         if (extractor is not null && explanations.IsEmpty)
             session.Report(Finding.Error("KG9006", "there is no sentence in the text; write one in quotes"));
         if (session.IsJson) session.WriteJson(extractor is not null, writer => ExplanationJson.WriteTo(writer, explanations));

@@ -51,5 +51,5 @@ internal static class Options
     public static Option<string[]> Many(string name, string helpName, string description) =>
         new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
-    private static string Hint(string value, string[] values) => Nearest.To(value, values, 1) is [var nearest] ? $" Did you mean '{nearest}'?" : "";
+    private static string Hint(string value, string[] values) => NearWords.Find(value, values, 1) is [var nearest] ? $" Did you mean '{nearest}'?" : "";
 }

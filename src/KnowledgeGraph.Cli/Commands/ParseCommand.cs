@@ -10,7 +10,7 @@ internal static class ParseCommand
 {
     public static Command Create(CommandHost host)
     {
-        var sentence = new Argument<string?>("SENTENCE") { Description = "A sentence, or a text, in quotes; - for standard input", Arity = ArgumentArity.ZeroOrOne };
+        var sentence = new Argument<string?>("SENTENCE") { Description = "A sentence, or a text, in quotes; a file of text; - for standard input", Arity = ArgumentArity.ZeroOrOne };
         var conllu = new Option<bool>("--conllu") { Description = "CoNLL-U, the format of Universal Dependencies, instead of drawn trees" };
         var tokens = new Option<string>("--tokens")
         {
@@ -27,6 +27,7 @@ internal static class ParseCommand
         HelpWithExamples.Add(command,
             "kg parse \"Rebels backed by Turkey captured the town.\"",
             "kg parse \"Moscow denied that it had bombed Idlib.\" --conllu",
+            "kg parse article.txt",
             "kg parse - --conllu",
             "kg parse --tokens dev.conllu --conllu");
         host.Handle(command, (line, session) => line.GetValue(tokens) is { } file
@@ -37,9 +38,8 @@ internal static class ParseCommand
 
     private static bool RunText(string sentence, bool isConllu, Session session)
     {
-        var text = string.Equals(sentence, TextInput.StandardInput, StringComparison.Ordinal) ? TextInput.Read(sentence, session) : sentence;
-        if (text is null) return false;
-        var parsed = English.Parse(text);
+        if (SentenceInput.Read(sentence, session) is not { } article) return false;
+        var parsed = English.Parse(article.Text);
         if (!HasSentence(parsed.Sentences.Length, session)) return false;
         if (isConllu) session.Output.Writer.Write(Conllu.Write(parsed));
         else TreeText.Print(session.Output, parsed);

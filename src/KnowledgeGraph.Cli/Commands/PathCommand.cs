@@ -56,7 +56,7 @@ internal static class PathCommand
         screen.Line(new StyledText().Add(stations, Tone.Strong).Add($"  {Summary.Count(path.Count, "step")}", Tone.Dim));
         foreach (var step in path)
         {
-            screen.Line(new StyledText().Add("  ").Add(step.Subject?.Name ?? "?").Add($" {step.Relation.Name} ", Tone.Accent).Add(step.Object?.Name ?? "?"));
+            screen.Line(new StyledText().Add("  ").Add(step.Subject?.Name ?? "?").Add($" {step.Relation.Label} ", Tone.Accent).Add(step.Object?.Name ?? "?"));
             var evidence = step.Evidence[0];
             var source = $"  {evidence.ArticleId} · {Modalities.Word(step.Modality)}";
             screen.Line(new StyledText().Add("    \"").Add(evidence.Quote).Add("\"").Add(source, Tone.Dim));

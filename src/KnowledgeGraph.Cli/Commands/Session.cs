@@ -42,17 +42,17 @@ internal sealed class Session(KgEnvironment environment)
     }
 
     /// <summary>Writes the command's JSON object: the version of its shape, the command, whether all is well, what it adds, and the problems.</summary>
-    public void WriteJson(bool isOk, Action<Utf8JsonWriter> content)
+    public void WriteJson(bool isOk, Action<Utf8JsonWriter> content) => Output.Writer.Write(JsonOf(isOk, content));
+
+    /// <summary>The command's JSON object as text; see <see cref="WriteJson"/>.</summary>
+    public string JsonOf(bool isOk, Action<Utf8JsonWriter> content) => JsonText.Object(writer =>
     {
-        Output.Writer.Write(JsonText.Object(writer =>
-        {
-            writer.WriteNumber("schemaVersion", 1);
-            writer.Text("command", Command);
-            writer.WriteBoolean("ok", isOk && ErrorCount == 0);
-            content(writer);
-            writer.WriteStartArray("problems");
-            foreach (var finding in _findings) finding.WriteTo(writer);
-            writer.WriteEndArray();
-        }));
-    }
+        writer.WriteNumber("schemaVersion", 1);
+        writer.Text("command", Command);
+        writer.WriteBoolean("ok", isOk && ErrorCount == 0);
+        content(writer);
+        writer.WriteStartArray("problems");
+        foreach (var finding in _findings) finding.WriteTo(writer);
+        writer.WriteEndArray();
+    });
 }

@@ -25,7 +25,7 @@ internal static class UsageErrors
         if (token is null) return "";
         var inherited = command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive);
         var words = token.StartsWith('-') ? command.Options.Concat(inherited).Select(static option => option.Name) : command.Subcommands.Select(static c => c.Name);
-        return Nearest.To(token, words, 1) is [var nearest] ? $" Did you mean '{nearest}'?" : "";
+        return NearWords.Find(token, words, 1) is [var nearest] ? $" Did you mean '{nearest}'?" : "";
     }
 
     private static bool IsAbout(string message, string token) => message.Contains($"'{SafeText.OneLine(token)}'", StringComparison.Ordinal);

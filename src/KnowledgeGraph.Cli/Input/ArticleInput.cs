@@ -37,5 +37,8 @@ internal static class ArticleInput
         }
     }
 
+    /// <summary>Whether a file is read as an article, by its name.</summary>
+    public static bool IsArticle(string file) => IsText(file);
+
     private static bool IsText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm";
 }

@@ -31,7 +31,7 @@ internal static class EntityLookup
         var found = model.Relations.FirstOrDefault(r =>
             string.Equals(r.Id, word, StringComparison.Ordinal) || string.Equals(r.Name, word, StringComparison.Ordinal));
         if (found is not null) return found;
-        var near = Nearest.To(word, model.Relations.SelectMany(static r => (string[])[r.Id, r.Name]), 1);
+        var near = NearWords.Find(word, model.Relations.SelectMany(static r => (string[])[r.Id, r.Name]), 1);
         var hint = near is [var nearest] ? $"; did you mean '{nearest}'?" : $"; it has {string.Join(", ", model.Relations.Select(static r => r.Id))}";
         session.Report(Finding.Error("KG9003", $"the schema has no relation '{word}'{hint}"));
         return null;

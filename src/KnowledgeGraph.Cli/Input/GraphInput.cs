@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Input;
 /// <summary>Loads the graph that a command was given and reports what is wrong with it.</summary>
 internal static class GraphInput
 {
-    public static Argument<string> Argument() => new("GRAPH") { Description = "A saved graph: what kg build wrote" };
+    public static Argument<string> Argument() => new("GRAPH") { Description = "A saved graph, as text or binary: what kg build wrote" };
 
     /// <summary>The graph, or <see langword="null"/> where the file is missing, damaged or foreign; the problem is reported.</summary>
     public static Graph? Load(string path, Session session)

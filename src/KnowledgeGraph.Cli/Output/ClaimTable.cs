@@ -19,20 +19,11 @@ internal static class ClaimTable
                 new StyledText().Add(claim.Relation, Tone.Accent),
                 NameOf(graph, claim.Object),
                 claim.Period.ToString(),
-                Shortened(claim.Evidence.Quote));
+                claim.Evidence.Shortened(LongestQuote));
         }
 
         return table;
     }
 
     public static string NameOf(Graph graph, string? id) => id is null ? "?" : graph.FindEntity(id)?.Name ?? id;
-
-    private static string Shortened(string quote)
-    {
-        var line = SafeText.OneLine(quote);
-        if (line.Length <= LongestQuote) return line;
-        var end = LongestQuote - 1;
-        if (char.IsHighSurrogate(line[end - 1])) end--;
-        return line[..end] + "…";
-    }
 }

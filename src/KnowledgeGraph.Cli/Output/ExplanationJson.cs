@@ -14,6 +14,7 @@ internal static class ExplanationJson
             w.Text("text", sentence.Text);
             w.WriteNumber("start", sentence.Start);
             Array(w, "words", sentence.Words, WriteWord);
+            w.Texts("tree", sentence.Tree.TrimEnd('\n').Split('\n'));
             Array(w, "mentions", sentence.Mentions, WriteMention);
             Array(w, "matches", sentence.Candidates, WriteCandidate);
             Array(w, "rejected", sentence.Rejects, WriteReject);

@@ -16,6 +16,7 @@ internal static class ExplanationText
             isFirst = false;
             screen.Line(new StyledText().Add(sentence.Text, Tone.Strong));
             PrintWords(screen, sentence);
+            Section(screen, "tree", sentence.Tree.TrimEnd('\n').Split('\n').Select(static line => new StyledText().Add(line)));
             Section(screen, "mentions", sentence.Mentions.Select(m => MentionLine(text, m)));
             Section(screen, "matches", sentence.Candidates.Select(c => CandidateLine(model, text, c)));
             Section(screen, "rejected", sentence.Rejects.Select(r => RejectLine(text, r)));

@@ -18,8 +18,8 @@ internal sealed class Profile
         {
             var edges = graph.EdgesOf(relation, entity).ToList();
             // An edge with the entity at both ends is listed once, as leaving.
-            AddSection(relation, relation.IsSymmetric ? "both" : "out", relation.Name, edges.Where(e => e.Subject == entity));
-            AddSection(relation, "in", relation.Definition.Inverse ?? $"← {relation.Name}", edges.Where(e => e.Subject != entity));
+            AddSection(relation, relation.IsSymmetric ? "both" : "out", relation.Label, edges.Where(e => e.Subject == entity));
+            AddSection(relation, "in", relation.InverseLabel ?? $"← {relation.Label}", edges.Where(e => e.Subject != entity));
             AddFurtherRoles(relation);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class Profile
         {
             var participant = i;
             var edges = _graph.EdgesOf(relation).Where(edge => edge.Claims.Any(claim => Plays(claim, participant)));
-            AddSection(relation, relation.RoleOf(i).Name, $"{relation.Name} (as {relation.RoleOf(i).Name})", edges);
+            AddSection(relation, relation.RoleOf(i).Name, $"{relation.Label} (as {relation.RoleOf(i).Name})", edges);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Testing;
 
 /// <summary>Compares the files of one test with the accepted ones, as Verify does.</summary>
@@ -6,15 +8,22 @@ internal sealed class SnapshotComparison
     private readonly string _directory;
     private readonly string _prefix;
     private readonly SnapshotMode _mode;
+    private readonly Graph? _graph;
     private readonly List<SnapshotDifference> _new = [];
     private readonly List<SnapshotDifference> _notEqual = [];
     private readonly List<SnapshotDifference> _equal = [];
 
-    public SnapshotComparison(string directory, string prefix, SnapshotMode mode)
+    /// <summary>Prepares the comparison of the files of a prefix.</summary>
+    /// <param name="directory">Where they lie.</param>
+    /// <param name="prefix">What their names begin with.</param>
+    /// <param name="mode">What may be done with what differs.</param>
+    /// <param name="graph">The graph whose names the message uses, if there is one.</param>
+    public SnapshotComparison(string directory, string prefix, SnapshotMode mode, Graph? graph = null)
     {
         _directory = directory;
         _prefix = prefix;
         _mode = mode;
+        _graph = graph;
     }
 
     /// <summary>Compares, and accepts or complains as the mode says.</summary>
@@ -23,9 +32,9 @@ internal sealed class SnapshotComparison
     {
         foreach (var stale in SnapshotFile.Find(_directory, _prefix, "received")) File.Delete(stale);
         var unclaimed = SnapshotFile.Find(_directory, _prefix, "verified").Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal);
-        foreach (var target in targets)
+        foreach (var (target, suffix) in Suffixed(targets))
         {
-            var difference = Compare(target);
+            var difference = Compare(target, suffix);
             unclaimed.Remove(difference.Verified);
         }
 
@@ -35,9 +44,23 @@ internal sealed class SnapshotComparison
         else Complain(delete);
     }
 
-    private SnapshotDifference Compare(SnapshotTarget target)
+    // Files of one name and kind are counted: #00, #01 or #name.00, #name.01.
+    private static IEnumerable<(SnapshotTarget Target, string Suffix)> Suffixed(IEnumerable<SnapshotTarget> targets)
     {
-        var suffix = target.Name is null ? "" : $"#{target.Name}";
+        foreach (var group in targets.Select(static (target, i) => (target, i)).GroupBy(static pair => (pair.target.Name, pair.target.Extension)))
+        {
+            var all = group.ToList();
+            var name = group.Key.Name is null ? "" : $"#{SnapshotName.Valid(group.Key.Name)}";
+            for (var i = 0; i < all.Count; i++)
+            {
+                var number = i.ToString("00", CultureInfo.InvariantCulture);
+                yield return (all[i].target, all.Count == 1 ? name : name.Length == 0 ? $"#{number}" : $"{name}.{number}");
+            }
+        }
+    }
+
+    private SnapshotDifference Compare(SnapshotTarget target, string suffix)
+    {
         var verified = $"{_prefix}{suffix}.verified.{target.Extension}";
         var path = PathOf(verified);
         var accepted = SnapshotFile.Read(path);
@@ -73,7 +96,7 @@ internal sealed class SnapshotComparison
     private void Complain(List<string> delete)
     {
         foreach (var difference in _new.Concat(_notEqual)) SnapshotFile.Write(PathOf(difference.Received), difference.ReceivedText);
-        throw new GraphSnapshotException(SnapshotMessage.Write(_directory, _new, _notEqual, delete, _equal));
+        throw new GraphSnapshotException(new SnapshotMessage(_directory, _graph).Write(_new, _notEqual, delete, _equal));
     }
 
     private string PathOf(string name) => Path.Combine(_directory, name);

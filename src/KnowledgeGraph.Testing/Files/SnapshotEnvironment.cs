@@ -6,8 +6,12 @@ internal static class SnapshotEnvironment
     /// <summary>The variable that, set to <c>update</c>, accepts what comes.</summary>
     public const string UpdateVariable = "KG_SNAPSHOT";
 
-    // GitHub, GitLab, Travis, AppVeyor and most others set CI; these set something of their own.
-    private static readonly string[] BuildServers = ["TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "Agent_Id", "CODEBUILD_BUILD_ID"];
+    // Those that DiffEngine, Verify's way to tell, knows, and CI, which most others set. A container by itself is none: developers work in containers too.
+    private static readonly string[] BuildServers =
+    [
+        "JENKINS_URL", "GITHUB_ACTION", "GITHUB_ACTIONS", "TEAMCITY_VERSION", "GITLAB_CI", "GO_SERVER_URL", "TRAVIS_BUILD_ID", "APPVEYOR",
+        "BITBUCKET_BUILD_NUMBER", "TF_BUILD", "Agent_Id", "CODEBUILD_BUILD_ID",
+    ];
 
     /// <summary>What may be done.</summary>
     /// <param name="variable">Gives the value of an environment variable, or <see langword="null"/>.</param>
@@ -23,10 +27,13 @@ internal static class SnapshotEnvironment
             : SnapshotMode.BuildServer;
     }
 
-    private static bool IsBuildServer(Func<string, string?> variable)
+    /// <summary>Whether this is a build server, where nothing is ever accepted.</summary>
+    /// <param name="variable">Gives the value of an environment variable, or <see langword="null"/>.</param>
+    public static bool IsBuildServer(Func<string, string?> variable)
     {
         var ci = variable("CI");
         var isSet = !string.IsNullOrEmpty(ci) && !string.Equals(ci, "false", StringComparison.OrdinalIgnoreCase) && ci is not "0";
-        return isSet || Array.Exists(BuildServers, name => !string.IsNullOrEmpty(variable(name)));
+        return isSet || string.Equals(variable("BuildRunner"), "MyGet", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(BuildServers, name => !string.IsNullOrEmpty(variable(name)));
     }
 }

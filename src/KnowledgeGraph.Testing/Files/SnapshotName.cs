@@ -46,7 +46,8 @@ internal static class SnapshotName
     public static string Prefix(string type, string method, string parameters) =>
         Valid(parameters.Length == 0 ? $"{type}.{method}" : $"{type}.{method}_{parameters}");
 
-    private static string Valid(string name) =>
+    /// <summary>A text as a part of a file name: what a name cannot have becomes <c>-</c>.</summary>
+    public static string Valid(string name) =>
         string.Create(name.Length, name, static (span, from) =>
         {
             for (var i = 0; i < span.Length; i++) span[i] = char.IsControl(from[i]) || Invalid.Contains(from[i], StringComparison.Ordinal) ? '-' : from[i];

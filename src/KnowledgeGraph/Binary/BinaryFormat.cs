@@ -4,7 +4,7 @@ namespace KnowledgeGraph;
 /// The binary file, version 1; all numbers little-endian. Eight bytes that name the format, the version, the number of sections (4 bytes each); for each section
 /// its kind and number (4 bytes each), offset, length and XXH64 (8 bytes each); XXH64 of all that; then the sections, without gaps:
 /// <list type="bullet">
-/// <item>Record: the saved graph as JSON, version 1, without what the other sections hold; always there, and first.</item>
+/// <item>Record: the saved graph as JSON, without what the other sections hold; always there, and first.</item>
 /// <item>Entities: discovered entities of which only type, id and name are known, by type and id.</item>
 /// <item>Evidence: the places that claims in columns cite.</item>
 /// <item>Relation, by its number in the model: its edges as columns.</item>

@@ -121,7 +121,7 @@ internal sealed class BinaryGraphReader
         const string Advice = "build the graph anew from its articles";
         var upgrade = new ModelUpgrade(data.Model, model);
         if (upgrade.FindDifference() is { } difference) throw _source.Wrong(FileProblems.OtherModel, $"{difference}: the file was saved with another schema; {Advice}");
-        var builder = new GraphBuilder(model);
+        var builder = new GraphBuilder(model) { Origin = data.Origin };
         foreach (var article in data.Articles) builder.Add(article);
         foreach (var entity in data.Discoveries)
         {

@@ -30,7 +30,10 @@ internal sealed class BinaryGraphWriter
         var packed = PlainEntities();
         var inColumns = packed.Select(static entity => entity.Id).ToHashSet(StringComparer.Ordinal);
         var rest = new GraphData(
-            _data.Model, _data.Articles, [.. _data.Discoveries.Where(entity => !inColumns.Contains(entity.Id))], _data.SingleClaims, _data.Mentions, _data.Merges);
+            _data.Model, _data.Articles, [.. _data.Discoveries.Where(entity => !inColumns.Contains(entity.Id))], _data.SingleClaims, _data.Mentions, _data.Merges)
+        {
+            Origin = _data.Origin,
+        };
         _sections.Add(new BinarySection(BinaryFormat.Record, 0).Add(GraphJsonWriter.Write(rest).WrittenMemory));
         _sections.Add(Entities(packed));
         _sections.Add(Evidence(columns));

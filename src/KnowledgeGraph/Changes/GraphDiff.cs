@@ -67,6 +67,25 @@ public sealed class GraphDiff
     /// <param name="quotes">Whether quotes are shown; without them the text may be published where the articles may not.</param>
     public string ToText(bool quotes = true) => new GraphDiffText(this, quotes).Write();
 
+    /// <summary>
+    /// The claims that differ, by why they do: an article, a rule, the schema, the language model, the code. That needs graphs that say what read them
+    /// (<see cref="GraphData.Origin"/>); without, what neither an article nor the schema explains is <see cref="ChangeCause.Unknown"/>.
+    /// </summary>
+    public ImmutableArray<ChangeGroup> ByCause() => new CauseFinder(this).Groups();
+
+    /// <summary>The difference as text for review like <see cref="ToText"/>, the facts under a headline for each cause.</summary>
+    /// <param name="quotes">Whether quotes are shown.</param>
+    public string ToCauseText(bool quotes = true) => new GraphDiffText(this, quotes).WriteByCause();
+
+    /// <summary>A changed claim as the lines of <see cref="ToText"/>: one where it was added or removed, one for each field that changed otherwise.</summary>
+    /// <param name="change">One of <see cref="Claims"/>.</param>
+    /// <param name="quotes">Whether quotes are shown.</param>
+    public ImmutableArray<string> LinesOf(Change<Claim> change, bool quotes = true)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return [.. new GraphDiffText(this, quotes).Lines(change)];
+    }
+
     /// <summary>The difference as text, with quotes.</summary>
     public override string ToString() => ToText();
 }

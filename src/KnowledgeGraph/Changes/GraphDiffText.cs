@@ -6,7 +6,23 @@ namespace KnowledgeGraph;
 /// <summary>Writes a difference for people who review it.</summary>
 internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
 {
-    public string Write()
+    public string Write() => string.Join('\n', Head().Concat(diff.Claims.SelectMany(Lines)));
+
+    public string WriteByCause()
+    {
+        var lines = Head();
+        foreach (var group in diff.ByCause())
+        {
+            var parts = new List<string>();
+            Count(parts, "fact", group.Claims);
+            lines.Add($"\n# {group.Detail}: {string.Join(", ", parts)}");
+            lines.AddRange(group.Claims.SelectMany(Lines));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private List<string> Head()
     {
         var lines = new List<string> { Summary() };
         if (!diff.HasSameModel) lines.Add("~ the schema changed");
@@ -14,8 +30,7 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
         lines.AddRange(diff.Articles.SelectMany(change => Lines(change, $"article {SnapshotText.Word(change.Item.Id)}", Described(change.Item))));
         lines.AddRange(diff.Entities.SelectMany(change => Lines(change, $"entity {SnapshotText.Word(change.Item.Id)}", $" is {change.Item.Type} {SnapshotText.Quoted(change.Item.Name)}")));
         lines.AddRange(diff.Merges.Select(change => $"{Mark(change.Kind)} merge: {SnapshotText.Escaped(change.Item.ToString())}"));
-        lines.AddRange(diff.Claims.SelectMany(Lines));
-        return string.Join('\n', lines);
+        return lines;
     }
 
     private string Summary()
@@ -53,7 +68,8 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
         where T : class =>
         change.Kind == ChangeKind.Changed ? change.Fields.Select(field => $"~ {Of(field, name)}") : [$"{Mark(change.Kind)} {name}{description}"];
 
-    private IEnumerable<string> Lines(Change<Claim> change)
+    /// <summary>A changed claim in lines.</summary>
+    public IEnumerable<string> Lines(Change<Claim> change)
     {
         if (change.Kind != ChangeKind.Changed)
         {
@@ -61,12 +77,29 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
             return [$"{Mark(change.Kind)} {Fact(graph, claim)}{Said(graph, claim)}{Details(graph, claim)} {Place(claim)}{Quote(claim)}"];
         }
 
-        var fields = change.Fields.Where(field => quotes || field.Field != "quote");
-        return fields.Select(field => $"~ {Of(field, Fact(diff.Before, change.Before!))} {Place(change.After!)}{Quote(change.After!)}");
+        return Shown(change).Select(field => $"~ {Of(field, Fact(diff.Before, change.Before!))} {Place(change.After!)}{Quote(change.After!)}");
     }
 
-    private static string Of(FieldChange field, string name) =>
-        $"{SnapshotText.Escaped(field.Field)} of {name} changed from {Shown(field.Before)} to {Shown(field.After)}";
+    // Where the words moved or differ, the places within them follow and say nothing more.
+    private IEnumerable<FieldChange> Shown(Change<Claim> change)
+    {
+        var isQuoteChanged = change.Fields.Any(static field => field.Field == "quote");
+        var isMoved = isQuoteChanged || change.Fields.Any(static field => field.Field == "place");
+        return change.Fields.Where(field => field.Field switch
+        {
+            "quote" => quotes,
+            "place" => !isQuoteChanged || !quotes,
+            "trigger" or "spans" => !isMoved,
+            _ => true,
+        });
+    }
+
+    private static string Of(FieldChange field, string name) => field.Field == "place"
+        ? $"quote of {name} moved from {Span(field.Before)} to {Span(field.After)}"
+        : $"{SnapshotText.Escaped(field.Field)} of {name} changed from {Shown(field.Before)} to {Shown(field.After)}";
+
+    // A place is its sentence and its span; the sentence follows from the span.
+    private static string Span(string place) => place[(place.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private static string Shown(string value) => value.Length == 0 ? "none" : SnapshotText.Escaped(value);
 

@@ -9,7 +9,7 @@ internal sealed class RecordPatch(GraphData data, GraphDiff diff)
 
     public GraphData Apply(out ImmutableArray<Problem> problems)
     {
-        var builder = new GraphBuilder(diff.After.Data.Model);
+        var builder = new GraphBuilder(diff.After.Data.Model) { Origin = diff.After.Data.Origin };
         foreach (var article in Patched(data.Articles, diff.Articles, static article => (article.Id, $"the article '{article.Id}'"))) builder.Add(article);
         foreach (var entity in Patched(data.Discoveries, diff.Discoveries, static entity => (entity.ArticleId, $"what is known of '{entity.Id}'"))) builder.Add(entity);
         foreach (var claim in Patched(data.Claims, diff.Claims, static claim => (claim.Evidence.ArticleId, $"the claim {claim}"))) builder.Add(claim);

@@ -26,6 +26,9 @@ public class GraphBuilder
     /// <summary>What the record may hold.</summary>
     public GraphModel Model { get; }
 
+    /// <summary>What read the articles, for the record to say so; <see langword="null"/> where nothing in particular did.</summary>
+    public GraphOrigin? Origin { get; set; }
+
     /// <summary>Starts a record for a compiled graph.</summary>
     /// <typeparam name="TGraph">The graph class.</typeparam>
     public static GraphBuilder<TGraph> For<TGraph>()
@@ -119,14 +122,14 @@ public class GraphBuilder
         var claims = check.Claims(_claims);
         var mentions = check.Mentions(_mentions);
         var merges = check.Merges(_merges);
-        if (_columns.Count == 0) return new GraphData(Model, articles, discoveries, claims, mentions, merges);
+        if (_columns.Count == 0) return new GraphData(Model, articles, discoveries, claims, mentions, merges) { Origin = Origin };
         var entities = new EntityTable(Model, EntityRecordOrder.Join(discoveries), []);
         var columns = new ColumnRecordBuilder(entities, articles, claims, DaysOf(claims));
         var record = columns.Build(_columns);
         foreach (var (code, what) in columns.Faults) check.Refuse(record, code, "", what, "it was left out");
-        var data = new GraphData(Model, articles, discoveries, claims, mentions, [], entities, record);
+        var data = new GraphData(Model, articles, discoveries, claims, mentions, [], entities, record) { Origin = Origin };
         // Columns name entities by their positions, which merges change: a record that has both holds its claims one by one.
-        return merges.IsEmpty ? data : new GraphData(Model, articles, discoveries, data.Claims, mentions, merges);
+        return merges.IsEmpty ? data : new GraphData(Model, articles, discoveries, data.Claims, mentions, merges) { Origin = Origin };
     }
 
     private DayScale DaysOf(ImmutableArray<Claim> claims)

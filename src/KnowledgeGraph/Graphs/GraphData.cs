@@ -47,6 +47,7 @@ public sealed partial class GraphData
     internal GraphData(GraphData record, EntityTable entities, PackedEntities packed, ColumnRecord columns)
         : this(record.Model, record.Articles, record.Discoveries, record.SingleClaims, record.Mentions, record.Merges, entities, columns)
     {
+        Origin = record.Origin;
         if (packed.Count == 0) return;
         _discoveries = new Lazy<ImmutableArray<EntityRecord>>(() => packed.Records(record.Model).Concat(record.Discoveries).Order(EntityRecordOrder.Instance).ToImmutableArray());
         _discovered = new Lazy<ImmutableArray<EntityRecord>>(() => EntityRecordOrder.Join(_discoveries.Value));
@@ -54,6 +55,9 @@ public sealed partial class GraphData
 
     /// <summary>What the graph may hold.</summary>
     public GraphModel Model { get; }
+
+    /// <summary>What read the articles; <see langword="null"/> where nobody said so, or where records of different origins were merged.</summary>
+    public GraphOrigin? Origin { get; init; }
 
     /// <summary>The articles, by id.</summary>
     public ImmutableArray<Article> Articles { get; }

@@ -1,16 +1,8 @@
 namespace KnowledgeGraph;
 
-/// <summary>A generated relation: a struct around an <see cref="KnowledgeGraph.Edge"/> whose ends are typed.</summary>
-/// <typeparam name="TSelf">The struct.</typeparam>
-public interface IRelation<TSelf>
-    where TSelf : struct, IRelation<TSelf>
+/// <summary>A generated relation of any kind, for code that does not know which.</summary>
+public interface IRelation
 {
-    /// <summary>The relation's position in <see cref="GraphModel.Relations"/>.</summary>
-    static abstract int RelationIndex { get; }
-
     /// <summary>The edge behind it.</summary>
     Edge Edge { get; }
-
-    /// <summary>The struct around an edge of this relation.</summary>
-    static abstract TSelf Of(Edge edge);
 }

@@ -9,6 +9,9 @@ namespace KnowledgeGraph;
 /// </summary>
 public static class GraphFile
 {
+    /// <summary>The extension of files in the binary form. What a file is read as, its first bytes tell.</summary>
+    public const string BinaryExtension = BinaryFormat.Extension;
+
     /// <summary>Loads a graph with the schema that the file holds.</summary>
     /// <exception cref="GraphFormatException">The file is not a whole saved graph.</exception>
     /// <exception cref="IOException">The file cannot be read, for example because there is none.</exception>

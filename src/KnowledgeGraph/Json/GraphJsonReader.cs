@@ -6,7 +6,7 @@ namespace KnowledgeGraph;
 /// <summary>Reads the JSON that <see cref="GraphJsonWriter"/> writes. Whether the record it describes may stand is not its business.</summary>
 internal static class GraphJsonReader
 {
-    private static readonly string[] FileNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "merges", "hash"];
+    private static readonly string[] FileNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "merges", "hash", "origin"];
     private static readonly string[] ArticleNames = ["id", "title", "source", "url", "published", "hash", "text"];
     private static readonly string[] EntityNames = ["id", "type", "name", "aliases", "partOf", "article"];
     private static readonly string[] RequiredNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "hash"];
@@ -29,6 +29,7 @@ internal static class GraphJsonReader
             {
                 case "format": ReadFormat(ref cursor); break;
                 case "version": ReadVersion(ref cursor); break;
+                case "origin": saved.Origin = OriginJsonReader.Read(ref cursor); break;
                 case "model": saved.Model = ModelJsonReader.Read(ref cursor); break;
                 case "articles": ReadAll(ref cursor, saved.Articles, ReadArticle); break;
                 case "entities": ReadAll(ref cursor, saved.Entities, ReadEntity); break;
@@ -83,8 +84,8 @@ internal static class GraphJsonReader
     private static void ReadVersion(ref JsonCursor cursor)
     {
         var version = cursor.Int();
-        if (version == GraphJsonWriter.Version) return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"the file is of version {version}, and this program reads version {GraphJsonWriter.Version}: load it with a matching release");
+        if (version is GraphJsonWriter.PlainVersion or GraphJsonWriter.Version) return;
+        var message = string.Create(CultureInfo.InvariantCulture, $"the file is of version {version}, and this program reads versions {GraphJsonWriter.PlainVersion} and {GraphJsonWriter.Version}: load it with a matching release");
         throw cursor.Wrong(message, FileProblems.Version);
     }
 

@@ -6,13 +6,18 @@ using System.Text.Json;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Writes a record as canonical JSON, version 1: the same record gives the same bytes everywhere. Definitions, articles, entities, claims and mentions
+/// Writes a record as canonical JSON: the same record gives the same bytes everywhere. Definitions, articles, entities, claims and mentions
 /// stand a line each; the last property is a SHA-256 over all bytes in front of it.
 /// </summary>
 internal static class GraphJsonWriter
 {
     public const string Format = "KnowledgeGraph";
-    public const int Version = 1;
+
+    /// <summary>The version of a file that says nothing of the reading that made it, which older programs read too.</summary>
+    public const int PlainVersion = 1;
+
+    /// <summary>The version of a file that says what read the articles.</summary>
+    public const int Version = 2;
 
     /// <summary>What stands between the content that is hashed and the hash.</summary>
     public static ReadOnlySpan<byte> BeforeHash => ",\n  "u8;
@@ -49,8 +54,9 @@ internal static class GraphJsonWriter
     {
         writer.WriteStartObject();
         writer.WriteString("format"u8, Format);
-        writer.WriteNumber("version"u8, Version);
+        writer.WriteNumber("version"u8, data.Origin is null ? PlainVersion : Version);
         using var lines = new JsonLines(writer);
+        if (data.Origin is { } origin) WriteOrigin(writer, lines, origin);
         ModelJsonWriter.Write(writer, lines, data.Model);
         lines.Write("articles"u8, data.Articles, WriteArticle);
         lines.Write("entities"u8, data.Discoveries, WriteEntity);
@@ -58,6 +64,22 @@ internal static class GraphJsonWriter
         lines.Write("mentions"u8, data.Mentions, WriteMention);
         if (data.Merges.Length > 0) lines.Write("merges"u8, data.Merges, WriteMerge);
         writer.Flush();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter writer, JsonLines lines, GraphOrigin origin)
+    {
+        writer.WriteStartObject("origin"u8);
+        writer.Text("schema"u8, origin.Schema);
+        writer.Text("languageModel"u8, origin.LanguageModel);
+        writer.Text("engine"u8, origin.Engine);
+        lines.Write("rules"u8, origin.Rules, static (line, rule) =>
+        {
+            line.WriteStartObject();
+            line.Text("id"u8, rule.Id);
+            line.Text("example"u8, rule.Example);
+            line.WriteEndObject();
+        });
+        writer.WriteEndObject();
     }
 
     private static void WriteArticle(Utf8JsonWriter writer, Article article)

@@ -48,7 +48,7 @@ internal sealed class GraphLoader
     /// <summary>Checks what the file says against a model; the first fault is thrown with the place of its item.</summary>
     private GraphData Build(GraphModel model, string code, string cause)
     {
-        var builder = new GraphBuilder(model);
+        var builder = new GraphBuilder(model) { Origin = _saved.Origin };
         foreach (var article in _saved.Articles) builder.Add(article.Value);
         foreach (var entity in _saved.Entities) builder.Add(entity.Value);
         foreach (var claim in _saved.Claims) builder.Add(claim.Value);

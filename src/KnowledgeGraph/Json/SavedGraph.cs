@@ -5,6 +5,8 @@ internal sealed class SavedGraph
 {
     public GraphModel Model { get; set; } = null!;
 
+    public GraphOrigin? Origin { get; set; }
+
     public List<Saved<Article>> Articles { get; } = [];
 
     public List<Saved<EntityRecord>> Entities { get; } = [];

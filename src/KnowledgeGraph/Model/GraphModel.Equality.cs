@@ -29,7 +29,8 @@ public sealed partial class GraphModel
         && a.Properties.SequenceEqual(b.Properties)
         && a with { Traits = b.Traits, Properties = b.Properties } == b;
 
-    private static bool RelationEquals(RelationDefinition a, RelationDefinition b) =>
+    /// <summary>Whether both definitions say the same.</summary>
+    internal static bool RelationEquals(RelationDefinition a, RelationDefinition b) =>
         a.Roles.SequenceEqual(b.Roles, RoleEquals)
         && a.ExclusiveWith.SequenceEqual(b.ExclusiveWith)
         && a.Properties.SequenceEqual(b.Properties)

@@ -33,6 +33,9 @@ public sealed class RelationType
     /// <summary>The name as words, for sentences: <c>allied with</c> for <c>alliedWith</c>, <c>signs NATO treaty</c> for <c>signsNATOTreaty</c>.</summary>
     public string Label { get; }
 
+    /// <summary>The name of the way back as words, <c>supported by</c>; <see langword="null"/> where the schema gives it none.</summary>
+    public string? InverseLabel => Definition.Inverse is { } inverse ? Words(inverse) : null;
+
     /// <summary>The roles in order.</summary>
     public ImmutableArray<Role> Roles { get; }
 

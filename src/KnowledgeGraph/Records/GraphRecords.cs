@@ -90,7 +90,7 @@ public static class GraphRecords
         /// <summary>A builder that holds the record of the graph, to add to it.</summary>
         public GraphBuilder<TGraph> ToBuilder()
         {
-            var builder = new GraphBuilder<TGraph>(graph.Data.Model);
+            var builder = new GraphBuilder<TGraph>(graph.Data.Model) { Origin = graph.Data.Origin };
             builder.Add(graph.Data);
             return builder;
         }

@@ -16,7 +16,7 @@ internal static class RecordIdentity
                 throw new ArgumentException($"'{merge.From}' and '{into}' are one already.", nameof(entityIds));
         }
 
-        var builder = new GraphBuilder(data.Model);
+        var builder = new GraphBuilder(data.Model) { Origin = data.Origin };
         builder.Add(data);
         foreach (var merge in merges) builder.Add(merge);
         var merged = builder.BuildData(out var problems);
@@ -28,7 +28,8 @@ internal static class RecordIdentity
     public static GraphData Split(GraphData data, HashSet<EntityMerge> merges)
     {
         var kept = data.Merges.RemoveAll(merges.Contains);
-        return kept.Length == data.Merges.Length ? data : new GraphData(data.Model, data.Articles, data.Discoveries, data.Claims, data.Mentions, kept);
+        if (kept.Length == data.Merges.Length) return data;
+        return new GraphData(data.Model, data.Articles, data.Discoveries, data.Claims, data.Mentions, kept) { Origin = data.Origin };
     }
 
     /// <summary>Whether a decision is about an entity.</summary>

@@ -17,7 +17,7 @@ internal sealed class RecordMerge(GraphData first, GraphData second)
         FindLostArticles(lostArticles);
         FindLostEntities(lostEntities);
 
-        var builder = new GraphBuilder(first.Model);
+        var builder = new GraphBuilder(first.Model) { Origin = Equals(first.Origin, second.Origin) ? first.Origin : null };
         Add(builder, first, lostArticles[0], lostEntities[0]);
         Add(builder, second, lostArticles[1], lostEntities[1]);
         var merged = builder.BuildData(out var more);

@@ -9,7 +9,7 @@ internal sealed class RecordRetraction(GraphData data, string articleId)
     {
         var claims = data.Claims.RemoveAll(claim => IsRetracted(claim.Evidence.ArticleId));
         var mentions = data.Mentions.RemoveAll(mention => IsRetracted(mention.ArticleId));
-        var builder = new GraphBuilder(data.Model);
+        var builder = new GraphBuilder(data.Model) { Origin = data.Origin };
         foreach (var article in data.Articles)
         {
             if (!IsRetracted(article.Id)) builder.Add(article);

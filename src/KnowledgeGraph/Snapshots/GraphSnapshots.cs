@@ -14,4 +14,23 @@ public static class GraphSnapshots
         /// <param name="options">What to show; <see cref="SnapshotOptions.Default"/> if omitted.</param>
         public string ToSnapshot(SnapshotOptions? options = null) => new SnapshotWriter(graph, options ?? SnapshotOptions.Default).Write();
     }
+
+    /// <summary>A claim as the line that <c>ToSnapshot</c> writes of it, whatever the view.</summary>
+    /// <param name="graph">The graph that holds it.</param>
+    /// <param name="claim">The claim; its relation is one of the graph's schema.</param>
+    /// <param name="options">Whether the quote is shown; <see cref="SnapshotOptions.Default"/> if omitted.</param>
+    public static string LineOf(Graph graph, Claim claim, SnapshotOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(claim);
+        return new SnapshotWriter(graph, options ?? SnapshotOptions.Default).Fact(claim);
+    }
+
+    /// <summary>An entity as a line: <c>entity: turkiye is Country "Türkiye" also "Turkey"</c>, declared ones too.</summary>
+    /// <param name="entity">The entity.</param>
+    public static string LineOf(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return SnapshotWriter.Entity(new EntityRecord(entity.Id, entity.Type.Name, entity.Name) { Aliases = entity.Aliases, PartOf = entity.PartOf?.Id });
+    }
 }

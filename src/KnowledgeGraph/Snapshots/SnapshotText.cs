@@ -4,10 +4,16 @@ using System.Text;
 namespace KnowledgeGraph;
 
 /// <summary>Texts in one line of a snapshot: nothing in an article can end the line, hide or reorder what follows.</summary>
-internal static class SnapshotText
+public static class SnapshotText
 {
     /// <summary>An id or a number as it is, or quoted where it could be misread.</summary>
-    public static string Word(string text) => text.Length > 0 && text.All(IsPlain) ? text : Quoted(text);
+    public static string Word(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsWord(text) ? text : Quoted(text);
+    }
+
+    private static bool IsWord(string text) => text.Length > 0 && text.All(IsPlain);
 
     /// <summary>The text in double quotes with everything escaped that is not plainly visible.</summary>
     public static string Quoted(string text) => $"\"{Escaped(text)}\"";
@@ -15,6 +21,7 @@ internal static class SnapshotText
     /// <summary>The text with everything escaped that is not plainly visible, and quotation marks.</summary>
     public static string Escaped(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var quoted = new StringBuilder(text.Length + 2);
         foreach (var rune in text.EnumerateRunes())
         {

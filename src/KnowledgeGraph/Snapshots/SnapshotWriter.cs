@@ -38,7 +38,8 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
         return entities.Where(entity => references.Contains(entity.Id)).Select(Entity).Concat(_data.Merges.Select(Merge));
     }
 
-    private static string Entity(EntityRecord entity)
+    /// <summary>The line of an entity.</summary>
+    public static string Entity(EntityRecord entity)
     {
         var line = new StringBuilder().Append("entity: ").Append(SnapshotText.Word(entity.Id)).Append(" is ").Append(entity.Type).Append(' ')
             .Append(SnapshotText.Quoted(entity.Name));
@@ -56,7 +57,8 @@ internal sealed class SnapshotWriter(Graph graph, SnapshotOptions options)
     // An entity that was merged into another shows as that one, while the record keeps what was read.
     private string Resolved(string id) => _data.Merges.IsEmpty || _data.Entities.IndexOf(id) is not (>= 0 and var index) ? id : _data.Entities.IdAt(index);
 
-    private string Fact(Claim claim)
+    /// <summary>The line of a claim.</summary>
+    public string Fact(Claim claim)
     {
         _data.Model.TryGetRelation(claim.Relation, out var relation);
         var line = new StringBuilder().Append(claim.Relation).Append(": ").Append(Participant(claim.Subject))
