@@ -26,6 +26,28 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_graph_in_the_binary_form_is_read_by_every_command()
+    {
+        WriteGood();
+        var (text, binary) = (_folder.At("g.kg.json"), _folder.At("G.KGB"));
+        foreach (var graph in new[] { text, binary })
+            Assert.Equal(0, _folder.Run("build", _folder.At("articles"), "--schema", _folder.At("small.kg.yaml"), "--out", graph, "--quiet").ExitCode);
+        Assert.Equal([0x89, (byte)'K', (byte)'G', (byte)'B'], File.ReadAllBytes(binary)[..4]);
+        foreach (var command in new string[][] { ["show", "G", "turkiye"], ["claims", "G"], ["path", "G", "turkiye", "russia"], ["diagram", "G"], ["diff", "G", text] })
+        {
+            var (first, second) = (RunOn(text), RunOn(binary));
+            Assert.Equal((0, ""), (second.ExitCode, second.Error));
+            Assert.Equal(first.Output, second.Output);
+
+            KgResult RunOn(string graph) => _folder.Run([.. command.Select(word => word == "G" ? graph : word)]);
+        }
+
+        Assert.Equal(0, _folder.Run("build", _folder.At("articles"), "--schema", _folder.At("small.kg.yaml"), "--out", binary, "--update").ExitCode);
+        var kept = _folder.Run("build", _folder.At("articles"), "--schema", _folder.At("small.kg.yaml"), "--out", binary, "--update");
+        Assert.Contains("(1 kept)", kept.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_manifest_or_a_single_file_stands_for_the_folder()
     {
         WriteGood();

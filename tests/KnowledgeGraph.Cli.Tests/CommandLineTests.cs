@@ -11,7 +11,7 @@ public sealed class CommandLineTests : IDisposable
 
     public static TheoryData<string> Commands => [.. CommandNames];
 
-    private static string[] CommandNames => ["check", "build", "show", "claims", "path", "diagram", "explore", "evaluate", "explain", "parse", "completion"];
+    private static string[] CommandNames => ["check", "build", "show", "claims", "path", "diagram", "explore", "diff", "snapshot", "evaluate", "explain", "parse", "completion"];
 
     public void Dispose() => _folder.Dispose();
 

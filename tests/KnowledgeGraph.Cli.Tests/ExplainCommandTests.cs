@@ -24,6 +24,25 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_tree_is_shown_though_no_rule_is_triggered()
+    {
+        var result = Explain("It rained. Nobody slept.");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("  tree      ┌─ nsubj: It  PRON it\n            root: rained  VERB rain\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("root: slept  VERB sleep", result.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Explain("Nobody slept.", "--json").Output);
+        Assert.Equal("┌─ nsubj: Nobody  PRON nobody", json.RootElement.GetProperty("sentences")[0].GetProperty("tree")[0].GetString());
+    }
+
+    [Fact]
+    public void A_file_is_explained_with_its_day()
+    {
+        _folder.Write("a.md", "---\ndate: 2016-10-24\n---\n\nTürkiye attacked Aleppo on Friday.\n");
+        Assert.Contains("when: 2016-10-21", Explain(_folder.At("a.md")).Output, StringComparison.Ordinal);
+        Assert.Contains("KG9010", Explain(_folder.At("missing.txt")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_believed_says_why()
     {
         var result = Explain("Aleppo backs Russia.");

@@ -36,6 +36,35 @@ public sealed class ParseCommandTests : IDisposable
     public void The_CoNLL_U_of_two_sentences_is_the_committed_one() => Golden.Match(_folder.Run("parse", Sentences, "--conllu"), "parse.conllu");
 
     [Fact]
+    public void A_file_is_read_for_its_text()
+    {
+        _folder.Write("a.txt", Sentences);
+        _folder.Write("a.md", $"---\ntitle: Planes\n---\n\n{Sentences}\n");
+        _folder.Write("notes", Sentences);
+        var expected = _folder.Run("parse", Sentences, "--conllu").Output;
+        foreach (var name in new[] { "a.txt", "a.md", "notes" })
+        {
+            var result = _folder.Run("parse", _folder.At(name), "--conllu");
+            Assert.Equal((0, ""), (result.ExitCode, result.Error));
+            Assert.Equal(Words(expected), Words(result.Output));
+        }
+
+        static List<string> Words(string conllu) => [.. conllu.Split('\n').Where(static line => !line.StartsWith('#'))];
+    }
+
+    [Theory]
+    [InlineData("missing.txt", "there is no such file")]
+    [InlineData("given.conllu", "kg parse --tokens")]
+    public void A_file_that_cannot_be_parsed_is_no_sentence(string name, string why)
+    {
+        _folder.Write("given.conllu", Given);
+        var result = _folder.Run("parse", _folder.At(name));
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Contains("error KG9010: the text cannot be read: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(why, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Given_tokens_comments_and_ids_are_kept_and_the_rest_is_predicted()
     {
         _folder.Write("given.conllu", Given.ReplaceLineEndings("\r\n"));

@@ -37,8 +37,7 @@ internal static class BuildCommand
         HelpWithExamples.Add(command,
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json",
             "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json --report rejects.json",
-            "kg build articles --schema schema/syria.kg.yaml --out syria.kg.json --update",
-            "kg build articles --schema schema/syria.kg.yaml --out syria.kgb",
+            "kg build articles --schema schema/syria.kg.yaml --out syria.kgb --update",
             "kg build today.html --schema schema/syria.kg.yaml -o - | jq '.claims[].rule'");
         host.Handle(command, (line, session) =>
         {

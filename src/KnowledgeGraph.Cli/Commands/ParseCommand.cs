@@ -28,7 +28,6 @@ internal static class ParseCommand
             "kg parse \"Rebels backed by Turkey captured the town.\"",
             "kg parse \"Moscow denied that it had bombed Idlib.\" --conllu",
             "kg parse article.txt",
-            "kg parse - --conllu",
             "kg parse --tokens dev.conllu --conllu");
         host.Handle(command, (line, session) => line.GetValue(tokens) is { } file
             ? RunTokens(file, line.GetValue(conllu), session)

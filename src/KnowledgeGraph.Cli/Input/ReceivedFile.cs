@@ -9,9 +9,7 @@ namespace KnowledgeGraph.Cli.Input;
 /// <param name="Received">The received file.</param>
 internal sealed record ReceivedFile(string Received)
 {
-    /// <summary>What stands in the name of a received file, and in that of a verified one.</summary>
-    public const string ReceivedMark = ".received.";
-
+    private const string ReceivedMark = ".received.";
     private const string VerifiedMark = ".verified.";
 
     public string Verified => Path.Combine(Path.GetDirectoryName(Received) ?? "", VerifiedName(Path.GetFileName(Received)));
@@ -50,9 +48,11 @@ internal sealed record ReceivedFile(string Received)
         }
     }
 
+    /// <summary>Whether a file is a received one: the mark stands in front of its extension. A test may be called like one.</summary>
+    public static bool IsReceived(string file) => Path.GetFileNameWithoutExtension(file).EndsWith(ReceivedMark[..^1], StringComparison.Ordinal);
+
     private static string VerifiedName(string name)
     {
-        // The last mark: a test may be called like one.
         var at = name.LastIndexOf(ReceivedMark, StringComparison.Ordinal);
         return string.Concat(name.AsSpan(0, at), VerifiedMark, name.AsSpan(at + ReceivedMark.Length));
     }

@@ -11,7 +11,7 @@ internal static class ReceivedFiles
     /// <summary>The received files of a folder and those in it, or the one that is named, in ordinal order; <see langword="null"/> where there is no such place.</summary>
     public static List<ReceivedFile>? Find(string path, Session session)
     {
-        if (File.Exists(path) && Path.GetFileName(path).Contains(ReceivedFile.ReceivedMark, StringComparison.Ordinal)) return [new ReceivedFile(path)];
+        if (File.Exists(path) && ReceivedFile.IsReceived(path)) return [new ReceivedFile(path)];
         try
         {
             if (Directory.Exists(path))
@@ -34,7 +34,7 @@ internal static class ReceivedFiles
 
     private static void Collect(string folder, List<string> found)
     {
-        found.AddRange(Directory.EnumerateFiles(folder, $"*{ReceivedFile.ReceivedMark}*").Select(static file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file));
+        found.AddRange(Directory.EnumerateFiles(folder).Where(ReceivedFile.IsReceived).Select(static file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file));
         foreach (var inner in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(inner);
