@@ -103,6 +103,6 @@ public class TreeRuleTests
     }
 
     [Fact]
-    public void A_sentence_that_cannot_hold_a_claim_is_not_parsed() =>
-        Assert.Equal("", Assert.Single(Shared.Value.Extractor.Explain("It was late.")).Tree);
+    public void A_sentence_that_cannot_hold_a_claim_shows_its_tree_all_the_same() =>
+        Assert.Contains("root: ", Assert.Single(Shared.Value.Extractor.Explain("It was late.")).Tree, StringComparison.Ordinal);
 }
