@@ -135,9 +135,10 @@ public sealed class QuikGraphViewTests
         Assert.Equal(1, EdgeWeight.ClaimCount.Strengths(edge));
     }
 
-    private static IEnumerable<string> Names(Type type) => type.GetProperties()
+    // As QuikGraph.Serialization looks for them: all properties of the type, then all of its base type, so that what is inherited would come twice.
+    private static IEnumerable<string> Names(Type? type) => type is null || type == typeof(object) ? [] : type.GetProperties()
         .Select(static property => property.GetCustomAttributes(typeof(XmlAttributeAttribute), inherit: false).Cast<XmlAttributeAttribute>().FirstOrDefault()?.AttributeName)
-        .OfType<string>().Order(StringComparer.Ordinal);
+        .OfType<string>().Concat(Names(type.BaseType)).Order(StringComparer.Ordinal);
 
     private static void AssertVertex(IBidirectionalGraph<Entity, EntityEdge> view, Entity vertex, (string From, string To, string Edge)[] arcs)
     {

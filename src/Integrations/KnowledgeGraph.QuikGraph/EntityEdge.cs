@@ -31,6 +31,7 @@ public sealed class EntityEdge : IEntityEdge, IEquatable<EntityEdge>
     public string Relation => Edge.Relation.Id;
 
     /// <summary>Its relation in words.</summary>
+    // Not in a base class that both kinds of edges share: QuikGraph.Serialization walks up the base types and would write what is inherited twice.
     [XmlAttribute("label")]
     public string Label => Edge.Relation.Label;
 

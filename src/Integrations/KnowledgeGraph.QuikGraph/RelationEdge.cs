@@ -32,6 +32,7 @@ public sealed class RelationEdge<T> : IEntityEdge, IEquatable<RelationEdge<T>>
     public Entity Target { get; }
 
     /// <summary>The relation in words.</summary>
+    // Not in a base class that both kinds of edges share: QuikGraph.Serialization walks up the base types and would write what is inherited twice.
     [XmlAttribute("label")]
     public string Label => Edge.Relation.Label;
 
