@@ -1,13 +1,17 @@
 namespace KnowledgeGraph.Diagrams;
 
 /// <summary>
-/// Where the nodes of an explorer stand at first. Few edges get room for their labels, as in a picture; of many, labels show when one comes near, so boxes of nodes
-/// alone are kept apart.
+/// Where the nodes of an explorer stand at first. A few edges get room for their labels, as in a picture; of more, lines make way for boxes, and labels show where
+/// there is room; of a crowd, boxes alone are kept apart.
 /// </summary>
 internal sealed class ExplorerLayout
 {
-    private const int MostLabelled = 200;
-    private const double PartGap = 60;
+    private const int MostLabelled = 60;
+    private const int MostBent = 400;
+    private const double PartGap = 50;
+
+    // What a line needs to pass between two boxes, and beside another line.
+    private const double LineRoom = 4;
 
     private ExplorerLayout(DiagramBox[] nodes, DiagramPoint?[] bends)
     {
@@ -27,9 +31,11 @@ internal sealed class ExplorerLayout
     public static ExplorerLayout Of(PictureLabels labels)
     {
         if (labels.Nodes.IsEmpty) return new ExplorerLayout([], []);
-        if (labels.Edges.Length > MostLabelled) return new ExplorerLayout(Spread(labels), new DiagramPoint?[labels.Edges.Length]);
-        var (arrangement, _) = LayoutChoice.Arrange(labels, new SvgOptions { Layout = LayoutKind.Force });
-        return new ExplorerLayout(arrangement.Nodes, [.. labels.Edges.Select((edge, i) => BendOf(arrangement, edge, i))]);
+        var arrangement = labels.Edges.Length <= MostLabelled
+            ? LayoutChoice.Arrange(labels, new SvgOptions { Layout = LayoutKind.Force }).Arrangement
+            : Arrange(labels, labels.Edges.Length <= MostBent ? ForceLayout.Arrange : Spread);
+        var hasBends = labels.Edges.Length <= MostBent;
+        return new ExplorerLayout(arrangement.Nodes, [.. labels.Edges.Select((edge, i) => hasBends ? BendOf(arrangement, edge, i) : null)]);
     }
 
     private static DiagramPoint? BendOf(Arrangement arrangement, EdgeLabel edge, int i)
@@ -42,32 +48,41 @@ internal sealed class ExplorerLayout
         return new DiagramPoint(((x * dx) + (y * dy)) / length, ((y * dx) - (x * dy)) / length);
     }
 
-    private static DiagramBox[] Spread(PictureLabels labels)
+    private static Arrangement Arrange(PictureLabels labels, Func<LayoutGraph, Arrangement> arrange)
     {
         var graph = new LayoutGraph(
             [.. labels.Nodes.Select(static node => new LayoutNode(node.Width, node.Height))],
-            [.. labels.Edges.Where(static e => e.Source != e.Target).Select(static e => (First: Math.Min(e.Source, e.Target), Second: Math.Max(e.Source, e.Target)))
-                .Distinct().Select(static pair => new LayoutEdge(pair.First, pair.Second, 0, 0))],
+            [.. labels.Edges.Select(static edge => new LayoutEdge(edge.Source, edge.Target, LineRoom, LineRoom))],
             DiagramDirection.LeftToRight);
-        var nodes = new DiagramBox[graph.Nodes.Length];
-        var parts = Component.Of(graph).ConvertAll(component => (Component: component, Boxes: Place(component.Extract(graph))));
-        var bounds = parts.ConvertAll(static part => part.Boxes.Aggregate(static (a, b) => a.Hull(b)));
+        var whole = new Arrangement(graph.Nodes.Length, graph.Edges.Length);
+        var parts = Component.Of(graph).ConvertAll(component => (Component: component, Arrangement: arrange(component.Extract(graph))));
+        var bounds = parts.ConvertAll(static part => part.Arrangement.Bounds());
         var places = ShelfPacking.Place([.. bounds.Select(static b => new LayoutNode(b.Width, b.Height))], PartGap);
-        for (var p = 0; p < parts.Count; p++)
-            for (var n = 0; n < parts[p].Boxes.Length; n++)
-                nodes[parts[p].Component.Nodes[n]] = parts[p].Boxes[n].Moved(places[p].X - bounds[p].X, places[p].Y - bounds[p].Y);
-        return nodes;
+        for (var p = 0; p < parts.Count; p++) whole.Place(parts[p].Arrangement, parts[p].Component, places[p].X - bounds[p].X, places[p].Y - bounds[p].Y);
+        return whole;
     }
 
-    private static DiagramBox[] Place(LayoutGraph graph)
+    private static Arrangement Spread(LayoutGraph graph)
     {
+        var pairs = graph.Edges.Where(static e => !e.IsLoop)
+            .Select(static e => (Source: Math.Min(e.Source, e.Target), Target: Math.Max(e.Source, e.Target))).Distinct().ToList();
         var degrees = new int[graph.Nodes.Length];
-        foreach (var edge in graph.Edges) (degrees[edge.Source], degrees[edge.Target]) = (degrees[edge.Source] + 1, degrees[edge.Target] + 1);
+        foreach (var (source, target) in pairs) (degrees[source], degrees[target]) = (degrees[source] + 1, degrees[target] + 1);
         // Two hubs stand further apart than a hub and its leaf.
-        var lengths = graph.Edges.Select(e => (e.Source, e.Target, Length: 60 + SizeOf(e.Source) + SizeOf(e.Target) + (12 * Math.Sqrt(degrees[e.Source] + degrees[e.Target])))).ToList();
+        var lengths = pairs.ConvertAll(p =>
+            (p.Source, p.Target, Length: 60 + SizeOf(p.Source) + SizeOf(p.Target) + (12 * Math.Sqrt(degrees[p.Source] + degrees[p.Target]))));
         var boxes = new LabelledBoxes(StressLayout.Place(graph.Nodes.Length, lengths), graph.Nodes, []);
         boxes.Separate();
-        return [.. graph.Nodes.Select((node, i) => DiagramBox.Around(boxes.CenterOf(i), node.Width, node.Height))];
+        var arrangement = new Arrangement(graph.Nodes.Length, graph.Edges.Length);
+        for (var n = 0; n < graph.Nodes.Length; n++) arrangement.Nodes[n] = DiagramBox.Around(boxes.CenterOf(n), graph.Nodes[n].Width, graph.Nodes[n].Height);
+        // Lines are the page's matter; here they only must not reach beyond the boxes.
+        for (var e = 0; e < graph.Edges.Length; e++)
+        {
+            var center = arrangement.Nodes[graph.Edges[e].Source].Center;
+            (arrangement.Labels[e], arrangement.Curves[e]) = (DiagramBox.Around(center, 0, 0), [center]);
+        }
+
+        return arrangement;
 
         double SizeOf(int node) => (graph.Nodes[node].Width + graph.Nodes[node].Height) / 4;
     }

@@ -6,15 +6,17 @@ const Farthest = 0.02;
 /** The part of the world that a screen shows. */
 export function seenBy(camera, width, height) {
   return {
-    left: -camera.x / camera.scale, top: -camera.y / camera.scale,
-    right: (width - camera.x) / camera.scale, bottom: (height - camera.y) / camera.scale,
+    left: -camera.x / camera.scale,
+    top: -camera.y / camera.scale,
+    right: (width - camera.x) / camera.scale,
+    bottom: (height - camera.y) / camera.scale,
   };
 }
 
-/** A camera that shows all of some nodes, no nearer than life size. */
-export function fitting(nodes, width, height) {
+/** A camera that shows all of some nodes on a part of the screen, hardly nearer than life size. */
+export function fitting(nodes, { width, height }) {
   const bounds = boundsOf(nodes);
-  const margin = Math.min(40, width / 12);
+  const margin = Math.min(32, width / 14);
   const scale = Math.max(Farthest, Math.min(1.2, (width - 2 * margin) / bounds.width, (height - 2 * margin) / bounds.height));
   return { scale, x: width / 2 - (bounds.x + bounds.width / 2) * scale, y: height / 2 - (bounds.y + bounds.height / 2) * scale };
 }
@@ -28,7 +30,9 @@ export function boundsOf(nodes) {
     top = Math.min(top, box.y - box.height / 2);
     bottom = Math.max(bottom, box.y + box.height / 2);
   }
-  return left > right ? { x: 0, y: 0, width: 1, height: 1 } : { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+  return left > right
+    ? { x: 0, y: 0, width: 1, height: 1 }
+    : { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
 /** The camera nearer by a factor, with a point of the screen staying where it is. */

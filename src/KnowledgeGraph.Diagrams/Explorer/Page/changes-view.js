@@ -3,8 +3,16 @@
 import { counted, el, fill, word } from './dom.js';
 
 const AtOnce = 200;
-const Kinds = [['added', '+', 'New'], ['removed', '−', 'Gone'], ['changed', '~', 'Different']];
-const Parts = [['fact', 'Facts'], ['entity', 'Entities'], ['article', 'Articles']];
+const Kinds = [
+  ['added', '+', 'New'],
+  ['removed', '−', 'Gone'],
+  ['changed', '~', 'Different'],
+];
+const Parts = [
+  ['fact', 'Facts'],
+  ['entity', 'Entities'],
+  ['article', 'Articles'],
+];
 
 /** The view, in a panel of its own. */
 export function createChangesView(graph, store) {
@@ -14,13 +22,37 @@ export function createChangesView(graph, store) {
     panel,
     show() {
       const { changeKinds } = store.state;
-      const choices = Kinds.map(([kind, sign, label]) => el('label', { class: `choice ${kind}` },
-        el('input', { type: 'checkbox', value: kind, checked: changeKinds.has(kind), change: event => toggle(store, kind, event.target.checked) }),
-        el('span', { class: 'sign', 'aria-hidden': 'true' }, sign), el('span', { class: 'name' }, label), el('span', { class: 'count' }, totals.get(kind).toLocaleString('en'))));
-      const sections = Parts.map(([what, title]) => sectionOf(title, graph.changes.filter(change => change.what === what && changeKinds.has(change.kind)), graph, store));
+      const choices = Kinds.map(([kind, sign, label]) =>
+        el(
+          'label',
+          { class: `choice ${kind}` },
+          el('input', {
+            type: 'checkbox',
+            value: kind,
+            checked: changeKinds.has(kind),
+            change: event => toggle(store, kind, event.target.checked),
+          }),
+          el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+          el('span', { class: 'name' }, label),
+          el('span', { class: 'count' }, totals.get(kind).toLocaleString('en')),
+        ),
+      );
+      const sections = Parts.map(([what, title]) =>
+        sectionOf(
+          title,
+          graph.changes.filter(change => change.what === what && changeKinds.has(change.kind)),
+          graph,
+          store,
+        ),
+      );
       const hasAny = sections.some(Boolean);
-      fill(panel, el('div', { class: 'tools', role: 'group', 'aria-label': 'Kinds of changes' }, choices),
-        hasAny ? sections.filter(Boolean) : el('p', { class: 'empty' }, graph.changes.length === 0 ? 'Both graphs say the same.' : 'No change of these kinds.'));
+      fill(
+        panel,
+        el('div', { class: 'tools', role: 'group', 'aria-label': 'Kinds of changes' }, choices),
+        hasAny
+          ? sections.filter(Boolean)
+          : el('p', { class: 'empty' }, graph.changes.length === 0 ? 'Both graphs say the same.' : 'No change of these kinds.'),
+      );
     },
   };
 }
@@ -45,25 +77,54 @@ function sectionOf(title, changes, graph, store) {
   };
   more.addEventListener('click', show);
   show();
-  return el('section', {}, el('h2', {}, `${title} `, el('span', { class: 'count' }, counted(changes.length, 'change', 'changes'))), list, more);
+  return el(
+    'section',
+    {},
+    el('h2', {}, `${title} `, el('span', { class: 'count' }, counted(changes.length, 'change', 'changes'))),
+    list,
+    more,
+  );
 }
 
 function itemOf(change, graph, store) {
   const [, sign, label] = Kinds.find(([kind]) => kind === change.kind);
   const target = targetOf(change, graph);
   const text = word(change.text);
-  return el('li', { class: change.kind },
+  return el(
+    'li',
+    { class: change.kind },
     el('span', { class: 'sign', title: label }, el('span', { class: 'unseen' }, `${label}: `), el('span', { 'aria-hidden': 'true' }, sign)),
-    el('div', {},
-      el('p', {}, target ? el('button', { type: 'button', class: 'link', click: () => store.change({ selected: target }) }, text) : text, change.when ? el('span', { class: 'soft' }, ` ${change.when}`) : null),
-      (change.fields ?? []).map(([name, before, after]) => el('p', { class: 'field' }, el('span', { class: 'soft' }, `${name} `), word(before || 'none', { class: 'before' }), ' → ', word(after || 'none', { class: 'after' }))),
-      change.quote ? el('blockquote', {}, word(change.quote), el('footer', { class: 'soft' }, word(change.article))) : null));
+    el(
+      'div',
+      {},
+      el(
+        'p',
+        {},
+        target ? el('button', { type: 'button', class: 'link', click: () => store.change({ selected: target }) }, text) : text,
+        change.when ? el('span', { class: 'soft' }, ` ${change.when}`) : null,
+      ),
+      (change.fields ?? []).map(([name, before, after]) =>
+        el(
+          'p',
+          { class: 'field' },
+          el('span', { class: 'soft' }, `${name} `),
+          word(before || 'none', { class: 'before' }),
+          ' → ',
+          word(after || 'none', { class: 'after' }),
+        ),
+      ),
+      change.quote ? el('blockquote', {}, word(change.quote), el('footer', { class: 'soft' }, word(change.article))) : null,
+    ),
+  );
 }
 
 // What is gone cannot be shown in the graph of now, but who was part of it can.
 function targetOf(change, graph) {
   const [source, target] = [graph.entities[change.s], graph.entities[change.o]];
-  const edge = source && target && change.kind !== 'removed' ? source.edges.find(candidate => candidate.target === target && candidate.relation.id === change.relation) : null;
+  const edge =
+    source && target && change.kind !== 'removed'
+      ? source.edges.find(candidate => candidate.target === target && candidate.relation.id === change.relation)
+      : null;
   if (edge) return { kind: 'edge', id: edge.id };
   return source ? { kind: 'entity', id: source.id } : null;
 }

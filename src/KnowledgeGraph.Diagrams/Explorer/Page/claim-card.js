@@ -17,17 +17,30 @@ export function claimCard(claim, store) {
     claim.by.length > 0 ? detail('said by', ...claim.by.flatMap((entity, i) => [i > 0 ? ', ' : '', entityLink(entity, store)])) : null,
     claim.confidence < 1 ? detail('reading', `${Math.round(claim.confidence * 100)} % sure`) : null,
   ];
-  return el('li', { class: 'claim' },
-    el('p', { class: 'facts' }, facts),
+  return el(
+    'li',
+    { class: 'claim' },
+    el('p', { class: 'said' }, facts),
     el('blockquote', {}, word(claim.quote)),
-    el('p', { class: 'source' }, sourceLink(article), article.source && article.source !== article.title ? [' · ', word(article.source)] : null, article.day === null ? null : ` · ${isoOf(article.day)}`),
+    el(
+      'p',
+      { class: 'source' },
+      sourceLink(article),
+      article.source && article.source !== article.title ? [' · ', word(article.source)] : null,
+      article.day === null ? null : ` · ${isoOf(article.day)}`,
+    ),
     details.some(Boolean) ? el('dl', {}, details) : null,
-    article.text === null ? null : context(claim));
+    article.text === null ? null : context(claim),
+  );
 }
 
 /** A name that leads to what is said of the entity. */
 export function entityLink(entity, store) {
-  return el('button', { type: 'button', class: 'link', click: () => store.change({ selected: { kind: 'entity', id: entity.id } }) }, word(entity.name));
+  return el(
+    'button',
+    { type: 'button', class: 'link', click: () => store.change({ selected: { kind: 'entity', id: entity.id } }) },
+    word(entity.name),
+  );
 }
 
 function detail(name, ...value) {
@@ -44,14 +57,19 @@ function sourceLink(article) {
 // The article's text is put in when it is opened: a page may hold 10,000 claims.
 function context(claim) {
   const body = el('div', { class: 'article', tabindex: '0', role: 'region', 'aria-label': `Article: ${claim.article.title}` });
-  return el('details', {
-    class: 'context',
-    toggle: event => {
-      if (!event.target.open || body.hasChildNodes()) return;
-      const { text } = claim.article;
-      const mark = el('mark', {}, text.slice(claim.start, claim.end));
-      body.append(text.slice(0, claim.start), mark, text.slice(claim.end));
-      body.scrollTop = mark.offsetTop - body.offsetTop - body.clientHeight / 3;
+  return el(
+    'details',
+    {
+      class: 'context',
+      toggle: event => {
+        if (!event.target.open || body.hasChildNodes()) return;
+        const { text } = claim.article;
+        const mark = el('mark', {}, text.slice(claim.start, claim.end));
+        body.append(text.slice(0, claim.start), mark, text.slice(claim.end));
+        body.scrollTop = mark.offsetTop - body.offsetTop - body.clientHeight / 3;
+      },
     },
-  }, el('summary', {}, 'Read it in the article'), body);
+    el('summary', {}, 'Read it in the article'),
+    body,
+  );
 }

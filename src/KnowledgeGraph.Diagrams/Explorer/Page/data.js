@@ -1,6 +1,7 @@
-// Reads the block of data into a graph whose parts know one another. Its short keys: of a claim a = article, i and j = place of the quote in its text, q = the quote
-// where texts are left out, m = modality, w = period as written, f and t = first and last day on which it counts, c = confidence, by = who says so, x = further
-// roles, p = properties; of an edge s and o = its ends, r = relation, k = 1 for plans and 2 for denials.
+// Reads the block of data into a graph whose parts know one another. Its short keys: of a claim a = article, i and j = place of the
+// quote in its text, q = the quote where texts are left out, m = modality, w = period as written, f and t = first and last day on which
+// it counts, c = confidence, by = who says so, x = further roles, p = properties; of an edge s and o = its ends, r = relation, k = 1
+// for plans and 2 for denials.
 
 /** How firmly something is said, from the firmest to the weakest. */
 export const Modalities = [
@@ -13,11 +14,21 @@ export const Modalities = [
 
 /** The graph of the page. */
 export function readGraph(raw) {
-  const graph = { title: raw.title, omission: raw.omission ?? '', focus: raw.focus ?? null, types: raw.types, relations: raw.relations, changes: raw.changes ?? null, claims: [] };
+  const graph = {
+    title: raw.title,
+    omission: raw.omission ?? '',
+    focus: raw.focus ?? null,
+    types: raw.types,
+    relations: raw.relations,
+    changes: raw.changes ?? null,
+    claims: [],
+  };
   graph.types.forEach((type, number) => Object.assign(type, { number }));
   graph.articles = raw.articles.map(articleOf);
   graph.entities = raw.entities.map((entity, number) => entityOf(entity, number, graph));
-  graph.entities.forEach((entity, number) => { entity.whole = graph.entities[raw.entities[number].whole] ?? null; });
+  graph.entities.forEach((entity, number) => {
+    entity.whole = graph.entities[raw.entities[number].whole] ?? null;
+  });
   graph.nodes = graph.entities.filter(entity => entity.box);
   graph.edges = raw.edges.map((edge, number) => edgeOf(edge, number, graph));
   graph.entityById = new Map(graph.entities.map(entity => [entity.id, entity]));
@@ -28,20 +39,33 @@ export function readGraph(raw) {
 
 function articleOf(raw) {
   const title = raw.title || raw.id;
-  return { id: raw.id, title, source: raw.source ?? '', url: raw.url ?? '', day: raw.day ?? null, text: raw.text ?? null, publisher: raw.source || title };
+  return {
+    id: raw.id,
+    title,
+    source: raw.source ?? '',
+    url: raw.url ?? '',
+    day: raw.day ?? null,
+    text: raw.text ?? null,
+    publisher: raw.source || title,
+  };
 }
 
 function entityOf(raw, number, graph) {
   const type = graph.types[raw.type] ?? null;
   const isUnknown = raw.id === undefined;
   return {
-    number, isUnknown, type,
+    number,
+    isUnknown,
+    type,
     id: raw.id ?? `?${number}`,
     name: isUnknown ? 'somebody not named' : raw.name || raw.id,
-    kind: isUnknown ? 'not named by the articles' : type?.label ?? raw.kind ?? '',
-    aliases: raw.aliases ?? [], about: raw.about ?? '',
+    kind: isUnknown ? 'not named by the articles' : (type?.label ?? raw.kind ?? ''),
+    aliases: raw.aliases ?? [],
+    about: raw.about ?? '',
     box: raw.box ? { x: raw.box[0], y: raw.box[1], width: raw.box[2], height: raw.box[3] } : null,
-    lines: raw.lines ?? [], edges: [], home: raw.box ? { x: raw.box[0], y: raw.box[1] } : null,
+    lines: raw.lines ?? [],
+    edges: [],
+    home: raw.box ? { x: raw.box[0], y: raw.box[1] } : null,
   };
 }
 
@@ -49,7 +73,16 @@ function edgeOf(raw, number, graph) {
   const [source, target, relation] = [graph.entities[raw.s], graph.entities[raw.o], graph.relations[raw.r]];
   const kind = raw.k ?? 0;
   const end = entity => (entity.isUnknown ? '' : entity.id);
-  const edge = { number, source, target, relation, kind, bend: raw.bend ?? null, id: [end(source), relation.id, end(target), kind].join('~'), shown: [] };
+  const edge = {
+    number,
+    source,
+    target,
+    relation,
+    kind,
+    bend: raw.bend ?? null,
+    id: [end(source), relation.id, end(target), kind].join('~'),
+    shown: [],
+  };
   edge.claims = raw.claims.map(claim => claimOf(claim, edge, graph));
   graph.claims.push(...[].concat(edge.claims).map((claim, i) => Object.assign(claim, { number: graph.claims.length + i })));
   source.edges.push(edge);
@@ -60,10 +93,20 @@ function edgeOf(raw, number, graph) {
 function claimOf(raw, edge, graph) {
   const article = graph.articles[raw.a];
   return {
-    edge, article, start: raw.i, end: raw.j, quote: raw.q ?? article.text.slice(raw.i, raw.j), modality: raw.m ?? 0, when: raw.w ?? '',
-    from: raw.f ?? null, to: raw.t ?? null, isDated: raw.f !== undefined || raw.t !== undefined || raw.w !== undefined,
-    confidence: raw.c ?? 1, by: (raw.by ?? []).map(i => graph.entities[i]).filter(Boolean),
-    roles: (raw.x ?? []).map(([role, i]) => [role, graph.entities[i]]).filter(([, entity]) => entity), properties: raw.p ?? [],
+    edge,
+    article,
+    start: raw.i,
+    end: raw.j,
+    quote: raw.q ?? article.text.slice(raw.i, raw.j),
+    modality: raw.m ?? 0,
+    when: raw.w ?? '',
+    from: raw.f ?? null,
+    to: raw.t ?? null,
+    isDated: raw.f !== undefined || raw.t !== undefined || raw.w !== undefined,
+    confidence: raw.c ?? 1,
+    by: (raw.by ?? []).map(i => graph.entities[i]).filter(Boolean),
+    roles: (raw.x ?? []).map(([role, i]) => [role, graph.entities[i]]).filter(([, entity]) => entity),
+    properties: raw.p ?? [],
   };
 }
 

@@ -17,7 +17,12 @@ export function dayOf(text) {
 
 /** A claim's time in words: what the article says of it, else the day it was published. */
 export function timeOf(claim) {
-  if (claim.when) return claim.when.startsWith('../') ? `until ${claim.when.slice(3)}` : claim.when.endsWith('/..') ? `since ${claim.when.slice(0, -3)}` : claim.when.replace('/', ' to ');
+  if (claim.when)
+    return claim.when.startsWith('../')
+      ? `until ${claim.when.slice(3)}`
+      : claim.when.endsWith('/..')
+        ? `since ${claim.when.slice(0, -3)}`
+        : claim.when.replace('/', ' to ');
   return claim.from === null ? '' : `reported ${isoOf(claim.from)}`;
 }
 

@@ -18,7 +18,11 @@ export function createDetails(graph, store) {
       fill(panel);
       return;
     }
-    const close = el('button', { type: 'button', id: 'details-close', class: 'plain', 'aria-label': 'Close details', click: () => leave(store) }, 'Close');
+    const close = el(
+      'button',
+      { type: 'button', id: 'details-close', class: 'plain', 'aria-label': 'Close details', click: () => leave(store) },
+      'Close',
+    );
     fill(panel, el('div', { class: 'details-head' }, content.heading, close), content.body);
     panel.scrollTop = 0;
     if (hasFocus) panel.focus({ preventScroll: true });
@@ -55,7 +59,9 @@ function contentOf(graph, store) {
   }
   const [first, second] = selected.id.split('~').map(id => graph.entityById.get(id));
   if (!first || !second) return null;
-  const edges = first.edges.filter(edge => edge.shown.length > 0 && (edge.source === first ? edge.target === second : edge.relation.both && edge.source === second));
+  const edges = first.edges.filter(
+    edge => edge.shown.length > 0 && (edge.source === first ? edge.target === second : edge.relation.both && edge.source === second),
+  );
   return edgeContent(edges, el('h2', {}, entityLink(first, store), ' and ', entityLink(second, store)), store);
 }
 
@@ -72,7 +78,10 @@ function edgeContent(edges, heading, store) {
     return el('section', {}, edges.length > 1 ? el('h3', {}, word(sentenceOf(edge))) : null, claimList(claims, store));
   });
   const shown = edges.reduce((sum, edge) => sum + edge.shown.length, 0);
-  const words = shown === all || shown === 0 ? counted(all, 'claim', 'claims') : `${shown.toLocaleString('en')} of ${counted(all, 'claim', 'claims')}, by the filters`;
+  const words =
+    shown === all || shown === 0
+      ? counted(all, 'claim', 'claims')
+      : `${shown.toLocaleString('en')} of ${counted(all, 'claim', 'claims')}, by the filters`;
   return { heading, body: [el('p', { class: 'soft' }, words), ...body] };
 }
 

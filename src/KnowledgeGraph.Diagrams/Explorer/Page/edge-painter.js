@@ -21,7 +21,7 @@ export function linesOf(edges) {
     const [width, dash] = [widthOf(edge), dashOf(edge)];
     const key = `${width} ${dash}`;
     let kind = kinds.get(key);
-    if (!kind) kinds.set(key, kind = { width, dash, path: new Path2D() });
+    if (!kind) kinds.set(key, (kind = { width, dash, path: new Path2D() }));
     trace(kind.path, edge.route);
     triangle(heads, headOf(edge.route, false));
     if (edge.relation.both) triangle(heads, headOf(edge.route, true));

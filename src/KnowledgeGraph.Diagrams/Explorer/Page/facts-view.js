@@ -1,4 +1,5 @@
-// Every claim that is shown as a row of a table: sorted by any column, searched, walked by keys. Only the rows on screen exist, so that length costs nothing.
+// Every claim that is shown as a row of a table: sorted by any column, searched, walked by keys. Only the rows on screen exist, so that
+// length costs nothing.
 
 import { counted, el, fill, word } from './dom.js';
 import { Modalities } from './data.js';
@@ -23,12 +24,29 @@ const Columns = [
 /** The view, in a panel of its own. */
 export function createFactsView(graph, store) {
   const view = { store, rows: [], current: 0, first: -1, last: -1 };
-  const search = el('input', { type: 'search', id: 'facts-find', placeholder: 'Find in facts', 'aria-label': 'Find in facts', maxlength: '200', input: event => store.change({ find: event.target.value }) });
+  const search = el('input', {
+    type: 'search',
+    id: 'facts-find',
+    placeholder: 'Find in facts',
+    'aria-label': 'Find in facts',
+    maxlength: '200',
+    input: event => store.change({ find: event.target.value }),
+  });
   view.count = el('p', { class: 'soft', role: 'status', id: 'facts-count' });
   view.body = el('tbody');
-  const heads = Columns.map(column => el('th', { scope: 'col', 'data-key': column.key, class: `column-${column.key}` },
-    el('button', { type: 'button', click: () => sortBy(view, column.key) }, column.title)));
-  view.table = el('table', { role: 'grid', 'aria-label': 'Facts', 'aria-readonly': 'true' }, el('thead', {}, el('tr', { 'aria-rowindex': 1 }, heads)), view.body);
+  const heads = Columns.map(column =>
+    el(
+      'th',
+      { scope: 'col', 'data-key': column.key, class: `column-${column.key}` },
+      el('button', { type: 'button', click: () => sortBy(view, column.key) }, column.title),
+    ),
+  );
+  view.table = el(
+    'table',
+    { role: 'grid', 'aria-label': 'Facts', 'aria-readonly': 'true' },
+    el('thead', {}, el('tr', { 'aria-rowindex': 1 }, heads)),
+    view.body,
+  );
   view.scroller = el('div', { class: 'facts-scroll', scroll: () => render(view) }, view.table);
   view.panel = el('div', { class: 'facts' }, el('div', { class: 'tools' }, search, view.count), view.scroller);
   view.body.addEventListener('keydown', event => {
@@ -42,9 +60,16 @@ export function createFactsView(graph, store) {
       if (search.value !== store.state.find) search.value = store.state.find;
       view.rows = rowsOf(selection, store.state);
       view.current = 0;
-      view.count.textContent = view.rows.length === selection.claims ? counted(selection.claims, 'claim', 'claims') : `${view.rows.length.toLocaleString('en')} of ${counted(selection.claims, 'claim', 'claims')}`;
+      view.count.textContent =
+        view.rows.length === selection.claims
+          ? counted(selection.claims, 'claim', 'claims')
+          : `${view.rows.length.toLocaleString('en')} of ${counted(selection.claims, 'claim', 'claims')}`;
       view.table.setAttribute('aria-rowcount', view.rows.length + 1);
-      for (const head of heads) head.setAttribute('aria-sort', head.dataset.key !== store.state.sort.key ? 'none' : store.state.sort.isDown ? 'descending' : 'ascending');
+      for (const head of heads)
+        head.setAttribute(
+          'aria-sort',
+          head.dataset.key !== store.state.sort.key ? 'none' : store.state.sort.isDown ? 'descending' : 'ascending',
+        );
       view.scroller.scrollTop = 0;
       view.first = -1;
       render(view);
@@ -56,11 +81,13 @@ export function createFactsView(graph, store) {
 /** The claims that are shown and hold the words searched for, in the order chosen. */
 export function rowsOf(selection, state) {
   const wanted = folded(state.find.trim()).split(/\s+/).filter(Boolean);
-  const claims = selection.edges.flatMap(edge => edge.shown).filter(claim => {
-    if (wanted.length === 0) return true;
-    claim.text ??= folded(Columns.map(column => column.of(claim)).join('\n'));
-    return wanted.every(part => claim.text.includes(part));
-  });
+  const claims = selection.edges
+    .flatMap(edge => edge.shown)
+    .filter(claim => {
+      if (wanted.length === 0) return true;
+      claim.text ??= folded(Columns.map(column => column.of(claim)).join('\n'));
+      return wanted.every(part => claim.text.includes(part));
+    });
   const column = Columns.find(candidate => candidate.key === state.sort.key) ?? Columns[4];
   const order = column.order ?? byText(column);
   const sign = state.sort.isDown ? -1 : 1;
@@ -90,13 +117,26 @@ function render(view) {
   if (first === view.first && last === view.last) return;
   const hasFocus = view.body.contains(document.activeElement);
   [view.first, view.last] = [first, last];
-  fill(view.body, spacer(first * RowHeight), view.rows.slice(first, last).map((claim, i) => rowOf(view, claim, first + i)), spacer((view.rows.length - last) * RowHeight));
+  fill(
+    view.body,
+    spacer(first * RowHeight),
+    view.rows.slice(first, last).map((claim, i) => rowOf(view, claim, first + i)),
+    spacer((view.rows.length - last) * RowHeight),
+  );
   if (hasFocus) focus(view);
 }
 
 function rowOf(view, claim, number) {
-  return el('tr', { 'aria-rowindex': number + 2, 'data-number': number, tabindex: number === view.current ? '0' : '-1', class: claim.edge.kind === 2 ? 'is-denied' : null },
-    Columns.map(column => el('td', { class: `column-${column.key}` }, word(column.of(claim)))));
+  return el(
+    'tr',
+    {
+      'aria-rowindex': number + 2,
+      'data-number': number,
+      tabindex: number === view.current ? '0' : '-1',
+      class: claim.edge.kind === 2 ? 'is-denied' : null,
+    },
+    Columns.map(column => el('td', { class: `column-${column.key}` }, word(column.of(claim)))),
+  );
 }
 
 function spacer(height) {

@@ -1,4 +1,5 @@
-// The address keeps what was chosen, behind the # so that it never leaves the browser. Everything goes by ids, so that a link outlives a new build of the page.
+// The address keeps what was chosen, behind the # so that it never leaves the browser. Everything goes by ids, so that a link outlives
+// a new build of the page.
 
 import { dayOf, isoOf } from './dates.js';
 import { standardState } from './state.js';
@@ -35,7 +36,8 @@ export function read(text) {
   state.tab = items.get('tab') ?? state.tab;
   const selected = /^(entity|edge|pair):(.*)$/s.exec(items.get('selected') ?? '');
   if (selected) state.selected = { kind: selected[1], id: selected[2] };
-  for (const facet of Facets) if (items.has(`hide-${facet}`)) state.hidden[facet] = new Set(items.getAll(`hide-${facet}`).filter(id => id !== ''));
+  for (const facet of Facets)
+    if (items.has(`hide-${facet}`)) state.hidden[facet] = new Set(items.getAll(`hide-${facet}`).filter(id => id !== ''));
   state.time = timeOf(items.get('time') ?? '');
   const around = /^([1-9]):(.*)$/s.exec(items.get('around') ?? '');
   if (around) state.around = { id: around[2], depth: Number(around[1]) };
@@ -43,7 +45,8 @@ export function read(text) {
   const sort = /^(-?)(\w+)$/.exec(items.get('sort') ?? '');
   if (sort) state.sort = { key: sort[2], isDown: sort[1] === '-' };
   const camera = (items.get('camera') ?? '').split(',').map(Number);
-  if (camera.length === 3 && camera.every(Number.isFinite) && camera[2] > 0) state.camera = { x: camera[0], y: camera[1], scale: camera[2] };
+  if (camera.length === 3 && camera.every(Number.isFinite) && camera[2] > 0)
+    state.camera = { x: camera[0], y: camera[1], scale: camera[2] };
   for (const moved of items.getAll('moved')) {
     const place = /^(-?\d+),(-?\d+):(.*)$/s.exec(moved);
     if (place) state.moved.set(place[3], { x: Number(place[1]), y: Number(place[2]) });
@@ -56,7 +59,9 @@ export function read(text) {
 function timeOf(text) {
   const days = text.split('/').map(dayOf);
   if (days.includes(null)) return { mode: 'all', from: null, to: null };
-  return days.length === 1 ? { mode: 'day', from: days[0], to: days[0] } : { mode: 'range', from: Math.min(days[0], days[1]), to: Math.max(days[0], days[1]) };
+  return days.length === 1
+    ? { mode: 'day', from: days[0], to: days[0] }
+    : { mode: 'range', from: Math.min(days[0], days[1]), to: Math.max(days[0], days[1]) };
 }
 
 function isSame(a, b) {

@@ -14,24 +14,36 @@ export function listenToKeys(view) {
 function act(view, key) {
   if (Directions[key]) return walk(view, Directions[key]);
   switch (key) {
-    case '+': case '=': view.zoomBy(1.4); return true;
-    case '-': view.zoomBy(1 / 1.4); return true;
-    case '0': view.fit(true); return true;
-    case 'Enter': case ' ':
+    case '+':
+    case '=':
+      view.zoomBy(1.4);
+      return true;
+    case '-':
+      view.zoomBy(1 / 1.4);
+      return true;
+    case '0':
+      view.fit(true);
+      return true;
+    case 'Enter':
+    case ' ':
       if (view.current && !view.current.isUnknown) view.store.change({ selected: { kind: 'entity', id: view.current.id } });
       return true;
     case 'Escape':
       view.store.change({ selected: null });
       view.choose(new Set());
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
 function walk(view, [dx, dy]) {
   const { nodes } = view.scene;
   if (nodes.length === 0) return true;
-  const next = view.current && nodes.includes(view.current) ? nearest(nodes, view.current, dx, dy) : nodes.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const next =
+    view.current && nodes.includes(view.current)
+      ? nearest(nodes, view.current, dx, dy)
+      : nodes.reduce((a, b) => (b.weight > a.weight ? b : a));
   if (!next) return true;
   view.current = next;
   view.choose(new Set([next]));

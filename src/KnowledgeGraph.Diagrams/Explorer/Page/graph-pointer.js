@@ -1,6 +1,6 @@
 // Mouse, pen and fingers on the graph: drag the ground to move, a node to place it, turn the wheel or pinch to zoom, click to read.
 
-import { fill, word } from './dom.js';
+import { counted, fill, word } from './dom.js';
 import { distanceTo } from './routes.js';
 import { sentenceOf } from './data.js';
 import { zoomed } from './camera.js';
@@ -19,12 +19,16 @@ export function listenToPointer(view) {
     return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
   };
 
-  stage.addEventListener('wheel', event => {
-    event.preventDefault();
-    const { x, y } = placeOf(event);
-    // A wheel turns in steps of 100, a touchpad in many small ones.
-    view.look(zoomed(view.camera, Math.exp(-Math.max(-200, Math.min(200, event.deltaY)) * (event.ctrlKey ? 0.01 : 0.002)), x, y));
-  }, { passive: false });
+  stage.addEventListener(
+    'wheel',
+    event => {
+      event.preventDefault();
+      const { x, y } = placeOf(event);
+      // A wheel turns in steps of 100, a touchpad in many small ones.
+      view.look(zoomed(view.camera, Math.exp(-Math.max(-200, Math.min(200, event.deltaY)) * (event.ctrlKey ? 0.01 : 0.002)), x, y));
+    },
+    { passive: false },
+  );
 
   stage.addEventListener('pointerdown', event => {
     if (event.button !== 0) return;
@@ -57,7 +61,9 @@ export function listenToPointer(view) {
   };
   stage.addEventListener('pointerup', release);
   stage.addEventListener('pointercancel', release);
-  stage.addEventListener('pointerleave', () => { view.tip.hidden = true; });
+  stage.addEventListener('pointerleave', () => {
+    view.tip.hidden = true;
+  });
 }
 
 function drag(view, press, at) {
@@ -76,7 +82,7 @@ function finish(view, press, at) {
     return;
   }
   const node = nodeAt(view, at);
-  const edge = node && !node.isUnknown ? null : edgeAt(view, at) ?? node?.edges.find(shown => shown.shown.length > 0);
+  const edge = node && !node.isUnknown ? null : (edgeAt(view, at) ?? node?.edges.find(shown => shown.shown.length > 0));
   view.current = node ?? view.current;
   view.store.change({ selected: edge ? { kind: 'edge', id: edge.id } : node ? { kind: 'entity', id: node.id } : null });
 }
@@ -96,7 +102,12 @@ function hover(view, at, kind) {
     view.tip.hidden = true;
     return;
   }
-  fill(view.tip, word(node ? `${node.name} · ${node.kind}` : `${sentenceOf(edge)} · ${edge.shown.length === 1 ? '1 claim' : `${edge.shown.length} claims`}`));
+  fill(
+    view.tip,
+    word(
+      node ? `${node.name} · ${node.kind}` : `${sentenceOf(edge)} · ${counted(edge.shown.length, 'claim', 'claims')}`,
+    ),
+  );
   view.tip.hidden = false;
   view.tip.style.left = `${Math.max(8, Math.min(at.x + 14, view.width - view.tip.offsetWidth - 8))}px`;
   view.tip.style.top = `${at.y + 18 + view.tip.offsetHeight > view.height ? at.y - view.tip.offsetHeight - 10 : at.y + 18}px`;

@@ -1,10 +1,11 @@
 // The graph on a canvas. People who cannot see it have the same facts as a table; keys walk from node to node and say where one is.
 
-import { announce, counted, el, isCalm } from './dom.js';
+import { announce, byId, counted, el, isCalm } from './dom.js';
 import { between, fitting, seenBy } from './camera.js';
 import { colours } from './colours.js';
 import { emptyScene, lift, light, paint, prepare } from './scene.js';
 import { route, routeAll } from './routes.js';
+import { isReadable } from './node-painter.js';
 import { outlineOf } from './shapes.js';
 import { listenToKeys } from './graph-keys.js';
 import { listenToPointer } from './graph-pointer.js';
@@ -15,17 +16,31 @@ const FadeMilliseconds = 320;
 /** The view, in a panel of its own. */
 export function createGraphView(graph, store) {
   const view = {
-    graph, store, scene: emptyScene(), camera: { x: 0, y: 0, scale: 1 }, width: 0, height: 0, frames: 0,
+    graph,
+    store,
+    scene: emptyScene(),
+    camera: { x: 0, y: 0, scale: 1 },
+    width: 0,
+    height: 0,
+    frames: 0,
     canvas: el('canvas', { 'aria-hidden': 'true' }),
     stage: el('div', { id: 'stage', role: 'application', tabindex: '0', 'aria-label': 'Graph', 'aria-describedby': 'stage-help' }),
     tip: el('div', { class: 'tip', hidden: true }),
     nothing: el('p', { class: 'empty over', hidden: true }, 'Nothing meets these filters.'),
   };
-  const help = el('p', { id: 'stage-help', class: 'unseen' }, 'Arrow keys go from name to name, Enter shows what is said, Escape leaves it, plus and minus zoom, 0 shows all. The Facts tab has the same as a table.');
-  const zoom = el('div', { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
+  const help = el(
+    'p',
+    { id: 'stage-help', class: 'unseen' },
+    'Arrow keys go from name to name, Enter shows what is said, Escape leaves it, plus and minus zoom, 0 shows all. ' +
+      'The Facts tab has the same as a table.',
+  );
+  const zoom = el(
+    'div',
+    { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
     el('button', { type: 'button', id: 'zoom-in', 'aria-label': 'Zoom in', click: () => view.zoomBy(1.4) }, '+'),
     el('button', { type: 'button', id: 'zoom-out', 'aria-label': 'Zoom out', click: () => view.zoomBy(1 / 1.4) }, '−'),
-    el('button', { type: 'button', id: 'zoom-fit', click: () => view.fit(true) }, 'Fit'));
+    el('button', { type: 'button', id: 'zoom-fit', click: () => view.fit(true) }, 'Fit'),
+  );
   view.legend = el('div', { class: 'legend', id: 'legend' });
   view.stage.append(view.canvas);
   view.panel = el('div', { class: 'graph' }, view.stage, help, view.legend, zoom, view.tip, view.nothing);
@@ -62,6 +77,19 @@ function methodsOf(view) {
     requestAnimationFrame(draw);
   }
 
+  // The part of the screen that neither the legend nor, on a small screen, the details cover.
+  function free() {
+    const stage = view.stage.getBoundingClientRect();
+    const details = byId('details').getBoundingClientRect();
+    const legend = view.legend.offsetHeight > 0 ? view.legend.offsetHeight + 12 : 44;
+    const isBelow = details.height > 0 && details.top > stage.top + 60 && details.left < stage.right;
+    const isBeside = details.height > 0 && !isBelow && details.left < stage.right - 1;
+    return {
+      width: isBeside && details.left > stage.left + 120 ? details.left - stage.left : view.width,
+      height: Math.max(60, isBelow ? details.top - stage.top : view.height - legend),
+    };
+  }
+
   return {
     draw: queue,
     /** Draws at once, for measuring. */
@@ -92,7 +120,10 @@ function methodsOf(view) {
       [view.canvas.width, view.canvas.height] = [clientWidth * view.ratio, clientHeight * view.ratio];
       view.context = view.canvas.getContext('2d', { alpha: false });
       if (view.store.state.camera) view.camera = view.store.state.camera;
-      else if (isFirst || !view.isMoved) view.camera = fitting(view.scene.nodes, view.width, view.height);
+      else if (isFirst || !view.isMoved) {
+        view.camera = fitting(view.scene.nodes, free());
+        if (view.scene.lit && !isReadable(view.camera.scale)) view.camera = fitting([...view.scene.lit.nodes], free());
+      }
       // At once, because a canvas whose size was set is empty.
       draw(performance.now());
     },
@@ -105,7 +136,12 @@ function methodsOf(view) {
       view.keeping = setTimeout(() => view.store.change({ camera }), 250);
     },
     fit(isFlight) {
-      view.look(fitting(view.scene.nodes, view.width, view.height), isFlight);
+      view.look(fitting(view.scene.nodes, free()), isFlight);
+    },
+    /** Moves near to what stands out, where its names could not be read from here. */
+    approach(isFlight = true) {
+      if (!view.scene.lit || view.width === 0 || isReadable(view.camera.scale)) return;
+      view.look(fitting([...view.scene.lit.nodes], free()), isFlight);
     },
     zoomBy(factor) {
       const scale = view.camera.scale * factor;
@@ -116,7 +152,13 @@ function methodsOf(view) {
     reveal(node) {
       const seen = seenBy(view.camera, view.width, view.height);
       const margin = 60 / view.camera.scale;
-      if (node.box.x > seen.left + margin && node.box.x < seen.right - margin && node.box.y > seen.top + margin && node.box.y < seen.bottom - margin) return;
+      if (
+        node.box.x > seen.left + margin &&
+        node.box.x < seen.right - margin &&
+        node.box.y > seen.top + margin &&
+        node.box.y < seen.bottom - margin
+      )
+        return;
       const scale = Math.max(view.camera.scale, 0.6);
       view.look({ scale, x: view.width / 2 - node.box.x * scale, y: view.height / 2 - node.box.y * scale }, true);
     },

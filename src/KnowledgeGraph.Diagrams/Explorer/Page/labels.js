@@ -1,5 +1,5 @@
-// Which labels have room. Labels of edges are placed once, in the world, so that they do not jump while it moves; from afar the names of the most connected nodes
-// are written at a size that can be read, as many as do not overlap.
+// Which labels have room. Labels of edges are placed once, in the world, so that they do not jump while it moves; from afar the names
+// of the most connected nodes are written at a size that can be read, as many as do not overlap.
 
 import { pointAt } from './routes.js';
 
@@ -67,9 +67,13 @@ export function paintLabels(context, edges, colours, seen) {
 export function namesFor(nodes, scale) {
   const names = [];
   const grid = new Grid(Cell / scale);
-  for (const node of [...nodes].filter(node => !node.isUnknown).sort((a, b) => b.weight - a.weight || a.number - b.number).slice(0, MostNames * 4)) {
+  for (const node of [...nodes]
+    .filter(node => !node.isUnknown)
+    .sort((a, b) => b.weight - a.weight || a.number - b.number)
+    .slice(0, MostNames * 4)) {
     node.nameWidth ??= measure(node.name.slice(0, 40), NameFont);
-    const box = boxAround(node.box.x, node.box.y, (node.nameWidth + 24) / scale, 30 / scale);
+    // Under the node, so that its shape is seen.
+    const box = boxAround(node.box.x, node.box.y + node.box.height / 2 + 8 / scale, (node.nameWidth + 24) / scale, 30 / scale);
     if (grid.isTaken(box)) continue;
     grid.add(box);
     names.push(node);
@@ -79,7 +83,7 @@ export function namesFor(nodes, scale) {
 }
 
 /** Writes names from afar; the context's coordinates are the screen's. */
-export function paintNames(context, names, colours, camera) {
+export function paintNames(context, names, colours, camera, width) {
   context.font = NameFont;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -88,10 +92,14 @@ export function paintNames(context, names, colours, camera) {
   context.strokeStyle = colours.back;
   context.fillStyle = colours.ink;
   for (const node of names) {
-    const [x, y] = [node.box.x * camera.scale + camera.x, node.box.y * camera.scale + camera.y];
     const text = node.name.slice(0, 40);
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
+    const [x, y] = [node.box.x * camera.scale + camera.x, (node.box.y + node.box.height / 2) * camera.scale + camera.y + 9];
+    // What stands at the rim of the screen is written within it, what is beyond is not.
+    const room = node.nameWidth / 2 + 4;
+    if (x < -room / 2 || x > width + room / 2) continue;
+    const middle = Math.max(room, Math.min(width - room, x));
+    context.strokeText(text, middle, y);
+    context.fillText(text, middle, y);
   }
 }
 
@@ -114,7 +122,11 @@ class Grid {
   }
 
   isTaken(box) {
-    return this.keys(box).some(key => this.cells.get(key)?.some(other => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
+    return this.keys(box).some(key =>
+      this.cells
+        .get(key)
+        ?.some(other => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom),
+    );
   }
 
   keys(box) {

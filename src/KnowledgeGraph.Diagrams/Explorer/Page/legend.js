@@ -24,7 +24,11 @@ function line(style) {
   svg.setAttribute('viewBox', '0 0 34 12');
   svg.setAttribute('class', `line-sign ${style}`);
   svg.setAttribute('aria-hidden', 'true');
-  for (const [kind, data] of [['stroke', 'M1,6L27,6'], ['head', 'M33,6L25,2.5L25,9.5Z'], ...(style === 'crossed' ? [['cross', 'M9,2L17,10M9,10L17,2']] : [])]) {
+  for (const [kind, data] of [
+    ['stroke', 'M1,6L27,6'],
+    ['head', 'M33,6L25,2.5L25,9.5Z'],
+    ...(style === 'crossed' ? [['cross', 'M9,2L17,10M9,10L17,2']] : []),
+  ]) {
     const path = document.createElementNS(svg.namespaceURI, 'path');
     path.setAttribute('d', data);
     path.setAttribute('class', kind);

@@ -44,9 +44,12 @@ function refresh(isChange) {
   selection = select(graph, store.state);
   for (const id of Object.keys(drawn)) drawn[id] = null;
   const names = [...selection.nodes].filter(node => !node.isUnknown).length;
-  byId('summary').textContent = `${counted(selection.edges.length, 'relation', 'relations')} among ${counted(names, 'name', 'names')}`
-    + (selection.claims === graph.claims.length ? `, ${counted(selection.claims, 'claim', 'claims')}` : `, ${selection.claims.toLocaleString('en')} of ${counted(graph.claims.length, 'claim', 'claims')}`)
-    + ` in ${counted(graph.articles.length, 'article', 'articles')}${graph.omission ? ` (${graph.omission} relations)` : ''}`;
+  byId('summary').textContent =
+    `${counted(selection.edges.length, 'relation', 'relations')} among ${counted(names, 'name', 'names')}` +
+    (selection.claims === graph.claims.length
+      ? `, ${counted(selection.claims, 'claim', 'claims')}`
+      : `, ${selection.claims.toLocaleString('en')} of ${counted(graph.claims.length, 'claim', 'claims')}`) +
+    ` in ${counted(graph.articles.length, 'article', 'articles')}${graph.omission ? ` (${graph.omission} relations)` : ''}`;
   // The graph is what exports take, seen or not; the facts too.
   views.graph.show(selection, isChange);
   views.facts.show(selection);
@@ -89,14 +92,19 @@ function start() {
   placeMoved();
   createFilters(graph, store);
   createSearch(graph, store, entity => {
-    if (store.state.tab === 'graph' && entity.box) views.graph.reveal(entity);
+    if (store.state.tab === 'graph' && entity.box) requestAnimationFrame(() => views.graph.reveal(entity));
   });
   createExport(graph, views.graph, views.facts);
   refresh(false);
-  createTabs(Object.keys(views).map(id => [id, labels[id], views[id].panel]), store, show);
+  createTabs(
+    Object.keys(views).map(id => [id, labels[id], views[id].panel]),
+    store,
+    show,
+  );
   createTimeBar(graph, store);
   createTheme(store, () => views.graph.draw());
   createDetails(graph, store);
+  views.graph.approach(false);
   const toggle = byId('filters-toggle');
   const setFilters = isOpen => {
     document.body.classList.toggle('has-filters', isOpen);
@@ -111,7 +119,11 @@ store.on(keys => {
   else {
     if (keys.has('find') || keys.has('sort')) views.facts.show(selection);
     if (keys.has('changeKinds')) views.changes?.show();
-    if (keys.has('selected')) choose();
+    if (keys.has('selected')) {
+      choose();
+      // Once the panel of details has opened beside it.
+      if (store.state.tab === 'graph') requestAnimationFrame(() => views.graph.approach());
+    }
   }
   history.replaceState(null, '', `#${write(store.state)}`);
 });

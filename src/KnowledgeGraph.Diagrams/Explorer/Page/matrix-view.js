@@ -1,5 +1,5 @@
-// Who does what to whom: a row for each who acts, a column for each who is acted on. Plans and denials are no deeds and do not count; an empty cell means that
-// nothing is said, which is not a balance of zero.
+// Who does what to whom: a row for each who acts, a column for each who is acted on. Plans and denials are no deeds and do not count;
+// an empty cell means that nothing is said, which is not a balance of zero.
 
 import { counted, el, fill, word } from './dom.js';
 import { walkAmong } from './walking.js';
@@ -19,15 +19,37 @@ export function createMatrixView(graph, store) {
         fill(panel, el('p', { class: 'empty' }, 'No deeds between two who are named.'));
         return;
       }
-      const head = el('tr', {}, el('td', { class: 'corner' }), columns.list.map(entity => el('th', { scope: 'col' }, nameOf(entity, store))));
-      const body = rows.list.map(row => el('tr', {}, el('th', { scope: 'row' }, nameOf(row, store)), columns.list.map(column => el('td', {}, cellOf(cells.get(keyOf(row, column)), store)))));
-      const cut = rows.all > Most || columns.all > Most
-        ? `Showing the ${rows.list.length} of ${rows.all} who act most and the ${columns.list.length} of ${columns.all} acted on most; choose fewer with the filters.`
-        : `${counted(rows.all, 'who acts', 'who act')} (rows), ${counted(columns.all, 'who is acted on', 'who are acted on')} (columns)`;
-      fill(panel, el('p', { class: 'soft note' }, cut), legend(), el('table', { 'aria-label': 'Who does what to whom' }, el('thead', {}, head), el('tbody', {}, body)));
+      const head = el(
+        'tr',
+        {},
+        el('td', { class: 'corner' }),
+        columns.list.map(entity => el('th', { scope: 'col' }, nameOf(entity, store))),
+      );
+      const body = rows.list.map(row =>
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'row' }, nameOf(row, store)),
+          columns.list.map(column => el('td', {}, cellOf(cells.get(keyOf(row, column)), store))),
+        ),
+      );
+      const cut =
+        rows.all > Most || columns.all > Most
+          ? `Showing ${partOf(rows)} who act and ${partOf(columns)} who are acted on, those with most claims; filters show fewer.`
+          : `${counted(rows.all, 'who acts', 'who act')} (rows), ${counted(columns.all, 'who is acted on', 'who are acted on')} (columns)`;
+      fill(
+        panel,
+        el('p', { class: 'soft note' }, cut),
+        legend(),
+        el('table', { 'aria-label': 'Who does what to whom' }, el('thead', {}, head), el('tbody', {}, body)),
+      );
       walkAmong(panel, 'button.cell');
     },
   };
+}
+
+function partOf({ all, list }) {
+  return all === list.length ? `all ${all}` : `${list.length} of ${all}`;
 }
 
 const keyOf = (source, target) => `${source.id}~${target.id}`;
@@ -57,13 +79,28 @@ function strongest(cells, endOf) {
 }
 
 function nameOf(entity, store) {
-  return el('button', { type: 'button', class: 'link', tabindex: '-1', click: () => store.change({ selected: { kind: 'entity', id: entity.id } }) }, word(entity.name));
+  return el(
+    'button',
+    { type: 'button', class: 'link', tabindex: '-1', click: () => store.change({ selected: { kind: 'entity', id: entity.id } }) },
+    word(entity.name),
+  );
 }
 
 function cellOf(cell, store) {
   if (!cell) return null;
   const words = `${cell.source.name} → ${cell.target.name}: ${cell.words.join(', ')}`;
-  return el('button', { type: 'button', class: `cell ${styleOf(cell)}`, tabindex: '-1', title: words, 'aria-label': `${textOf(cell)}, ${words}`, click: () => store.change({ selected: { kind: 'pair', id: cell.key } }) }, textOf(cell));
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: `cell ${styleOf(cell)}`,
+      tabindex: '-1',
+      title: words,
+      'aria-label': `${textOf(cell)}, ${words}`,
+      click: () => store.change({ selected: { kind: 'pair', id: cell.key } }),
+    },
+    textOf(cell),
+  );
 }
 
 function styleOf({ friendly, hostile }) {
@@ -76,6 +113,14 @@ function textOf({ friendly, hostile, other }) {
 }
 
 function legend() {
-  return el('ul', { class: 'matrix-legend', 'aria-label': 'Legend' }, [['good', '+2', 'friendly claims'], ['bad', '−2', 'hostile claims'], ['mixed', '+1−2', 'both'], ['even', '2', 'other claims']]
-    .map(([style, text, label]) => el('li', {}, el('span', { class: `cell ${style}`, 'aria-hidden': 'true' }, text), label)));
+  return el(
+    'ul',
+    { class: 'matrix-legend', 'aria-label': 'Legend' },
+    [
+      ['good', '+2', 'friendly claims'],
+      ['bad', '−2', 'hostile claims'],
+      ['mixed', '+1−2', 'both'],
+      ['even', '2', 'other claims'],
+    ].map(([style, text, label]) => el('li', {}, el('span', { class: `cell ${style}`, 'aria-hidden': 'true' }, text), label)),
+  );
 }

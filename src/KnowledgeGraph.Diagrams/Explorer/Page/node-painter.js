@@ -1,5 +1,5 @@
-// Draws nodes: the shape of their type, and their name once it is large enough to be read. Nodes of one colour are one path: 2,000 paths of their own would take
-// longer than a frame.
+// Draws nodes: the shape of their type, and their name once it is large enough to be read. Nodes of one colour are one path: 2,000
+// paths of their own would take longer than a frame.
 
 import { barsOf, colourOf, outlineOf } from './shapes.js';
 
@@ -11,8 +11,8 @@ export function shapesOf(nodes) {
   for (const node of nodes) {
     const colour = colourOf(node);
     let path = shapes.get(colour);
-    if (!path) shapes.set(colour, path = new Path2D());
-    trace(path, node.outline ??= outlineOf(node));
+    if (!path) shapes.set(colour, (path = new Path2D()));
+    trace(path, (node.outline ??= outlineOf(node)));
     for (const [from, to] of barsOf(node)) {
       path.moveTo(...from);
       path.lineTo(...to);
@@ -38,7 +38,7 @@ export function paintShapes(context, shapes, colours, scale) {
 /** Draws a ring around a node. */
 export function paintRing(context, node, colours, scale) {
   const path = new Path2D();
-  trace(path, node.outline ??= outlineOf(node));
+  trace(path, (node.outline ??= outlineOf(node)));
   context.strokeStyle = colours.accent;
   context.lineWidth = Math.max(3, 2 / scale);
   context.stroke(path);
@@ -74,5 +74,10 @@ function trace(path, points) {
 }
 
 function isSeen({ box }, seen) {
-  return box.x + box.width / 2 > seen.left && box.x - box.width / 2 < seen.right && box.y + box.height / 2 > seen.top && box.y - box.height / 2 < seen.bottom;
+  return (
+    box.x + box.width / 2 > seen.left &&
+    box.x - box.width / 2 < seen.right &&
+    box.y + box.height / 2 > seen.top &&
+    box.y - box.height / 2 < seen.bottom
+  );
 }

@@ -1,4 +1,5 @@
-// The ways of edges: one curve each, through a point beside the middle of the line between its ends, cut off where the outlines of the nodes begin.
+// The ways of edges: one curve each, through a point beside the middle of the line between its ends, cut off where the outlines of the
+// nodes begin.
 
 import { outlineOf } from './shapes.js';
 
@@ -34,7 +35,10 @@ export function route(edge) {
   // The same side for both directions, so that two edges back and forth do not lie upon each other.
   const turn = edge.source.number < edge.target.number ? 1 : -1;
   const [along, aside] = edge.bend ?? [0, edge.side * ParallelGap * turn];
-  const middle = { x: (from.x + to.x) / 2 + (dx * along - dy * aside) / length, y: (from.y + to.y) / 2 + (dy * along + dx * aside) / length };
+  const middle = {
+    x: (from.x + to.x) / 2 + (dx * along - dy * aside) / length,
+    y: (from.y + to.y) / 2 + (dy * along + dx * aside) / length,
+  };
   const isStraight = Math.abs(aside) < 1;
   const control = isStraight ? middle : { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
   const start = leaving(edge.source, control);
@@ -48,8 +52,12 @@ function loop(edge) {
   const bottom = y + height / 2;
   const reach = 34 + edge.place * 20;
   return {
-    start: { x: x - 14, y: bottom }, control: { x: x - 34, y: bottom + reach }, second: { x: x + 34, y: bottom + reach }, end: { x: x + 14, y: bottom },
-    isStraight: false, middle: { x, y: bottom + reach * 0.75 },
+    start: { x: x - 14, y: bottom },
+    control: { x: x - 34, y: bottom + reach },
+    second: { x: x + 34, y: bottom + reach },
+    end: { x: x + 14, y: bottom },
+    isStraight: false,
+    middle: { x, y: bottom + reach * 0.75 },
   };
 }
 
@@ -57,7 +65,7 @@ function loop(edge) {
 function leaving(entity, towards) {
   const { x, y } = entity.box;
   const [dx, dy] = [towards.x - x, towards.y - y];
-  const outline = entity.outline ??= outlineOf(entity);
+  const outline = (entity.outline ??= outlineOf(entity));
   let best = 1;
   for (let i = 0; i < outline.length; i++) {
     const [[ax, ay], [bx, by]] = [outline[i], outline[(i + 1) % outline.length]];
@@ -73,9 +81,10 @@ function leaving(entity, towards) {
 /** The point at a share of the way. */
 export function pointAt(way, share) {
   const rest = 1 - share;
-  const mix = (a, b, c, d) => (d === undefined
-    ? rest * rest * a + 2 * rest * share * b + share * share * c
-    : rest * rest * rest * a + 3 * rest * rest * share * b + 3 * rest * share * share * c + share * share * share * d);
+  const mix = (a, b, c, d) =>
+    d === undefined
+      ? rest * rest * a + 2 * rest * share * b + share * share * c
+      : rest * rest * rest * a + 3 * rest * rest * share * b + 3 * rest * share * share * c + share * share * share * d;
   return way.second
     ? { x: mix(way.start.x, way.control.x, way.second.x, way.end.x), y: mix(way.start.y, way.control.y, way.second.y, way.end.y) }
     : { x: mix(way.start.x, way.control.x, way.end.x), y: mix(way.start.y, way.control.y, way.end.y) };
@@ -84,17 +93,22 @@ export function pointAt(way, share) {
 /** The three corners of the head at the end of a way, or at its start. */
 export function headOf(way, isAtStart) {
   const tip = isAtStart ? way.start : way.end;
-  const from = isAtStart ? way.control : way.second ?? way.control;
+  const from = isAtStart ? way.control : (way.second ?? way.control);
   const length = Math.max(1e-6, Math.hypot(tip.x - from.x, tip.y - from.y));
   const [dx, dy] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
-  return [[tip.x, tip.y], [tip.x - dx * 9 - dy * 4.2, tip.y - dy * 9 + dx * 4.2], [tip.x - dx * 9 + dy * 4.2, tip.y - dy * 9 - dx * 4.2]];
+  return [
+    [tip.x, tip.y],
+    [tip.x - dx * 9 - dy * 4.2, tip.y - dy * 9 + dx * 4.2],
+    [tip.x - dx * 9 + dy * 4.2, tip.y - dy * 9 - dx * 4.2],
+  ];
 }
 
 /** How far a point lies from a way; far away where it cannot be near. */
 export function distanceTo(way, x, y, reach) {
   const xs = [way.start.x, way.control.x, way.end.x, way.second?.x ?? way.end.x];
   const ys = [way.start.y, way.control.y, way.end.y, way.second?.y ?? way.end.y];
-  if (x < Math.min(...xs) - reach || x > Math.max(...xs) + reach || y < Math.min(...ys) - reach || y > Math.max(...ys) + reach) return Infinity;
+  if (x < Math.min(...xs) - reach || x > Math.max(...xs) + reach || y < Math.min(...ys) - reach || y > Math.max(...ys) + reach)
+    return Infinity;
   let best = Infinity;
   let last = way.start;
   const steps = way.isStraight ? 1 : 16;

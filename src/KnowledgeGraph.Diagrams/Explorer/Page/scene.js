@@ -10,7 +10,17 @@ const Crowd = 400;
 
 /** A scene of nothing. */
 export function emptyScene() {
-  return { edges: [], nodes: [], chosen: new Set(), standing: null, lit: null, moving: null, names: { step: 0, list: [] }, hasLabels: false, isDim: false };
+  return {
+    edges: [],
+    nodes: [],
+    chosen: new Set(),
+    standing: null,
+    lit: null,
+    moving: null,
+    names: { step: 0, list: [] },
+    hasLabels: false,
+    isDim: false,
+  };
 }
 
 /** Prepares what is drawn again and again: lines and shapes sorted into few strokes. */
@@ -76,21 +86,29 @@ export function paint(context, scene, camera, colours, { width, height, ratio, p
   if (scene.lit) paintLit(context, scene.lit, colours, seen, scale, hasLabels);
   if (isReadable(scale)) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintNames(context, namesAt(scene, scale), colours, camera);
+  paintNames(context, namesAt(scene, scale), colours, camera, width);
 }
 
-// Of a crowd only what is on the screen is drawn, as soon as that is much less than all: sorting it anew takes less time than dashing the rest.
+// Of a crowd only what is on the screen is drawn, as soon as that is much less than all: sorting it anew takes less time than dashing
+// the rest.
 function nearOf(scene, seen) {
   if (scene.edges.length <= Crowd || scene.moving || scene.coming) return null;
   const edges = scene.edges.filter(({ route }) => isBetween(route, seen));
   if (edges.length > scene.edges.length * 0.6) return null;
-  const nodes = scene.nodes.filter(({ box }) => box.x > seen.left - box.width && box.x < seen.right + box.width && box.y > seen.top - box.height && box.y < seen.bottom + box.height);
+  const nodes = scene.nodes.filter(
+    ({ box }) =>
+      box.x > seen.left - box.width && box.x < seen.right + box.width && box.y > seen.top - box.height && box.y < seen.bottom + box.height,
+  );
   return { standing: linesOf(edges), shapes: shapesOf(nodes) };
 }
 
 function isBetween({ start, control, end }, seen) {
-  return Math.max(start.x, control.x, end.x) > seen.left && Math.min(start.x, control.x, end.x) < seen.right
-    && Math.max(start.y, control.y, end.y) > seen.top && Math.min(start.y, control.y, end.y) < seen.bottom;
+  return (
+    Math.max(start.x, control.x, end.x) > seen.left &&
+    Math.min(start.x, control.x, end.x) < seen.right &&
+    Math.max(start.y, control.y, end.y) > seen.top &&
+    Math.min(start.y, control.y, end.y) < seen.bottom
+  );
 }
 
 function paintEdges(context, scene, colours, options, alpha, progress) {
@@ -99,7 +117,10 @@ function paintEdges(context, scene, colours, options, alpha, progress) {
   if (scene.moving) paintLines(context, scene.moving.lines, colours.edge, colours.denied, options);
   if (!scene.coming) return;
   context.globalAlpha = alpha * progress;
-  paintLines(context, scene.coming, progress < 1 ? colours.accent : colours.edge, colours.denied, { ...options, wider: 1.5 * (1 - progress) });
+  paintLines(context, scene.coming, progress < 1 ? colours.accent : colours.edge, colours.denied, {
+    ...options,
+    wider: 1.5 * (1 - progress),
+  });
   context.globalAlpha = alpha * (1 - progress);
   if (progress < 1) paintLines(context, scene.going, colours.edge, colours.denied, options);
 }

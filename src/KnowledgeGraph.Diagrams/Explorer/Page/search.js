@@ -6,11 +6,22 @@ const Most = 12;
 
 /** Builds the search field with its list of hits. */
 export function createSearch(graph, store, whenChosen) {
-  const index = graph.entities.filter(entity => !entity.isUnknown).map(entity => ({ entity, texts: [entity.name, ...entity.aliases].map(folded) }));
+  const index = graph.entities
+    .filter(entity => !entity.isUnknown)
+    .map(entity => ({ entity, texts: [entity.name, ...entity.aliases].map(folded) }));
   const list = el('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Found', hidden: true });
   const input = el('input', {
-    type: 'search', id: 'find', placeholder: 'Search', 'aria-label': 'Search names', role: 'combobox', autocomplete: 'off', spellcheck: 'false',
-    'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list', maxlength: '200',
+    type: 'search',
+    id: 'find',
+    placeholder: 'Search',
+    'aria-label': 'Search names',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-expanded': 'false',
+    'aria-controls': 'hits',
+    'aria-autocomplete': 'list',
+    maxlength: '200',
   });
   let hits = [];
   let current = -1;
@@ -35,8 +46,25 @@ export function createSearch(graph, store, whenChosen) {
   };
   const search = () => {
     hits = find(index, input.value);
-    fill(list, hits.length === 0 && input.value.trim() ? [el('li', { class: 'soft', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Nobody is called so')] : hits.map((entity, i) =>
-      el('li', { role: 'option', id: `hit-${i}`, 'aria-selected': 'false', mousedown: event => event.preventDefault(), click: () => choose(entity) }, word(entity.name), el('span', { class: 'soft' }, ` ${entity.kind}`))));
+    fill(
+      list,
+      hits.length === 0 && input.value.trim()
+        ? [el('li', { class: 'soft', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Nobody is called so')]
+        : hits.map((entity, i) =>
+            el(
+              'li',
+              {
+                role: 'option',
+                id: `hit-${i}`,
+                'aria-selected': 'false',
+                mousedown: event => event.preventDefault(),
+                click: () => choose(entity),
+              },
+              word(entity.name),
+              el('span', { class: 'soft' }, ` ${entity.kind}`),
+            ),
+          ),
+    );
     list.hidden = input.value.trim() === '';
     input.setAttribute('aria-expanded', String(!list.hidden));
     if (hits.length > 0) mark(0);
@@ -72,6 +100,10 @@ function find(index, query) {
   const wanted = folded(query.trim());
   if (wanted === '') return [];
   const rankOf = text => (text.startsWith(wanted) ? 0 : text.includes(` ${wanted}`) ? 1 : text.includes(wanted) ? 2 : 3);
-  return index.map(({ entity, texts }) => ({ entity, rank: Math.min(...texts.map(rankOf)) })).filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank || b.entity.edges.length - a.entity.edges.length || a.entity.number - b.entity.number).slice(0, Most).map(({ entity }) => entity);
+  return index
+    .map(({ entity, texts }) => ({ entity, rank: Math.min(...texts.map(rankOf)) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank || b.entity.edges.length - a.entity.edges.length || a.entity.number - b.entity.number)
+    .slice(0, Most)
+    .map(({ entity }) => entity);
 }

@@ -7,12 +7,45 @@ export function outlineOf(entity) {
   const { x, y, width, height } = entity.box;
   const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
   switch (shapeOf(entity)) {
-    case 1: return [[left + 10, top], [right - 10, top], [right, y], [right - 10, bottom], [left + 10, bottom], [left, y]];
-    case 4: return [[left + 9, top], [right, top], [right - 9, bottom], [left, bottom]];
-    case 5: return [[left + 8, top], [right - 8, top], [right, top + 8], [right, bottom - 8], [right - 8, bottom], [left + 8, bottom], [left, bottom - 8], [left, top + 8]];
-    case 2: case -1: return rounded(left, top, right, bottom, Math.min(width, height) / 2);
-    case 0: return rounded(left, top, right, bottom, Round);
-    default: return [[left, top], [right, top], [right, bottom], [left, bottom]];
+    case 1:
+      return [
+        [left + 10, top],
+        [right - 10, top],
+        [right, y],
+        [right - 10, bottom],
+        [left + 10, bottom],
+        [left, y],
+      ];
+    case 4:
+      return [
+        [left + 9, top],
+        [right, top],
+        [right - 9, bottom],
+        [left, bottom],
+      ];
+    case 5:
+      return [
+        [left + 8, top],
+        [right - 8, top],
+        [right, top + 8],
+        [right, bottom - 8],
+        [right - 8, bottom],
+        [left + 8, bottom],
+        [left, bottom - 8],
+        [left, top + 8],
+      ];
+    case 2:
+    case -1:
+      return rounded(left, top, right, bottom, Math.min(width, height) / 2);
+    case 0:
+      return rounded(left, top, right, bottom, Round);
+    default:
+      return [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+      ];
   }
 }
 
@@ -20,7 +53,10 @@ export function outlineOf(entity) {
 export function barsOf(entity) {
   if (shapeOf(entity) !== 6) return [];
   const { x, y, width, height } = entity.box;
-  return [x - width / 2 + 5, x + width / 2 - 5].map(bar => [[bar, y - height / 2], [bar, y + height / 2]]);
+  return [x - width / 2 + 5, x + width / 2 - 5].map(bar => [
+    [bar, y - height / 2],
+    [bar, y + height / 2],
+  ]);
 }
 
 /** The number of the colour of an entity's type; -1 for somebody unknown. */
@@ -34,8 +70,14 @@ function shapeOf(entity) {
 
 function rounded(left, top, right, bottom, radius) {
   const corners = [];
-  for (const [x, y, from] of [[left + radius, top + radius, 180], [right - radius, top + radius, 270], [right - radius, bottom - radius, 0], [left + radius, bottom - radius, 90]]) {
-    for (let angle = from; angle <= from + 90; angle += 22.5) corners.push([x + radius * Math.cos(angle * Math.PI / 180), y + radius * Math.sin(angle * Math.PI / 180)]);
+  for (const [x, y, from] of [
+    [left + radius, top + radius, 180],
+    [right - radius, top + radius, 270],
+    [right - radius, bottom - radius, 0],
+    [left + radius, bottom - radius, 90],
+  ]) {
+    for (let angle = from; angle <= from + 90; angle += 22.5)
+      corners.push([x + radius * Math.cos((angle * Math.PI) / 180), y + radius * Math.sin((angle * Math.PI) / 180)]);
   }
   return corners;
 }
@@ -48,7 +90,13 @@ export function swatch(entity) {
   svg.setAttribute('aria-hidden', 'true');
   const small = { ...entity, box: { x: 13, y: 8, width: 24, height: 13 } };
   const shape = document.createElementNS(svg.namespaceURI, 'path');
-  shape.setAttribute('d', pathOf(outlineOf(small), true) + barsOf(small).map(bar => pathOf(bar, false)).join(''));
+  shape.setAttribute(
+    'd',
+    pathOf(outlineOf(small), true) +
+      barsOf(small)
+        .map(bar => pathOf(bar, false))
+        .join(''),
+  );
   shape.setAttribute('class', `type-${colourOf(entity)}`);
   svg.append(shape);
   return svg;

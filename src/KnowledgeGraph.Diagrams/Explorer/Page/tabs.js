@@ -4,11 +4,23 @@ import { byId, el } from './dom.js';
 
 /** Builds the tabs of some views, <c>[id, label, panel]</c> each. */
 export function createTabs(views, store, whenShown) {
-  const tabs = views.map(([id, label]) => el('button', {
-    type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}`, click: () => store.change({ tab: id }),
-    keydown: event => walk(event, id),
-  }, label));
-  const panels = views.map(([id, , panel]) => el('section', { role: 'tabpanel', id: `panel-${id}`, 'aria-labelledby': `tab-${id}` }, panel));
+  const tabs = views.map(([id, label]) =>
+    el(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${id}`,
+        'aria-controls': `panel-${id}`,
+        click: () => store.change({ tab: id }),
+        keydown: event => walk(event, id),
+      },
+      label,
+    ),
+  );
+  const panels = views.map(([id, , panel]) =>
+    el('section', { role: 'tabpanel', id: `panel-${id}`, 'aria-labelledby': `tab-${id}` }, panel),
+  );
   byId('tabs').append(...tabs);
   byId('panels').append(...panels);
 

@@ -1,4 +1,5 @@
-// When: everything, what holds on one day, or between two. Days on which nothing begins or ends are left out, because news comes in bursts years apart.
+// When: everything, what holds on one day, or between two. Days on which nothing begins or ends are left out, because news comes in
+// bursts years apart.
 
 import { byId, el, fill, isCalm } from './dom.js';
 import { isoOf } from './dates.js';
@@ -15,12 +16,25 @@ export function createTimeBar(graph, store) {
   }
   const last = days.length - 1;
   const bar = {
-    graph, store, days, last, timer: null,
+    graph,
+    store,
+    days,
+    last,
+    timer: null,
     from: el('input', { type: 'range', id: 'time-from', min: 0, max: last, 'aria-label': 'From', input: () => bar.slide() }),
     to: el('input', { type: 'range', id: 'time-to', min: 0, max: last, 'aria-label': 'To', input: () => bar.slide() }),
-    mode: el('select', { id: 'time-mode', 'aria-label': 'Time', change: event => setMode(bar, event.target.value) },
-      el('option', { value: 'all' }, 'All time'), el('option', { value: 'day' }, 'On one day'), el('option', { value: 'range' }, 'Between two days')),
-    play: el('button', { type: 'button', id: 'time-play', 'aria-pressed': 'false', click: () => (bar.timer ? stop(bar) : play(bar)) }, 'Play'),
+    mode: el(
+      'select',
+      { id: 'time-mode', 'aria-label': 'Time', change: event => setMode(bar, event.target.value) },
+      el('option', { value: 'all' }, 'All time'),
+      el('option', { value: 'day' }, 'On one day'),
+      el('option', { value: 'range' }, 'Between two days'),
+    ),
+    play: el(
+      'button',
+      { type: 'button', id: 'time-play', 'aria-pressed': 'false', click: () => (bar.timer ? stop(bar) : play(bar)) },
+      'Play',
+    ),
     label: el('output', { id: 'time-label', for: 'time-from time-to' }),
   };
   bar.slide = () => {
@@ -59,7 +73,8 @@ function play(bar) {
   };
   const { time } = store.state;
   const isAtEnd = time.mode !== 'all' && indexOf(days, time.to) >= last;
-  if (time.mode === 'all' || (time.mode === 'range' && isAtEnd)) store.change({ time: { mode: 'range', from: time.from ?? days[0], to: time.from ?? days[0] } });
+  if (time.mode === 'all' || (time.mode === 'range' && isAtEnd))
+    store.change({ time: { mode: 'range', from: time.from ?? days[0], to: time.from ?? days[0] } });
   else if (isAtEnd) store.change({ time: { mode: 'day', from: days[0], to: days[0] } });
   // Many days are walked through in about half a minute.
   bar.timer = setInterval(step, isCalm() ? StepMilliseconds * 2 : Math.max(120, Math.min(StepMilliseconds, 30000 / last)));
@@ -115,7 +130,15 @@ function histogram({ claims, days }) {
   counts.forEach((count, i) => {
     const rect = document.createElementNS(svg.namespaceURI, 'rect');
     const height = count === 0 ? 0 : Math.max(6, 100 * Math.sqrt(count / most));
-    for (const [name, value] of Object.entries({ x: i + 0.1, width: 0.8, y: 100 - height, height, 'data-first': i * size, 'data-last': Math.min(days.length, (i + 1) * size) - 1 })) rect.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      x: i + 0.1,
+      width: 0.8,
+      y: 100 - height,
+      height,
+      'data-first': i * size,
+      'data-last': Math.min(days.length, (i + 1) * size) - 1,
+    }))
+      rect.setAttribute(name, value);
     svg.append(rect);
   });
   return svg;

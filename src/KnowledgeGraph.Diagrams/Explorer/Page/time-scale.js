@@ -1,9 +1,10 @@
-// Places days from left to right. The distance between two days that matter grows with the days between them only up to a limit, where the axis is broken.
+// Places days from left to right. The distance between two days that matter grows with the days between them only up to a limit, where
+// the axis is broken.
 
 const PixelsPerDay = 7;
 const LeastStep = 18;
 const MostStep = 110;
-const Edge = 20;
+const Edge = 48;
 const TickRoom = 84;
 
 /** The scale of some events. */

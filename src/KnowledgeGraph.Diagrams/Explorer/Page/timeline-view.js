@@ -33,11 +33,17 @@ export function createTimelineView(graph, store) {
       const scale = createScale(shown);
       const lanes = lanesOf(shown);
       const right = Math.max(scale.width, ...lanes.map(lane => place(lane, scale)));
-      const body = el('div', { class: 'lanes' }, axisOf(scale), lanes.map(lane => laneOf(lane, store)));
+      const body = el(
+        'div',
+        { class: 'lanes' },
+        axisOf(scale),
+        lanes.map(lane => laneOf(lane, store)),
+      );
       body.style.setProperty('--width', `${right + 20}px`);
-      const words = shown.length < events.length
-        ? `Showing ${shown.length} of ${counted(events.length, 'event', 'events')}, those most reported; choose fewer with the filters.`
-        : `${counted(events.length, 'event', 'events')} of ${counted(lanes.length, 'actor', 'actors')}`;
+      const words =
+        shown.length < events.length
+          ? `Showing ${shown.length} of ${counted(events.length, 'event', 'events')}, those most reported; choose fewer with the filters.`
+          : `${counted(events.length, 'event', 'events')} of ${counted(lanes.length, 'actor', 'actors')}`;
       fill(panel, el('p', { class: 'soft note' }, words), body);
       walkAmong(body, 'button.event');
     },
@@ -69,8 +75,13 @@ function lanesOf(events) {
     lane.events.push(event);
     lanes.set(key, lane);
   }
-  const ordered = [...lanes.values()].sort((a, b) => Number(a.actor.isUnknown) - Number(b.actor.isUnknown) || b.events.length - a.events.length || a.actor.number - b.actor.number);
-  for (const lane of ordered) lane.events.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || (a.to ?? Infinity) - (b.to ?? Infinity) || a.edge.number - b.edge.number);
+  const ordered = [...lanes.values()].sort(
+    (a, b) => Number(a.actor.isUnknown) - Number(b.actor.isUnknown) || b.events.length - a.events.length || a.actor.number - b.actor.number,
+  );
+  for (const lane of ordered)
+    lane.events.sort(
+      (a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || (a.to ?? Infinity) - (b.to ?? Infinity) || a.edge.number - b.edge.number,
+    );
   return ordered;
 }
 
@@ -93,9 +104,18 @@ function place(lane, scale) {
 }
 
 function laneOf({ actor, events, rows }, store) {
-  const name = actor.isUnknown ? el('span', { class: 'soft' }, 'not named')
-    : el('button', { type: 'button', class: 'link', click: () => store.change({ selected: { kind: 'entity', id: actor.id } }) }, word(actor.name));
-  const track = el('div', { class: 'lane-track' }, events.map(event => eventOf(event, store)));
+  const name = actor.isUnknown
+    ? el('span', { class: 'soft' }, 'not named')
+    : el(
+        'button',
+        { type: 'button', class: 'link', click: () => store.change({ selected: { kind: 'entity', id: actor.id } }) },
+        word(actor.name),
+      );
+  const track = el(
+    'div',
+    { class: 'lane-track' },
+    events.map(event => eventOf(event, store)),
+  );
   track.style.height = `${rows * RowHeight + 10}px`;
   return el('section', { class: 'lane', 'aria-label': actor.name }, el('h3', { class: 'lane-name' }, name), track);
 }
@@ -104,10 +124,19 @@ function eventOf(event, store) {
   const { edge } = event;
   const style = edge.kind === 1 ? 'planned' : edge.kind === 2 ? 'denied' : edge.isFirm ? 'firm' : 'reported';
   const isLong = event.right - event.left > 1;
-  const button = el('button', {
-    type: 'button', class: `event ${style} ${isLong ? 'long' : ''}`, tabindex: '-1', title: `${event.when}: ${edge.source.name} ${event.text}`,
-    'aria-label': `${event.when}: ${edge.source.name} ${event.text}`, click: () => store.change({ selected: { kind: 'edge', id: edge.id } }),
-  }, el('span', { class: 'mark' }), word(event.text));
+  const button = el(
+    'button',
+    {
+      type: 'button',
+      class: `event ${style} ${isLong ? 'long' : ''}`,
+      tabindex: '-1',
+      title: `${event.when}: ${edge.source.name} ${event.text}`,
+      'aria-label': `${event.when}: ${edge.source.name} ${event.text}`,
+      click: () => store.change({ selected: { kind: 'edge', id: edge.id } }),
+    },
+    el('span', { class: 'mark' }),
+    word(event.text),
+  );
   button.style.left = `${event.left - 6}px`;
   button.style.top = `${event.row * RowHeight + 5}px`;
   if (isLong) button.style.setProperty('--length', `${event.right - event.left}px`);
@@ -115,14 +144,19 @@ function eventOf(event, store) {
 }
 
 function axisOf(scale) {
-  const axis = el('div', { class: 'axis', 'aria-hidden': 'true' }, scale.ticks.map(tick => {
-    const label = el('span', {}, isoOf(tick.day));
-    label.style.left = `${tick.x}px`;
-    return label;
-  }), scale.breaks.map(x => {
-    const gap = el('i', {}, '//');
-    gap.style.left = `${x}px`;
-    return gap;
-  }));
+  const axis = el(
+    'div',
+    { class: 'axis', 'aria-hidden': 'true' },
+    scale.ticks.map(tick => {
+      const label = el('span', {}, isoOf(tick.day));
+      label.style.left = `${tick.x}px`;
+      return label;
+    }),
+    scale.breaks.map(x => {
+      const gap = el('i', {}, '//');
+      gap.style.left = `${x}px`;
+      return gap;
+    }),
+  );
   return el('div', { class: 'axis-row' }, el('div', { class: 'lane-name' }), axis);
 }
