@@ -15,7 +15,8 @@ internal sealed class SubjectFinder(SentenceReading sentence)
     };
 
     private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "blame", "accuse", "criticise", "criticize", "condemn",
-        "praise", "suspect", "denounce", "thank", "fault" };
+        "praise", "suspect", "denounce", "thank", "fault", "reproach", "rebuke", "castigate", "lambast", "slam", "censure", "chide", "berate", "indict",
+        "charge", "convict" };
 
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;

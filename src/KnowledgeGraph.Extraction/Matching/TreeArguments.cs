@@ -218,12 +218,17 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         foreach (var child in tree.Children(word))
         {
             if (child <= behind || tree.Relations[child].Universal is not (Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Xcomp)) continue;
-            if (!IsMarked(child, marker)) continue;
+            if (!IsMarked(child, marker) || IsTime(child)) continue;
             // Only the nearest: "raids on the villages, on the edge of the city".
             found.Add(Subjects.Resolve(child, word));
             return;
         }
     }
+
+    // "a strike on 27 September on the suburbs".
+    private bool IsTime(int word) => DateWords.IsMonthOrDay(_words.Lower[word]) || (_words.Classes[word] == WordClass.Number
+        && (DateWords.IsMonthOrDay(_words.Lower[Math.Min(word + 1, _words.Count - 1)]) || (word > 0 && DateWords.IsMonthOrDay(_words.Lower[word - 1]))))
+        || (Lexicon.TimeNouns.Contains(_words.NounLemma(word)) && sentence.At(word) is null);
 
     // The phrase behind another phrase may hang on it: "strikes on the city by the army".
     private void AddNested(int word, string marker, List<int> found)

@@ -207,15 +207,18 @@ internal sealed class TreeMatcher
     {
         foreach (var phrase in node.Words)
         {
-            if (node.IsVerb ? HasVerb(phrase, word) : HasNoun(phrase, word)) return true;
+            if (node.IsVerb ? HasVerb(phrase, word) : IsAnything(phrase, word) || HasNoun(phrase, word)) return true;
         }
 
         return false;
     }
 
+    // "{a} blamed something on {b}": whatever stands there.
+    private bool IsAnything(string[] phrase, int word) => phrase is ["something"] && _tree.Upos[word] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
+
     private bool HasVerb(string[] phrase, int word)
     {
-        if (!string.Equals(_words.VerbLemma(word), English.Lemma(phrase[0], Upos.Verb), StringComparison.Ordinal)) return false;
+        if (!WordMatcher.IsVerb(_words, word, phrase[0])) return false;
         for (var i = 1; i < phrase.Length; i++)
         {
             if (!_words.Is(word + i, phrase[i]) && !_arguments.HasParticle(word, phrase[i])) return false;

@@ -36,7 +36,7 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
     public int AuxiliaryHead(int verb)
     {
         var head = tree.Heads[verb];
-        return head == verb - 1 && tree.Relations[verb] is Relation.Xcomp or Relation.Ccomp
+        return head < verb && head >= verb - 2 && (head == verb - 1 || tree.Upos[verb - 1] is Upos.Pron or Upos.Adv) && tree.Relations[verb] is Relation.Xcomp or Relation.Ccomp
             && Lexicon.Have.Contains(_words.Lower[head]) ? head : -1;
     }
 
@@ -126,7 +126,9 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
         {
             if (tree.Relations[at] is Relation.AclRelcl or Relation.Acl) return tree.Heads[at] >= 0
                 ? _antecedents.Of(argument, at) : argument;
-            if (tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
+            var isArgument = _words.Is(argument, "whose") && tree.Relations[at].Universal is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod
+                or Relation.Appos or Relation.Compound or Relation.Flat;
+            if (!isArgument && tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
         }
 
         return argument;

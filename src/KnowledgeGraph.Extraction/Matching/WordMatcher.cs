@@ -10,7 +10,7 @@ internal static class WordMatcher
     /// match.</summary>
     public static int MatchVerb(SentenceWords words, int at, string[] phrase)
     {
-        if (!string.Equals(words.VerbLemma(at), English.Lemma(phrase[0], Upos.Verb), StringComparison.Ordinal)) return -1;
+        if (!IsVerb(words, at, phrase[0])) return -1;
         for (var i = 1; i < phrase.Length; i++)
         {
             if (!IsWord(words, at + i, phrase[i])) return -1;
@@ -39,10 +39,14 @@ internal static class WordMatcher
         if (at >= words.Count) return false;
         return words.Is(at, word)
             || (words.Classes[at] == WordClass.Verb
-                ? string.Equals(words.VerbLemma(at), English.Lemma(word, Upos.Verb), StringComparison.Ordinal)
+                ? IsVerb(words, at, word)
                 : words.Classes[at] is WordClass.Noun or WordClass.Adjective
                     && string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a verb is a form of the verb of an example, which may look like the past of another: "wound".</summary>
+    public static bool IsVerb(SentenceWords words, int at, string verb) => words.VerbLemma(at) is var lemma
+        && (string.Equals(lemma, verb, StringComparison.Ordinal) || string.Equals(lemma, English.Lemma(verb, Upos.Verb), StringComparison.Ordinal));
 
     /// <summary>Whether a word of a sentence is the word of an example or its plural, whatever its class.</summary>
     public static bool IsForm(SentenceWords words, int at, string word) =>

@@ -98,14 +98,17 @@ internal sealed class RuleIndex
         var isVerb = tree.Trigger.IsVerb;
         if (!_trees.Add((rule.Relation, tree.Describe(static slot => slot.ToString(CultureInfo.InvariantCulture), static p => "p"
             + p), AllWords(tree.Trigger)))) return;
-        foreach (var key in tree.Trigger.Words.Select(p => English.Lemma(isVerb ? p[0] : p[^1], isVerb ? Upos.Verb : Upos.Noun))
-            .Distinct(StringComparer.Ordinal)) Bucket(isVerb ? _verbTrees : _nounTrees, key).Add((rule, tree));
+        var keys = isVerb ? Keys(tree.Trigger.Words, Upos.Verb) : tree.Trigger.Words.Select(static p => English.Lemma(p[^1], Upos.Noun))
+            .Distinct(StringComparer.Ordinal);
+        foreach (var key in keys) Bucket(isVerb ? _verbTrees : _nounTrees, key).Add((rule, tree));
     }
 
     private static string AllWords(TreeNode node) =>
         string.Join('|', node.Words.Select(static w => string.Join(' ', w))) + string.Concat(node.Children.Select(AllWords));
 
-    private static IEnumerable<string> Keys(IEnumerable<string[]> phrases, Upos upos) => phrases.Select(p => English.Lemma(p[0], upos))
+    // A verb in its base form may look like the past of another: "wound".
+    private static IEnumerable<string> Keys(IEnumerable<string[]> phrases, Upos upos) => phrases
+        .SelectMany<string[], string>(p => upos == Upos.Verb ? [English.Lemma(p[0], upos), p[0]] : [English.Lemma(p[0], upos)])
         .Distinct(StringComparer.Ordinal);
 
     private static List<T> Bucket<T>(Dictionary<string, List<T>> table, string key)
