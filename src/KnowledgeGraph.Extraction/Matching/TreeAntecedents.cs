@@ -28,6 +28,15 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
         return tree.Heads[verb];
     }
 
+    /// <summary>Whom "whose" means: who is named last before it. Parsers often see no relative clause there.</summary>
+    public int OfOwner(int pronoun)
+    {
+        var end = pronoun - 1;
+        if (end > 0 && tree.Relations[end] == Relation.Case) end--;
+        if (end > 0 && _words.Classes[end] is WordClass.Comma or WordClass.Dash) end--;
+        return end < 0 || tree.Upos[end] is not (Upos.Noun or Upos.Propn) ? pronoun : HeadOf(end);
+    }
+
     /// <summary>The antecedent of a relative pronoun.</summary>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="verb">The verb of its clause, which hangs on the noun that the parser chose.</param>

@@ -94,25 +94,13 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         SentenceMention? modifier = null;
         foreach (var child in tree.Children(word))
         {
-            if (_words.Is(child, "whose") && tree.Relations[child] == Relation.NmodPoss && ClauseOf(word) is >= 0 and var clause
-                && sentence.At(_antecedents.Of(child, clause)) is { } owner) modifier = owner;
+            if (_words.Is(child, "whose") && tree.Relations[child] == Relation.NmodPoss && sentence.At(_antecedents.OfOwner(child)) is { } owner) modifier = owner;
             var isModifier = child < word && tree.Relations[child].Universal is Relation.Compound or Relation.Amod or Relation.Nmod
                 && !_words.IsHyphen(child + 1);
             if (isModifier && sentence.At(child) is { } found) modifier = found;
         }
 
         return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
-    }
-
-    // The relative clause that a word of it stands in.
-    private int ClauseOf(int word)
-    {
-        for (var step = 0; step < Deepest && word >= 0; step++, word = tree.Heads[word])
-        {
-            if (tree.Relations[word] == Relation.AclRelcl) return word;
-        }
-
-        return -1;
     }
 
     // "A but not B", "A the east and B the west": what is denied, and what has an object of its own, does not share the role.

@@ -122,13 +122,12 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
     public int Resolve(int argument, int verb)
     {
         if (!IsRelative(argument)) return argument;
+        if (_words.Is(argument, "whose")) return _antecedents.OfOwner(argument);
         for (var at = verb; at >= 0; at = tree.Heads[at])
         {
             if (tree.Relations[at] is Relation.AclRelcl or Relation.Acl) return tree.Heads[at] >= 0
                 ? _antecedents.Of(argument, at) : argument;
-            var isArgument = _words.Is(argument, "whose") && tree.Relations[at].Universal is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod
-                or Relation.Appos or Relation.Compound or Relation.Flat;
-            if (!isArgument && tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
+            if (tree.Relations[at] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp)) break;
         }
 
         return argument;
