@@ -20,6 +20,9 @@ internal sealed record BenchmarkOptions
     /// <summary>The nodes and edges of the graph that is measured: S, I or M.</summary>
     public (int Nodes, int Edges) GraphSize { get; private init; } = Sizes["S"];
 
+    /// <summary>Whether figures beyond their limits make the run fail.</summary>
+    public bool IsGate { get; private init; }
+
     /// <summary>The parts of the benchmark that are run, by name; all where none is named.</summary>
     public string[] Parts { get; private init; } = [];
 
@@ -47,6 +50,9 @@ internal sealed record BenchmarkOptions
             {
                 case "--json":
                     options = options with { IsJson = true };
+                    break;
+                case "--gate":
+                    options = options with { IsGate = true };
                     break;
                 case "--peers":
                     options = options with { IsThorough = true };

@@ -21,6 +21,15 @@ internal sealed class FigureList
 
     public Figure? Find(string key) => _figures.Find(figure => string.Equals(figure.Key, key, StringComparison.Ordinal));
 
+    /// <summary>Takes over what another run found to be smaller.</summary>
+    public void TakeSmaller(FigureList other)
+    {
+        for (var i = 0; i < _figures.Count; i++)
+        {
+            if (other.Find(_figures[i].Key) is { } figure && figure.Value < _figures[i].Value) _figures[i] = figure;
+        }
+    }
+
     /// <summary>A table for people: a block a group, numbers below each other.</summary>
     public string ToTable()
     {

@@ -27,13 +27,24 @@ if (wrong.Length > 0)
 
 var figures = new FigureList();
 chosen.Measure(options, figures);
+// Others that work on the machine make figures worse, never better: what fails is measured again before it counts.
+for (var again = 0; options.IsGate && again < 2 && RatioLimits.Exceeded(figures).Count > 0; again++)
+{
+    foreach (var excess in RatioLimits.Exceeded(figures)) Console.Error.WriteLine($"{excess}; measured again");
+    var second = new FigureList();
+    chosen.Measure(options, second);
+    figures.TakeSmaller(second);
+}
+
 Console.Write(options.IsJson ? figures.ToJson() : figures.ToTable());
-return 0;
+if (!options.IsGate) return 0;
+foreach (var excess in RatioLimits.Exceeded(figures)) Console.Error.WriteLine($"error: {excess}.");
+return RatioLimits.Exceeded(figures).Count == 0 ? 0 : 1;
 
 int Usage(string why)
 {
     Console.Error.WriteLine(why);
-    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N] [--size S|I|M] [--peers] [--only PART,…]");
+    Console.Error.WriteLine("usage: BENCHMARK [--json] [--words N] [--rounds N] [--size S|I|M] [--peers] [--only PART,…] [--gate]");
     foreach (var benchmark in benchmarks) Console.Error.WriteLine($"  {benchmark.Name}  {benchmark.Description}");
     return 2;
 }
