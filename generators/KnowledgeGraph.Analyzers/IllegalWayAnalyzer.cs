@@ -46,7 +46,7 @@ public sealed class IllegalWayAnalyzer : DiagnosticAnalyzer
         var hint = legal.Length == 0 ? "no relation starts here" : $"from here lead {EnglishList.Of(legal)}";
         var role = wanted[0].Role.Name.Substring(1);
         var description = char.ToLowerInvariant(role[0]) + role.Substring(1);
-        context.ReportDiagnostic(Diagnostic.Create(QueryRules.NoSuchWay, access.Name.GetLocation(), EnglishList.Article(entity.Name), relation.Name, description, hint));
+        context.ReportDiagnostic(Diagnostic.Create(QueryRules.NoSuchWay, access.Name.GetLocation(), QueryRules.Legal(legal), EnglishList.Article(entity.Name), relation.Name, description, hint));
     }
 
     private static bool IsOwnMember(ITypeSymbol entity, string name)

@@ -86,7 +86,9 @@ public sealed class NeverMatchingQueryAnalyzer : DiagnosticAnalyzer
     private static void ReportType(OperationAnalysisContext context, GraphTypes types, ITypeSymbol? known, ITypeSymbol? wanted, SyntaxNode place)
     {
         if (known is null || wanted is null || !types.IsEntityType(known) || !types.IsEntityType(wanted) || !types.AreDisjoint(known, wanted)) return;
-        context.ReportDiagnostic(Diagnostic.Create(QueryRules.NeverOfType, place.GetLocation(), EnglishList.Article(known.Name), EnglishList.Article(wanted.Name), Names(types.ConcreteOf(known))));
+        INamedTypeSymbol[] legal = [.. types.ConcreteOf(known)];
+        var fixes = QueryRules.Legal(legal.Select(static type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
+        context.ReportDiagnostic(Diagnostic.Create(QueryRules.NeverOfType, place.GetLocation(), fixes, EnglishList.Article(known.Name), EnglishList.Article(wanted.Name), Names(legal)));
     }
 
     private static void ReportSame(OperationAnalysisContext context, GraphTypes types, ITypeSymbol? one, ITypeSymbol? other, SyntaxNode place)

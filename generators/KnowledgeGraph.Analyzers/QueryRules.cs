@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace KnowledgeGraph.Analyzers;
@@ -23,4 +24,7 @@ internal static class QueryRules
     public static readonly DiagnosticDescriptor NoSuchWay = new(
         "KG2004", "A way that does not start here", "{1} does not start at {0}, which is never its {2}: {3}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The schema does not give it that role; the compiler says so too, and this names the ways that there are.", Reference);
+
+    /// <summary>What may stand instead, as the code fixes read it: fully qualified types or names of ways, separated by semicolons.</summary>
+    public static ImmutableDictionary<string, string?> Legal(IEnumerable<string> names) => ImmutableDictionary<string, string?>.Empty.Add("Legal", string.Join(";", names));
 }

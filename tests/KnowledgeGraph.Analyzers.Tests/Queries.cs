@@ -28,19 +28,33 @@ internal static class Queries
 
     private static readonly DiagnosticAnalyzer[] Analyzers = [new NeverMatchingQueryAnalyzer(), new IllegalWayAnalyzer()];
 
+    /// <summary>What stands in front of the body in the text that is compiled.</summary>
+    public const string Marker = "Place place) { ";
+
+    private const string End = " } }";
+
+    /// <summary>The body of a method that has a graph, with the generated classes.</summary>
+    public static Compilation Compile(string body) => GeneratorHost.Run(
+        Yaml,
+        $$"""
+        using System;
+        using System.Linq;
+        using KnowledgeGraph;
+        using Wars;
+        static class Test { static void Run(WarGraph graph, Actor actor, Attackable attackable, Event happening, Conflict conflict, {{Marker}}{{body}}{{End}}
+        """).Output;
+
+    /// <summary>The body again of a text that was compiled.</summary>
+    public static string BodyOf(string text)
+    {
+        var start = text.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length;
+        return text[start..text.LastIndexOf(End, StringComparison.Ordinal)];
+    }
+
     /// <summary>What is said of the body of a method that has a graph, as <c>KG2001 'text': message</c>.</summary>
     public static async Task<string[]> Judge(string body)
     {
-        var generated = GeneratorHost.Run(
-            Yaml,
-            $$"""
-            using System;
-            using System.Linq;
-            using KnowledgeGraph;
-            using Wars;
-            static class Test { static void Run(WarGraph graph, Actor actor, Attackable attackable, Event happening, Conflict conflict, Place place) { {{body}} } }
-            """);
-        var found = await generated.Output.WithAnalyzers([.. Analyzers]).GetAnalyzerDiagnosticsAsync();
+        var found = await Compile(body).WithAnalyzers([.. Analyzers]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static d => d.Location.SourceSpan.Start)
             .Select(static d => $"{d.Id} '{d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan)}': {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
     }

@@ -12,6 +12,7 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/KnowledgeGraph.Analyzers.dll",
+                "analyzers/dotnet/cs/KnowledgeGraph.CodeFixes.dll",
                 "analyzers/dotnet/cs/KnowledgeGraph.Generators.dll",
                 "analyzers/dotnet/cs/KnowledgeGraph.Schema.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
