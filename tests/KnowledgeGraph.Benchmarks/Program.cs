@@ -8,9 +8,11 @@ Benchmark[] benchmarks =
 [
     new("language", "KnowledgeGraph.Language beside npm's compromise and wink-nlp, on the repository's sample articles", LanguageBenchmark.Run),
     new("ratios", "KnowledgeGraph's queries, building and files beside hand-written loops and other engines, on R-MAT graphs", RatiosBenchmark.Run),
+    new("growth", "How costs grow from ten thousand edges to as many as --size has", GrowthBenchmark.Run),
     new("extraction", "KnowledgeGraph.Extraction on the same articles: speed, threads, memory over 10,000 articles, alias matching", ExtractionBenchmark.Run),
 ];
 
+if (args is [StartUp.Argument, var graph]) return StartUp.Answer(graph);
 Console.Out.NewLine = "\n";
 Console.Error.NewLine = "\n";
 var chosen = Array.Find(benchmarks, benchmark => args.Length > 0 && string.Equals(benchmark.Name, args[0], StringComparison.Ordinal));

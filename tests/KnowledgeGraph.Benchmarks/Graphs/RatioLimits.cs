@@ -18,7 +18,7 @@ internal static class RatioLimits
         ("declarative_matches_vs_typed", 2.2),
         ("twohop_vs_hand", 2.2),
         ("threehop_vs_hand", 1.7),
-        ("load_vs_readallbytes", 9),
+        ("load_vs_readallbytes", 7),
         ("bfs_vs_hand", 1.6),
         ("components_vs_hand", 1.6),
         ("pagerank_vs_hand", 1.6),

@@ -42,10 +42,12 @@ internal sealed class RatiosBenchmark
         if (options.Has("neighbourhood")) benchmark.Neighbourhood();
         Note("files");
         if (options.Has("files")) FileCosts.Measure(benchmark._graph, options.Rounds, figures);
+        if (options.Has("startup")) StartUp.Measure(figures);
         Note("algorithms");
-        if (options.Has("algorithms")) AlgorithmCosts.Measure(benchmark._graph, benchmark._data, options.Rounds, figures);
+        var hasPeers = edges <= LargestForPeers || options.IsThorough;
+        if (options.Has("algorithms")) AlgorithmCosts.Measure(benchmark._graph, benchmark._data, options.Rounds, hasPeers && options.Has("peers"), figures);
         if (!options.Has("peers")) return;
-        if (edges > LargestForPeers && !options.IsThorough) Note("peers are left out for a graph of this size; --peers has them in.");
+        if (!hasPeers) Note("peers are left out for a graph of this size; --peers has them in.");
         else PeerCosts.Measure(benchmark._data, HandLoops.Pattern(benchmark._supports, benchmark._attacks, benchmark._data.TypeStarts[1]), figures);
     }
 

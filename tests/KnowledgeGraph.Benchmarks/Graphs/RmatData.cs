@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Benchmarks.Graphs;
 internal sealed class RmatData
 {
     public const int Relations = 6;
-    public const int ArticleLength = 1 << 20;
+    private const int LongestArticle = 1 << 20;
+    private const int QuoteLength = 8;
 
     private static readonly string[] TypeNames = ["State", "Faction", "Person", "Site"];
     private static readonly double[] TypeShares = [0.25, 0.5, 0.75, 1];
@@ -42,6 +43,9 @@ internal sealed class RmatData
 
     /// <summary>The number of places in the article that edges cite.</summary>
     public int EvidenceCount => Math.Max(16, Edges / 100);
+
+    /// <summary>The length of the article: room for all quotes one behind the other, as long as that is not much.</summary>
+    public int ArticleLength => Math.Min(LongestArticle, (EvidenceCount + 1) * QuoteLength);
 
     /// <summary>Where the nodes of each type start, and the number of nodes.</summary>
     public int[] TypeStarts { get; }

@@ -13,7 +13,8 @@ internal static class RmatGraphs
     public static ClaimColumns[] Columns(RmatData data)
     {
         var places = new EvidencePlace[data.EvidenceCount];
-        for (var i = 0; i < places.Length; i++) places[i] = new("article", i, i * QuoteLength % (RmatData.ArticleLength - QuoteLength), (i * QuoteLength % (RmatData.ArticleLength - QuoteLength)) + QuoteLength);
+        var room = data.ArticleLength - QuoteLength;
+        for (var i = 0; i < places.Length; i++) places[i] = new("article", i, i * QuoteLength % room, (i * QuoteLength % room) + QuoteLength);
         var rows = Enumerable.Range(0, data.Edges).ToLookup(i => data.Kinds[i]);
         return [.. RelationIds.Select((id, kind) =>
         {
@@ -34,7 +35,7 @@ internal static class RmatGraphs
     public static RmatGraph Build(RmatData data, IEnumerable<ClaimColumns> columns)
     {
         var builder = GraphBuilder.For<RmatGraph>();
-        builder.Add(new Article("article", new string('x', RmatData.ArticleLength)));
+        builder.Add(new Article("article", new string('x', data.ArticleLength)));
         for (var node = 0; node < data.Nodes; node++) builder.Add(new EntityRecord(data.Names[node], data.TypeOf(node), data.Names[node]));
         foreach (var batch in columns) builder.Add(batch);
         return builder.Build();

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -8,7 +6,6 @@ namespace KnowledgeGraph.Benchmarks.Language;
 /// <summary>npm's <c>compromise</c> and <c>wink-nlp</c>, measured by a script in Node.js where both are installed.</summary>
 internal static class NodeTaggers
 {
-    private const string Variable = "KG_NODE_MODULES";
     private const string Packages = "compromise wink-nlp wink-eng-lite-web-model";
 
     /// <summary>The libraries by their names at npm.</summary>
@@ -23,11 +20,9 @@ internal static class NodeTaggers
     /// <summary>Adds what the script measures; says on standard error what is missing where it cannot run.</summary>
     public static void Measure(SampleText text, int rounds, FigureList figures)
     {
-        if (FindModules() is not { } modules)
+        if (NodeModules.Find(Packages.Split(' ')) is not { } modules)
         {
-            LanguageBenchmark.Note($"{string.Join(" and ", Names)} are not installed, so there is nothing to compare with. Install them with\n"
-                + $"  npm install --no-save --prefix {Path.GetRelativePath(".", ProjectFolder)} {Packages}\n"
-                + $"or name the folder that holds node_modules in {Variable}.");
+            LanguageBenchmark.Note($"{string.Join(" and ", Names)} are not installed, so there is nothing to compare with. {NodeModules.HowToInstall(Packages)}");
             return;
         }
 
@@ -50,47 +45,10 @@ internal static class NodeTaggers
 
     private static JsonElement? RunScript(string modules, string name, SampleText text, int rounds)
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Language", "node-taggers.cjs");
-        var info = new ProcessStartInfo("node", [script, modules, name, rounds.ToString(CultureInfo.InvariantCulture)])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(false),
-        };
-        try
-        {
-            using var node = Process.Start(info)!;
-            node.StandardInput.Write(JsonSerializer.Serialize(text.Articles));
-            node.StandardInput.Close();
-            var output = node.StandardOutput.ReadToEnd();
-            node.WaitForExit();
-            if (node.ExitCode == 0) return JsonSerializer.Deserialize<JsonElement>(output);
-            LanguageBenchmark.Note($"{name} failed, see above; it is left out.");
-        }
-        catch (Win32Exception)
-        {
-            LanguageBenchmark.Note($"node is not installed (https://nodejs.org), so {name} is left out.");
-        }
-
+        var script = Path.Combine("Language", "node-taggers.cjs");
+        if (NodeModules.Run(script, [modules, name, rounds.ToString(CultureInfo.InvariantCulture)], JsonSerializer.Serialize(text.Articles)) is { } output)
+            return JsonSerializer.Deserialize<JsonElement>(output);
+        LanguageBenchmark.Note($"Node.js (https://nodejs.org) is not installed, or {name} failed, see above; it is left out.");
         return null;
-    }
-
-    private static string? FindModules()
-    {
-        string[] folders = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
-            ? [Path.Combine(named, "node_modules"), named]
-            : [Path.Combine(ProjectFolder, "node_modules")];
-        return Array.Find(folders, static folder => Packages.Split(' ').All(package => Directory.Exists(Path.Combine(folder, package)))) is { } found
-            ? Path.GetFullPath(found) : null;
-    }
-
-    private static string ProjectFolder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.Benchmarks.csproj"))) folder = folder.Parent;
-            return folder?.FullName ?? Environment.CurrentDirectory;
-        }
     }
 }

@@ -25,6 +25,7 @@ public sealed class DiffTests
         Assert.Equal("no difference", pair.Before.Diff(pair.Before).ToText());
         Assert.Equal(pair.Before.SetEquals(pair.After), pair.Before.Diff(pair.After).IsEmpty);
         Assert.False(pair.Before.Diff(pair.Before.Denied()).IsEmpty);
+        foreach (var less in Lessened(pair.Before)) Assert.Equal(pair.Before.SetEquals(less), pair.Before.Diff(less).IsEmpty);
     });
 
     [Fact]
@@ -128,6 +129,21 @@ public sealed class DiffTests
     {
         Assert.Equal(before.Except(after).ToHashSet(), changes.Where(static c => c.Before is not null).Select(static c => c.Before!).ToHashSet());
         Assert.Equal(after.Except(before).ToHashSet(), changes.Where(static c => c.After is not null).Select(static c => c.After!).ToHashSet());
+    }
+
+    /// <summary>A graph without the last of its articles, entities, claims, mentions and merges, each left out by itself with what cannot stand without it.</summary>
+    private static IEnumerable<WorldGraph> Lessened(WorldGraph graph)
+    {
+        for (var kind = 0; kind < 5; kind++)
+        {
+            var builder = GraphBuilder.For<WorldGraph>();
+            foreach (var article in graph.Data.Articles.SkipLast(kind == 0 ? 1 : 0)) builder.Add(article);
+            foreach (var entity in graph.Data.Discoveries.SkipLast(kind == 1 ? 1 : 0)) builder.Add(entity);
+            foreach (var claim in graph.Data.Claims.SkipLast(kind == 2 ? 1 : 0)) builder.Add(claim);
+            foreach (var mention in graph.Data.Mentions.SkipLast(kind == 3 ? 1 : 0)) builder.Add(mention);
+            foreach (var merge in graph.Data.Merges.SkipLast(kind == 4 ? 1 : 0)) builder.Add(merge);
+            yield return builder.Build(out _);
+        }
     }
 
     private static string Describe(Edge edge) =>

@@ -34,9 +34,21 @@ public sealed class EntityMergeTests
         {
             builder.Add(claim with
             {
-                Participants = [.. claim.Participants.Select(id => id is null ? null : graph.FindEntity(id)!.Id)],
-                AttributedTo = [.. claim.AttributedTo.Select(id => graph.FindEntity(id)!.Id)],
+                Participants = [.. claim.Participants.Select(id => id is null ? null : Resolve(id))],
+                AttributedTo = [.. claim.AttributedTo.Select(Resolve)],
             });
+        }
+
+        // Decision by decision, by the record alone; who go round in a circle are the first of them.
+        string Resolve(string id)
+        {
+            var way = new List<string>();
+            for (var at = id; ; at = graph.Data.Merges.First(merge => merge.From == at).Into)
+            {
+                if (way.Contains(at)) return way.Skip(way.IndexOf(at)).Min(StringComparer.Ordinal)!;
+                way.Add(at);
+                if (!graph.Data.Merges.Any(merge => merge.From == at)) return at;
+            }
         }
 
         var rewritten = builder.Build();

@@ -46,5 +46,5 @@ public sealed class TimelineTests
         Assert.Equal(timeline.Select(static e => e.When.Start ?? DateOnly.MinValue), timeline.Select(static e => e.When.Start ?? DateOnly.MinValue).Order());
         foreach (var entity in graph.AllEntities)
             Assert.Equal(timeline.Where(e => entity.Equals(e.Edge.Subject) || entity.Equals(e.Edge.Object)).Select(static e => e.ToString()).Order(StringComparer.Ordinal), graph.Timeline(entity).Select(static e => e.ToString()).Order(StringComparer.Ordinal));
-    });
+    }, 1500);
 }
