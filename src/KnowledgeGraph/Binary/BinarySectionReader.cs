@@ -22,6 +22,15 @@ internal sealed class BinarySectionReader(BinarySource source, string name, long
 
     public int[] Ints(int count) => Read<int>(count);
 
+    /// <summary>Reads numbers and says between which they lie: found out while they are in the cache anyway.</summary>
+    public int[] Ints(int count, out IntRange range)
+    {
+        var found = IntRange.None;
+        var items = Read<int>(count, piece => found = ColumnScan.Extend(found, piece));
+        range = found;
+        return items;
+    }
+
     public ushort[] Shorts(int count) => Read<ushort>(count);
 
     public byte[] Bytes(int count) => Read<byte>(count);
@@ -45,7 +54,7 @@ internal sealed class BinarySectionReader(BinarySource source, string name, long
 
     public GraphFormatException Wrong(string what) => source.Wrong(BinaryProblems.Content, $"the section {name} is not sound: {what}; the file was written by another program: take an intact copy");
 
-    private T[] Read<T>(int count)
+    private T[] Read<T>(int count, Action<ReadOnlySpan<T>>? look = null)
         where T : unmanaged
     {
         if (count < 0 || count > _left / Unsafe.SizeOf<T>()) throw Wrong("it is shorter than it says");
@@ -56,6 +65,7 @@ internal sealed class BinarySectionReader(BinarySource source, string name, long
             var piece = bytes[..Math.Min(Piece, bytes.Length)];
             source.Read(_offset, piece);
             _hash.Add(piece);
+            look?.Invoke(MemoryMarshal.Cast<byte, T>(piece));
             _offset += piece.Length;
             _left -= piece.Length;
             bytes = bytes[piece.Length..];

@@ -9,20 +9,15 @@ namespace KnowledgeGraph;
 /// </summary>
 internal static class ColumnScan
 {
-    /// <summary>Whether all numbers lie from one to another, exclusive.</summary>
-    public static bool AreWithin(ReadOnlySpan<int> values, int start, int end)
+    /// <summary>The smallest range that holds another and all of some numbers.</summary>
+    public static IntRange Extend(IntRange range, ReadOnlySpan<int> values)
     {
-        if (start >= end) return values.IsEmpty;
-        var length = (uint)end - (uint)start;
-        var (lowest, highest) = (new Vector<uint>((uint)start), Vector<uint>.Zero);
-        var numbers = MemoryMarshal.Cast<int, uint>(values);
-        var vectors = MemoryMarshal.Cast<uint, Vector<uint>>(numbers);
-        // Less the start, as numbers without sign: what lies below the start becomes large.
-        foreach (var vector in vectors) highest = Vector.Max(highest, vector - lowest);
-        var most = 0U;
-        for (var i = 0; i < Vector<uint>.Count; i++) most = Math.Max(most, highest[i]);
-        foreach (var number in numbers[(vectors.Length * Vector<uint>.Count)..]) most = Math.Max(most, number - (uint)start);
-        return most < length;
+        var (least, most) = (new Vector<int>(range.Least), new Vector<int>(range.Most));
+        var vectors = MemoryMarshal.Cast<int, Vector<int>>(values);
+        foreach (var vector in vectors) (least, most) = (Vector.Min(least, vector), Vector.Max(most, vector));
+        for (var i = 0; i < Vector<int>.Count; i++) range = range.With(least[i], most[i]);
+        foreach (var value in values[(vectors.Length * Vector<int>.Count)..]) range = range.With(value, value);
+        return range;
     }
 
     /// <summary>The largest number; 0 where there is none.</summary>

@@ -18,9 +18,9 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
         Days = days;
         var columns = new EdgeColumns
         {
-            Subjects = reader.Ints(count),
-            Objects = reader.Ints(count),
-            Claims = reader.Ints(count),
+            Subjects = reader.Ints(count, out var subjects),
+            Objects = reader.Ints(count, out var objects),
+            Claims = reader.Ints(count, out var claims),
             Periods = reader.Periods(count, days, header[5] == 1),
             Confidences = reader.Confidences(count, header[6] == 1),
             Groups = new ClaimGroups
@@ -32,7 +32,10 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
             },
         };
         reader.End();
-        Check(columns);
+        if (ColumnCheck.FindObstacle(relation) is { } obstacle) throw reader.Wrong($"its claims must know the {obstacle}, which columns do not hold");
+        CheckEnds(columns.Subjects, subjects, relation.SubjectRole);
+        CheckEnds(columns.Objects, objects, relation.ObjectRole);
+        Check(columns, claims);
         if (singles > 0) Shift(columns, singles);
         return columns;
     }
@@ -43,27 +46,24 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
         foreach (ref var claim in columns.Groups.Claims.AsSpan()) claim += singles;
     }
 
-    private void Check(EdgeColumns columns)
+    private void Check(EdgeColumns columns, IntRange claims)
     {
-        if (ColumnCheck.FindObstacle(relation) is { } obstacle) throw reader.Wrong($"its claims must know the {obstacle}, which columns do not hold");
-        CheckEnds(columns.Subjects, relation.SubjectRole);
-        CheckEnds(columns.Objects, relation.ObjectRole);
         PeriodCheck.Check(columns.Periods, reader);
         PeriodCheck.Check(columns.Groups.Periods, reader);
         CheckConfidences(columns.Confidences);
         CheckConfidences(columns.Groups.Confidences);
         CheckGroups(columns.Groups);
-        CheckClaims(columns);
+        CheckClaims(columns, claims);
         CheckOrder(columns);
     }
 
-    private void CheckEnds(int[] ends, Role role)
+    private void CheckEnds(int[] ends, IntRange range, Role role)
     {
         var least = role.IsOptional ? -1 : 0;
         var ranges = entities.Types.RangesOf((type, _) => role.Admits(type));
         // Those who may play a role mostly lie together, and often they are all.
-        if (ranges.Length == 1 && ColumnScan.AreWithin(ends, ranges[0].Start == 0 ? least : ranges[0].Start, ranges[0].End)) return;
-        if (!ColumnScan.AreWithin(ends, least, entities.Count)) throw reader.Wrong("an end is no entity");
+        if (ranges.Length == 1 && range.IsWithin(ranges[0].Start == 0 ? least : ranges[0].Start, ranges[0].End)) return;
+        if (!range.IsWithin(least, entities.Count)) throw reader.Wrong("an end is no entity");
         var mayPlay = new bool[entities.Count + 1];
         mayPlay[0] = role.IsOptional; // The unknown end, -1, comes first.
         foreach (var (start, end) in ranges) mayPlay.AsSpan(start + 1, end - start).Fill(true);
@@ -93,10 +93,11 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
         if (ColumnScan.FindOutside(groups.Claims, 0, evidence) < groups.Claims.Length) throw reader.Wrong("a claim has no evidence");
     }
 
-    private void CheckClaims(EdgeColumns columns)
+    private void CheckClaims(EdgeColumns columns, IntRange range)
     {
         var (claims, next) = (columns.Claims, 0);
-        for (var row = ColumnScan.FindOutside(claims, 0, evidence); row < claims.Length; row = ColumnScan.FindOutside(claims, row + 1, evidence))
+        var isEachOne = range.IsWithin(0, evidence);
+        for (var row = isEachOne ? claims.Length : ColumnScan.FindOutside(claims, 0, evidence); row < claims.Length; row = ColumnScan.FindOutside(claims, row + 1, evidence))
         {
             if (~claims[row] != next || next >= columns.Groups.Count || !IsSummedUp(columns, row, next++)) throw reader.Wrong("an edge does not say what its claims say");
         }

@@ -15,6 +15,7 @@ public sealed class EdgeOracleTests
             var naive = view.Data.Model.Relations.SelectMany(relation => NaiveEdges(view, relation)).ToArray();
             Assert.Equal(naive.Order(StringComparer.Ordinal), view.AllEdges.Select(Describe).Order(StringComparer.Ordinal));
             Assert.Equal(naive.Length, view.EdgeCount);
+            Assert.All(view.AllEdges, static edge => Assert.Equal(edge.Claims.Max(static claim => claim.Confidence), edge.Confidence));
             foreach (var entity in view.AllEntities) AssertAdjacent(view, entity);
         }
     });
