@@ -15,6 +15,6 @@ internal static class SnapshotPrefixes
         if (Taken.TryAdd(prefix, true)) return;
         throw new GraphSnapshotException(
             $"error KG4203: the prefix has already been used: {prefix}. Two snapshots of one test, or of two tests of one name, would share their files. " +
-            "Give the second GraphSnapshotOptions.Parameters, MethodName or TypeName.");
+            "Name the cases of a test by GraphSnapshotOptions.UseParameters, or give the second MethodName or TypeName.");
     }
 }
