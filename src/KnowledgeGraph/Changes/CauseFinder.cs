@@ -38,6 +38,7 @@ internal sealed class CauseFinder
     {
         if (_articles.TryGetValue(change.Item.Evidence.ArticleId, out var article))
             return (ChangeCause.Article, $"article {SnapshotText.Word(article.Item.Id)} ({Word(article.Kind)})");
+        if (_diff.IsRenumbered(change)) return (ChangeCause.Schema, "rules renumbered, the same examples");
         if (RuleOf(change) is { } rule) return (ChangeCause.Rule, rule);
         if (SchemaOf(change) is { } part) return (ChangeCause.Schema, part);
         return _rest;

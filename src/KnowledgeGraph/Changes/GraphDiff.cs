@@ -54,6 +54,10 @@ public sealed class GraphDiff
     public bool IsEmpty => Articles.IsEmpty && Discoveries.IsEmpty && Entities.IsEmpty && Merges.IsEmpty && Claims.IsEmpty && Mentions.IsEmpty && Edges.IsEmpty
         && HasSameModel && Before.View == After.View;
 
+    /// <summary>Whether all that differs of a claim is the number of its rule: the same example found it, and others were put in front or taken away.</summary>
+    internal bool IsRenumbered(Change<Claim> change) =>
+        change.Fields is [{ Field: "rule" } field] && ExampleOf(Before, field.Before) is { } example && string.Equals(example, ExampleOf(After, field.After), StringComparison.Ordinal);
+
     internal Graph Before { get; }
 
     internal Graph After { get; }
@@ -85,6 +89,9 @@ public sealed class GraphDiff
         ArgumentNullException.ThrowIfNull(change);
         return [.. new GraphDiffText(this, quotes).Lines(change)];
     }
+
+    private static string? ExampleOf(Graph graph, string rule) =>
+        graph.Data.Origin?.Rules.FirstOrDefault(known => string.Equals(known.Id, rule, StringComparison.Ordinal))?.Example;
 
     /// <summary>The difference as text, with quotes.</summary>
     public override string ToString() => ToText();

@@ -37,11 +37,13 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
     {
         if (diff.IsEmpty) return "no difference";
         var parts = new List<string>();
-        Count(parts, "fact", diff.Claims);
+        var told = diff.Claims.RemoveAll(diff.IsRenumbered);
+        Count(parts, "fact", told);
         Count(parts, "entity", diff.Entities);
         Count(parts, "article", diff.Articles);
         Count(parts, "merge", diff.Merges);
         Count(parts, "mention", diff.Mentions);
+        if (told.Length < diff.Claims.Length) parts.Add("rules renumbered");
         return parts.Count == 0 ? "no fact differs" : string.Join("; ", parts);
     }
 
@@ -71,6 +73,7 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
     /// <summary>A changed claim in lines.</summary>
     public IEnumerable<string> Lines(Change<Claim> change)
     {
+        if (diff.IsRenumbered(change)) return [];
         if (change.Kind != ChangeKind.Changed)
         {
             var (claim, graph) = (change.Item, change.Kind == ChangeKind.Added ? diff.After : diff.Before);

@@ -36,10 +36,12 @@ public sealed class CauseTests
         Assert.Equal(
             "Rule: rule supports[0] \"{supporter} aids {supported}\" (gone): 1",
             Causes(Graph(moved, [First], Aids with { Rule = "supports[0]" }), Graph(less, [First])));
-        // The same example under another number reads as before: only the schema as a whole is left to blame.
-        Assert.Equal(
-            "Schema: the schema, elsewhere: its other rules, names or entities: 1",
-            Causes(Graph(Origin, [First], Backs), Graph(moved, [First], Backs with { Rule = "supports[1]" })));
+        // The same example under another number reads as before.
+        var renumbered = Graph(Origin, [First], Backs).Diff(Graph(moved, [First], Backs with { Rule = "supports[1]" }));
+        Assert.Equal("Schema: rules renumbered, the same examples", string.Join('\n', renumbered.ByCause().Select(static group => $"{group.Cause}: {group.Detail}")));
+        Assert.Equal("rules renumbered", renumbered.ToText());
+        Assert.Equal("rules renumbered\n\n# rules renumbered, the same examples: 1 fact changed", renumbered.ToCauseText());
+        Assert.False(renumbered.IsEmpty);
     }
 
     [Fact]
