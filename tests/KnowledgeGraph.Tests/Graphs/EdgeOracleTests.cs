@@ -26,6 +26,10 @@ public sealed class EdgeOracleTests
         var graph = Reading.Build(readings);
         var loops = from actor in graph.Actors from support in actor.Supports select support.Supported.Id;
         Assert.Equal(loops.Distinct().Order(StringComparer.Ordinal), graph.Actors.Supports.Supported.Select(static e => e.Id).Order(StringComparer.Ordinal));
+        var two = from support in graph.Supports from next in support.Supported.Supports select next.Supported.Id;
+        Assert.Equal(two.Distinct().Order(StringComparer.Ordinal), graph.Supports.Supported.Supports.Supported.Select(static e => e.Id).Order(StringComparer.Ordinal));
+        var patrons = from actor in graph.Actors from support in actor.SupportedBy select support.Supporter.Id;
+        Assert.Equal(patrons.Distinct().Order(StringComparer.Ordinal), graph.Actors.SupportedBy.Supporter.Select(static e => e.Id).Order(StringComparer.Ordinal));
         var back = from actor in graph.Actors from support in actor.SupportedBy select support.ToString();
         Assert.Equal(back.Order(StringComparer.Ordinal), graph.Actors.SupportedBy.Select(static s => s.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(graph.AlliedWith.Count * 2, graph.Actors.AlliedWith.Count);

@@ -106,6 +106,17 @@ public sealed class PatternOracleTests
                     select (s.Supporter, s.Supported, (Attackable?)end));
 
     [Fact]
+    public void Conditions_behind_an_optional_part_that_found_nothing() => AgreesOn(static g =>
+        from s in g.Supports.AsPattern()
+        from a in s.Supported.Attacks.DefaultIfEmpty()
+        where a.Target.IsA<Place>()
+        select (s.Supporter, s.Supported, a.Target),
+        static g => from s in g.Supports
+                    from a in g.Attacks.Where(a => a.Attacker == s.Supported).Select(static a => (Attacks?)a).DefaultIfEmpty()
+                    where a?.Target is Place
+                    select (s.Supporter, s.Supported, (Attackable?)a?.Target));
+
+    [Fact]
     public void Symmetric_relations_and_entities_as_starts() => AgreesOn(static g =>
         from c in g.Countries.AsPattern()
         from l in c.AlliedWith
