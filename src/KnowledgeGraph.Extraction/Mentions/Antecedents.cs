@@ -1,11 +1,10 @@
-using KnowledgeGraph.Language;
-
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
 /// The entities that an article has named so far, with where and how often and by which common nouns they are described. From them a
 /// description such as "the
-/// coalition" chooses: by noun, number of mentions and distance. Source of the ordering: Lappin and Leass 1994, "An algorithm for pronominal
+/// coalition" chooses: by noun, number of mentions and distance. Source of the ordering: Lappin and Leass 1994, "An algorithm for
+/// pronominal
 /// anaphora resolution", with description nouns for its syntactic weights.
 /// </summary>
 internal sealed class Antecedents(SchemaNames schema)
@@ -24,10 +23,7 @@ internal sealed class Antecedents(SchemaNames schema)
     {
         if (!_entries.TryGetValue(reading.EntityId, out var entry))
         {
-            entry = new Entry(reading, _entries.Count);
-            foreach (var word in schema.DescriptionsOf(reading.EntityId)) entry.Nouns.Add(word);
-            AddNouns(entry.OwnNouns, name);
-            foreach (var alias in schema.AliasesOf(reading.EntityId)) AddNouns(entry.OwnNouns, alias);
+            entry = new Entry(reading, _entries.Count, SchemaNames.NounOf(name));
             _entries.Add(reading.EntityId, entry);
         }
 
@@ -35,18 +31,23 @@ internal sealed class Antecedents(SchemaNames schema)
         entry.Last = sentence;
     }
 
+    /// <summary>The sentence in which an entity was last mentioned, or -1.</summary>
+    public int LastOf(string id) => _entries.TryGetValue(id, out var entry) ? entry.Last : -1;
+
     /// <summary>The entities that a description may mean, the likeliest first.</summary>
     /// <param name="noun">The noun in the singular.</param>
     /// <param name="sentence">The index of the description's sentence.</param>
     /// <param name="isPossible">Which entities the noun can mean.</param>
     /// <param name="reach">How many sentences back one is looked for that the noun does not describe.</param>
-    public List<EntityReading> Of(string noun, int sentence, Func<EntityReading, bool> isPossible, int reach)
+    /// <param name="state">What the article says of the entities.</param>
+    public List<EntityReading> Of(string noun, int sentence, Func<EntityReading, bool> isPossible, int reach, ArticleState? state = null)
     {
         var found = new List<(double Score, Entry Entry)>();
         foreach (var entry in _entries.Values)
         {
-            var isOwn = entry.OwnNouns.Contains(noun);
-            var isDescribed = isOwn || entry.Nouns.Contains(noun);
+            var id = entry.Reading.EntityId;
+            var isOwn = string.Equals(entry.Noun, noun, StringComparison.Ordinal) || schema.NounsOf(id).Contains(noun);
+            var isDescribed = isOwn || schema.DescriptionsOf(id).Contains(noun) || state?.IsDescribed(id, noun) == true;
             var distance = sentence - entry.Last;
             if ((!isPossible(entry.Reading) && !isOwn) || (!isDescribed && distance > reach)) continue;
             var score = (isOwn ? SameNoun : isDescribed ? Described : 0) + Math.Min(entry.Count, 6) * 0.5 + Nearness / (1 + distance)
@@ -57,27 +58,17 @@ internal sealed class Antecedents(SchemaNames schema)
         return [.. found.OrderByDescending(static f => f.Score).ThenBy(static f => f.Entry.Order).Select(static f => f.Entry.Reading)];
     }
 
-    // The last word of a name says what its bearer is, where it is a common noun: "US-led coalition", "Free Syrian Army".
-    private static void AddNouns(HashSet<string> nouns, string name)
-    {
-        var words = name.Split(' ');
-        var head = Array.FindIndex(words, static w => w is "of" or "for" or "on");
-        var last = words[(head > 0 ? head : words.Length) - 1].ToLowerInvariant();
-        if (words.Length > 1) nouns.Add(English.Lemma(last, Upos.Noun));
-    }
-
-    private sealed class Entry(EntityReading reading, int order)
+    private sealed class Entry(EntityReading reading, int order, string? noun)
     {
         public EntityReading Reading { get; } = reading;
 
         public int Order { get; } = order;
 
+        /// <summary>The noun that ends its name.</summary>
+        public string? Noun { get; } = noun;
+
         public int Count { get; set; }
 
         public int Last { get; set; }
-
-        public HashSet<string> OwnNouns { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Extraction.Text;
+using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -8,6 +8,7 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 {
     private readonly Dictionary<string, (EntityReading Reading, int Count, int Last)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _descriptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReading> _groups = new(StringComparer.Ordinal);
     private int _clock;
 
     /// <summary>The names of the schema and those found in this article.</summary>
@@ -32,9 +33,16 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     /// <summary>The name of an entity of the schema or of this article, or <see langword="null"/>.</summary>
     public string? NameOf(string id) => schema.NameOf(id) ?? Discovered.GetValueOrDefault(id)?.Name;
 
-    /// <summary>Notes that an entity was mentioned.</summary>
-    public void See(EntityReading reading)
+    /// <summary>Whom a description may mean.</summary>
+    public Antecedents Antecedents { get; } = new(schema);
+
+    /// <summary>Notes that an entity was mentioned in a sentence. An adjective names nobody whom a description may mean; a name inside
+    /// another one counts for nothing else.</summary>
+    public void See(SentenceMention mention, int sentence)
     {
+        var reading = mention.Readings[0];
+        if (mention.Kind != MentionKind.Demonym && NameOf(reading.EntityId) is { } name) Antecedents.See(reading, sentence, name);
+        if (mention.IsNested) return;
         var known = _seen.GetValueOrDefault(reading.EntityId);
         _seen[reading.EntityId] = (reading, known.Count + 1, ++_clock);
     }
@@ -45,6 +53,16 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
         if (!_descriptions.TryGetValue(id, out var words)) _descriptions.Add(id, words = new(StringComparer.Ordinal));
         words.Add(lemma);
     }
+
+    /// <summary>Notes that a person leads a group or force.</summary>
+    public void Lead(string person, EntityReading group) => _groups[person] = group;
+
+    /// <summary>The group or force that a person leads, as the article says, or <see langword="null"/>.</summary>
+    public EntityReading? LedBy(string person) => _groups.GetValueOrDefault(person);
+
+    /// <summary>By which words an entity was described.</summary>
+    public IReadOnlySet<string> DescriptionsOf(string id)
+        => _descriptions.GetValueOrDefault(id) ?? (IReadOnlySet<string>)FrozenSet<string>.Empty;
 
     /// <summary>Whether an entity was described by a word.</summary>
     public bool IsDescribed(string id, string lemma) => _descriptions.TryGetValue(id, out var words) && words.Contains(lemma);

@@ -13,7 +13,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     // Those who act for whoever owns them: "its men", "their fighters".
     private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "men", "troops", "fighters", "forces", "soldiers",
         "gunmen", "warplanes",
-        "jets", "planes", "aircraft", "army", "militants", "militiamen", "commanders", "units", "drones" };
+        "jets", "planes", "aircraft", "army", "pilots", "marines", "gunners", "militants", "militiamen", "commanders", "units", "drones" };
 
     private readonly NounReference _nouns = new(cues, schema);
 
@@ -22,7 +22,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     /// <summary>Links definite common nouns.</summary>
     public void Nominals(SentenceReading sentence, ArticleState state)
     {
-        NounReference.Learn(sentence, state);
+        _nouns.Learn(sentence, state);
+        _nouns.LearnLeaders(sentence, state);
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
@@ -40,7 +41,9 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (first < 0 || !IsFreeButAdjectives(sentence, first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
             if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
-            var antecedent = Antecedent(words, i, sentence, state) ?? _nouns.Find(sentence, i, state);
+            // A place is chosen by all that is known of it, anything else first by its type's own word.
+            var antecedent = PlaceReference.IsPlace(words.NounLemma(i)) ? _nouns.Find(sentence, first, i, state)
+                : Antecedent(words, i, sentence, state) ?? _nouns.Find(sentence, first, i, state);
             if (antecedent is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
         }
     }
@@ -55,8 +58,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         if (at < 0 || sentence.Structure.PhraseAt(at) is not (>= 0 and var phrase)) return false;
         if (sentence.At(sentence.Structure.HeadOf(phrase)) is not { Kind: MentionKind.Name } group
             || words.Is(group.Last + 1, WordClass.Possessive)
-            || !(Is(group.Readings[0], NameConcept.ArmedGroup) || Is(group.Readings[0], NameConcept.Force)
-                || Is(group.Readings[0], NameConcept.Alliance))) return false;
+            || !(cues.Is(group.Readings[0], NameConcept.ArmedGroup) || cues.Is(group.Readings[0], NameConcept.Force)
+                || cues.Is(group.Readings[0], NameConcept.Alliance))) return false;
         sentence.Add(noun, noun, MentionKind.Nominal, group.Readings[0], "members");
         return true;
     }
@@ -104,6 +107,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     /// <summary>Links pronouns; those of persons to persons, the others to anything else.</summary>
     public void Pronouns(SentenceReading sentence, SentenceReading? previous, ArticleState state)
     {
+        _nouns.LearnLeaders(sentence, state);
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
@@ -115,12 +119,14 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             var candidates = Before(sentence, i)
                 .Concat(previous is null ? []
                 : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
-                .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(static m => m.Readings.Take(2))
+                .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(m => ReadingsOf(m, sentence, previous))
                     .Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
-            if (lower == "his" && i + 1 < words.Count && Owned.Contains(words.Lower[i + 1]) && sentence.IsFree(i + 1, i + 1)
-                && MenOf(candidates, words.Lower[i + 1], state) is { } led)
+            // "his own men".
+            var next = words.Is(i + 1, "own") ? i + 2 : i + 1;
+            if (lower is "his" or "her" && next < words.Count && Owned.Contains(words.Lower[next]) && sentence.IsFree(next, next)
+                && MenOf(candidates, words.Lower[next], state) is { } led)
             {
-                sentence.Add(i, i + 1, MentionKind.Nominal, led, "coreference");
+                sentence.Add(i, next, MentionKind.Nominal, led, "coreference");
                 continue;
             }
 
@@ -129,17 +135,26 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 IsPossible(r, isPerson: true)).Take(1)];
             if (candidates.Length == 0) continue;
             // "its men" are whoever it is.
-            var last = words.Is(i + 1, "air") && words.Is(i + 2, "force") ? i + 2 : i + 1;
-            if (lower is "its" or "their" && last < words.Count && (last > i + 1 || Owned.Contains(words.Lower[last]))
+            var last = words.Is(i + 1, "air") && words.Is(i + 2, "force") ? i + 2 : next;
+            if (lower is "its" or "their" && last < words.Count && (words.Is(last, "force") || Owned.Contains(words.Lower[last]))
                 && sentence.IsFree(i + 1, last))
             {
-                sentence.Mentions.Add(new SentenceMention(i, last, words.Span(i, last), MentionKind.Nominal, Forces(candidates),
+                sentence.Mentions.Add(new SentenceMention(i, last, words.Span(i, last), MentionKind.Nominal, Forces(candidates,
+                    words.NounLemma(last), state),
                     "coreference"));
                 continue;
             }
 
             sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
         }
+    }
+
+    // "a spokesman based in Baghdad … its aircraft" are not Iraq's: where somebody is, a capital stands for no government.
+    private static IEnumerable<EntityReading> ReadingsOf(SentenceMention mention, SentenceReading sentence, SentenceReading? previous)
+    {
+        var words = mention.Span.Start >= sentence.Words.Sentence.Start ? sentence.Words : previous!.Words;
+        var isWhere = mention.First > 0 && words.Lower[mention.First - 1] is "in" or "at" or "near" or "from" or "outside" or "around";
+        return mention.Readings.Take(2).Where(r => !isWhere || !r.IsMetonym);
     }
 
     // "his forces" are whom the schema calls "Assad's forces", else the last force or group.
@@ -150,18 +165,24 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (state.NameOf(person.EntityId) is not { } name) continue;
             var surname = name[(name.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
             if (state.Names.Find([surname, "'s", noun]) is [var declared, ..]) return declared.Entity;
+            if (state.LedBy(person.EntityId) is { } led) return led;
+            if (schema.PartOf(person.EntityId) is { } whole && schema.ReadingOf(whole) is { } body
+                && (IsArmed(body) ? body : schema.IsCountry(body) ? state.Home?.ForceOf(body, noun) : null) is { } own) return own;
         }
 
-        return state.ByRecency().FirstOrDefault(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force));
+        return state.ByRecency().FirstOrDefault(IsArmed);
     }
 
+    private bool IsArmed(EntityReading reading) => cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Force);
+
     // Those who have men and jets first; a country's are its forces.
-    private ImmutableArray<EntityReading> Forces(EntityReading[] owners)
+    private ImmutableArray<EntityReading> Forces(EntityReading[] owners, string lemma, ArticleState state)
     {
-        var armed = owners.Where(r => Is(r, NameConcept.ArmedGroup) || Is(r, NameConcept.Force) || Is(r, NameConcept.Alliance)
+        var armed = owners.Where(r => cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force)
+            || cues.Is(r, NameConcept.Alliance)
             || ReferenceEquals(r.Type, schema.CountryType));
-        var forces = armed.Select(r => cues.Concepts[NameConcept.Force] is { } force && ReferenceEquals(r.Type, schema.CountryType)
-            && schema.PartsOf(r.EntityId, force) is [{ } own] ? own : r with { IsMetonym = false }).ToImmutableArray();
+        var forces = armed.Select(r => schema.IsCountry(r) && state.Home?.ForceOf(r, lemma) is { } own ? own : r with { IsMetonym = false })
+            .ToImmutableArray();
         if (!forces.IsEmpty) return forces;
         // "the Russian defence ministry … its air force": the country's.
         var ofCountry = owners.Select(r => schema.CountryOf(r.EntityId) is { } country && cues.Concepts[NameConcept.Force] is { } force
@@ -169,14 +190,12 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         return ofCountry.IsEmpty ? [.. owners] : ofCountry;
     }
 
-    private bool Is(EntityReading reading, NameConcept concept) => cues.Concepts[concept] is { } type && reading.Type.IsA(type);
-
     // "fled there": the last place; "there is" names none.
     private EntityReading[] PlaceThere(SentenceReading sentence, int word, ArticleState state)
     {
         if (sentence.Structure.GroupAt(word + 1) >= 0 || cues.Concepts[NameConcept.Place] is not { } place) return [];
         var here = sentence.Mentions.FindLast(m => !m.IsNested && m.Last < word && m.Readings[0].Type.IsA(place));
-        var reading = here?.Readings[0] ?? state.ByRecency().FirstOrDefault(r => r.Type.IsA(place));
+        var reading = here?.Readings[0] ?? _nouns.Here(sentence, word, state);
         return reading is null ? [] : [reading];
     }
 
@@ -198,7 +217,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 
     private static IEnumerable<SentenceMention> Before(SentenceReading sentence, int word) =>
         sentence.Mentions.Where(m => !m.IsNested && m.Last < word && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym))
-            .OrderByDescending(static m => m.Last).Take(3);
+            .OrderBy(m => IsPassing(sentence.Words, m)).ThenByDescending(static m => m.Last).Take(3);
+
+    // "despite Baghdad's protests", "at a camp in Bashiqa": who is named in passing is not taken up first.
+    private static bool IsPassing(SentenceWords words, SentenceMention mention) => words.Is(mention.Last + 1, WordClass.Possessive)
+        || (mention.First > 0 && words.Lower[mention.First - 1] is "in" or "at" or "near" or "from");
 
     private static bool IsDirected(SentenceWords words, int first, int last)
     {

@@ -2,43 +2,55 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>The countries of the world with their adjectives: general English, for articles on countries that a schema does not
-/// declare.</summary>
+/// <summary>The countries of the world with their adjectives and seats of government: general English, for articles on countries that a
+/// schema does not declare. Seats that are also the country's own name, or contested, are left out.</summary>
 internal static class Countries
 {
     private const string Table =
-        "Afghanistan:Afghan,Albania:Albanian,Algeria:Algerian,Angola:Angolan,Argentina:Argentine|Argentinian,"
-        + "Armenia:Armenian,Australia:Australian,Austria:Austrian,Azerbaijan:Azerbaijani|Azeri,Bahrain:Bahraini,"
-        + "Bangladesh:Bangladeshi,Belarus:Belarusian,Belgium:Belgian,Benin:Beninese,Bolivia:Bolivian,Bosnia:Bosnian,Botswana:,"
-        + "Brazil:Brazilian,Britain:British,Bulgaria:Bulgarian,Burkina Faso:Burkinabe,Burundi:Burundian,Cambodia:Cambodian,"
-        + "Cameroon:Cameroonian,Canada:Canadian,Central African Republic:,Chad:Chadian,Chile:Chilean,China:Chinese,"
-        + "Colombia:Colombian,Congo:Congolese,Costa Rica:Costa Rican,Croatia:Croatian,Cuba:Cuban,Cyprus:Cypriot,"
-        + "Czech Republic:Czech,Democratic Republic of Congo:,Denmark:Danish,Djibouti:Djiboutian,Dominican Republic:Dominican,"
-        + "Ecuador:Ecuadorian,Egypt:Egyptian,El Salvador:Salvadoran,Eritrea:Eritrean,Estonia:Estonian,Ethiopia:Ethiopian,"
-        + "Finland:Finnish,France:French,Gabon:Gabonese,Gambia:Gambian,Germany:German,Ghana:Ghanaian,Greece:Greek,"
-        + "Guatemala:Guatemalan,Guinea:Guinean,Guyana:Guyanese,Haiti:Haitian,Honduras:Honduran,Hungary:Hungarian,"
-        + "Iceland:Icelandic,India:Indian,Indonesia:Indonesian,Iran:Iranian,Iraq:Iraqi,Ireland:Irish,Israel:Israeli,"
-        + "Italy:Italian,Ivory Coast:Ivorian,Jamaica:Jamaican,Japan:Japanese,Jordan:Jordanian,Kazakhstan:Kazakh,Kenya:Kenyan,"
-        + "Kosovo:Kosovar,Kuwait:Kuwaiti,Kyrgyzstan:Kyrgyz,Laos:Laotian,Latvia:Latvian,Lebanon:Lebanese,Liberia:Liberian,"
-        + "Libya:Libyan,Lithuania:Lithuanian,Madagascar:Malagasy,Malawi:Malawian,Malaysia:Malaysian,Mali:Malian,"
-        + "Mauritania:Mauritanian,Mexico:Mexican,Moldova:Moldovan,Mongolia:Mongolian,Montenegro:Montenegrin,Morocco:Moroccan,"
-        + "Mozambique:Mozambican,Myanmar:Burmese,Namibia:Namibian,Nepal:Nepalese|Nepali,Netherlands:Dutch,New Zealand:,"
-        + "Nicaragua:Nicaraguan,Niger:Nigerien,Nigeria:Nigerian,North Korea:North Korean,Norway:Norwegian,Oman:Omani,"
-        + "Pakistan:Pakistani,Palestine:Palestinian,Panama:Panamanian,Paraguay:Paraguayan,Peru:Peruvian,"
-        + "Philippines:Philippine|Filipino,Poland:Polish,Portugal:Portuguese,Qatar:Qatari,Romania:Romanian,Russia:Russian,"
-        + "Rwanda:Rwandan,Saudi Arabia:Saudi,Senegal:Senegalese,Serbia:Serbian,Sierra Leone:Sierra Leonean,Slovakia:Slovak,"
-        + "Slovenia:Slovenian,Somalia:Somali,South Africa:South African,South Korea:South Korean,South Sudan:South Sudanese,"
-        + "Spain:Spanish,Sri Lanka:Sri Lankan,Sudan:Sudanese,Sweden:Swedish,Switzerland:Swiss,Syria:Syrian,Taiwan:Taiwanese,"
-        + "Tajikistan:Tajik,Tanzania:Tanzanian,Thailand:Thai,Togo:Togolese,Tunisia:Tunisian,Turkey:Turkish,Turkmenistan:,"
-        + "Uganda:Ugandan,Ukraine:Ukrainian,United Arab Emirates:Emirati,United Kingdom:,United States:American,"
-        + "Uruguay:Uruguayan,Uzbekistan:Uzbek,Venezuela:Venezuelan,Vietnam:Vietnamese,Yemen:Yemeni,Zambia:Zambian,"
-        + "Zimbabwe:Zimbabwean";
+        "Afghanistan:Afghan:Kabul,Albania:Albanian:Tirana,Algeria:Algerian:Algiers,Angola:Angolan:Luanda,"
+        + "Argentina:Argentine|Argentinian:Buenos Aires,Armenia:Armenian:Yerevan,Australia:Australian:Canberra,"
+        + "Austria:Austrian:Vienna,Azerbaijan:Azerbaijani|Azeri:Baku,Bahrain:Bahraini:Manama,Bangladesh:Bangladeshi:Dhaka,"
+        + "Belarus:Belarusian:Minsk,Belgium:Belgian:Brussels,Benin:Beninese:Porto-Novo,Bolivia:Bolivian:La Paz,"
+        + "Bosnia:Bosnian:Sarajevo,Botswana::Gaborone,Brazil:Brazilian:Brasilia,Britain:British:London,Bulgaria:Bulgarian:Sofia,"
+        + "Burkina Faso:Burkinabe:Ouagadougou,Burundi:Burundian:Bujumbura,Cambodia:Cambodian:Phnom Penh,"
+        + "Cameroon:Cameroonian:Yaounde,Canada:Canadian:Ottawa,Central African Republic::Bangui,Chad:Chadian:N'Djamena,"
+        + "Chile:Chilean:Santiago,China:Chinese:Beijing,Colombia:Colombian:Bogota,Congo:Congolese:Brazzaville,"
+        + "Costa Rica:Costa Rican:San Jose,Croatia:Croatian:Zagreb,Cuba:Cuban:Havana,Cyprus:Cypriot:Nicosia,"
+        + "Czech Republic:Czech:Prague,Democratic Republic of Congo::Kinshasa,Denmark:Danish:Copenhagen,Djibouti:Djiboutian:,"
+        + "Dominican Republic:Dominican:Santo Domingo,Ecuador:Ecuadorian:Quito,Egypt:Egyptian:Cairo,"
+        + "El Salvador:Salvadoran:San Salvador,Eritrea:Eritrean:Asmara,Estonia:Estonian:Tallinn,Ethiopia:Ethiopian:Addis Ababa,"
+        + "Finland:Finnish:Helsinki,France:French:Paris,Gabon:Gabonese:Libreville,Gambia:Gambian:Banjul,Germany:German:Berlin,"
+        + "Ghana:Ghanaian:Accra,Greece:Greek:Athens,Guatemala:Guatemalan:Guatemala City,Guinea:Guinean:Conakry,Guyana:Guyanese:,"
+        + "Haiti:Haitian:Port-au-Prince,Honduras:Honduran:Tegucigalpa,Hungary:Hungarian:Budapest,Iceland:Icelandic:Reykjavik,"
+        + "India:Indian:New Delhi,Indonesia:Indonesian:Jakarta,Iran:Iranian:Tehran,Iraq:Iraqi:Baghdad,Ireland:Irish:Dublin,"
+        + "Israel:Israeli:,Italy:Italian:Rome,Ivory Coast:Ivorian:Abidjan,Jamaica:Jamaican:Kingston,Japan:Japanese:Tokyo,"
+        + "Jordan:Jordanian:Amman,Kazakhstan:Kazakh:Astana,Kenya:Kenyan:Nairobi,Kosovo:Kosovar:Pristina,Kuwait:Kuwaiti:,"
+        + "Kyrgyzstan:Kyrgyz:Bishkek,Laos:Laotian:Vientiane,Latvia:Latvian:Riga,Lebanon:Lebanese:Beirut,"
+        + "Liberia:Liberian:Monrovia,Libya:Libyan:,Lithuania:Lithuanian:Vilnius,Madagascar:Malagasy:Antananarivo,"
+        + "Malawi:Malawian:Lilongwe,Malaysia:Malaysian:Kuala Lumpur,Mali:Malian:Bamako,Mauritania:Mauritanian:Nouakchott,"
+        + "Mexico:Mexican:Mexico City,Moldova:Moldovan:Chisinau,Mongolia:Mongolian:Ulaanbaatar,Montenegro:Montenegrin:Podgorica,"
+        + "Morocco:Moroccan:Rabat,Mozambique:Mozambican:Maputo,Myanmar:Burmese:Naypyidaw,Namibia:Namibian:Windhoek,"
+        + "Nepal:Nepalese|Nepali:Kathmandu,Netherlands:Dutch:The Hague,New Zealand::Wellington,Nicaragua:Nicaraguan:Managua,"
+        + "Niger:Nigerien:Niamey,Nigeria:Nigerian:Abuja,North Korea:North Korean:Pyongyang,Norway:Norwegian:Oslo,"
+        + "Oman:Omani:Muscat,Pakistan:Pakistani:Islamabad,Palestine:Palestinian:Ramallah,Panama:Panamanian:,"
+        + "Paraguay:Paraguayan:Asuncion,Peru:Peruvian:Lima,Philippines:Philippine|Filipino:Manila,Poland:Polish:Warsaw,"
+        + "Portugal:Portuguese:Lisbon,Qatar:Qatari:Doha,Romania:Romanian:Bucharest,Russia:Russian:Moscow,Rwanda:Rwandan:Kigali,"
+        + "Saudi Arabia:Saudi:Riyadh,Senegal:Senegalese:Dakar,Serbia:Serbian:Belgrade,Sierra Leone:Sierra Leonean:Freetown,"
+        + "Slovakia:Slovak:Bratislava,Slovenia:Slovenian:Ljubljana,Somalia:Somali:Mogadishu,South Africa:South African:Pretoria,"
+        + "South Korea:South Korean:Seoul,South Sudan:South Sudanese:Juba,Spain:Spanish:Madrid,Sri Lanka:Sri Lankan:Colombo,"
+        + "Sudan:Sudanese:Khartoum,Sweden:Swedish:Stockholm,Switzerland:Swiss:Bern,Syria:Syrian:Damascus,Taiwan:Taiwanese:Taipei,"
+        + "Tajikistan:Tajik:Dushanbe,Tanzania:Tanzanian:Dodoma,Thailand:Thai:Bangkok,Togo:Togolese:Lome,Tunisia:Tunisian:Tunis,"
+        + "Turkey:Turkish:Ankara,Turkmenistan::Ashgabat,Uganda:Ugandan:Kampala,Ukraine:Ukrainian:Kyiv,"
+        + "United Arab Emirates:Emirati:Abu Dhabi,United Kingdom::London,United States:American:Washington,"
+        + "Uruguay:Uruguayan:Montevideo,Uzbekistan:Uzbek:Tashkent,Venezuela:Venezuelan:Caracas,Vietnam:Vietnamese:Hanoi,"
+        + "Yemen:Yemeni:Sanaa,Zambia:Zambian:Lusaka,Zimbabwe:Zimbabwean:Harare";
 
-    /// <summary>Each country's name with its adjectives.</summary>
-    public static IReadOnlyList<(string Name, string[] Adjectives)> All { get; } = [.. Table.Split(',').Select(static entry =>
+    /// <summary>Each country's name with its adjectives and the seat of its government, empty where none stands for it.</summary>
+    public static IReadOnlyList<(string Name, string[] Adjectives,
+        string Capital)> All { get; } = [.. Table.Split(',').Select(static entry =>
     {
-        var colon = entry.IndexOf(':', StringComparison.Ordinal);
-        return (entry[..colon], entry[(colon + 1)..].Split('|', StringSplitOptions.RemoveEmptyEntries));
+        var parts = entry.Split(':');
+        return (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2]);
     })];
 
     /// <summary>The country that an adjective or a name in small letters means.</summary>

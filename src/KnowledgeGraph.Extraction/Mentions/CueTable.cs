@@ -41,6 +41,9 @@ internal sealed class CueTable
     /// <summary>The open types of persons, places, groups and so on.</summary>
     public NameConcepts Concepts { get; }
 
+    /// <summary>Whether an entity is of a kind, by the schema's open type for it.</summary>
+    public bool Is(EntityReading reading, NameConcept concept) => Concepts[concept] is { } type && reading.Type.IsA(type);
+
     /// <summary>The open type whose entities speak: the one with cues such as "spokesman".</summary>
     public EntityType? PersonType { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -11,22 +12,20 @@ internal sealed class HomeCountry
     private const int LeastMentions = 2;
 
     // A schema's country that is named so much less than another is not what the article is about.
-    private const int Outnumbered = 5;
+    private const int Outnumbered = 2;
 
     private readonly SchemaNames _schema;
     private readonly CueTable _cues;
     private readonly ArticleState _state;
-    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _counts;
     private readonly int _homeCount;
     private readonly int _home = -1;
-    private readonly bool _isOnHomeGround;
 
     private HomeCountry(SchemaNames schema, CueTable cues, ArticleState state, IReadOnlyList<SentenceReading> sentences,
         CancellationToken cancellation)
     {
         (_schema, _cues, _state) = (schema, cues, state);
         var counts = new Dictionary<int, int>();
-        var places = 0;
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -35,16 +34,19 @@ internal sealed class HomeCountry
             {
                 if (!words.IsCapitalised(i)) continue;
                 var country = Count(words, i, counts);
-                if (schema.Table.Longest(words, i, state.Published, out var last) is not { IsEmpty: false } found) continue;
+                if (schema.Table.Longest(words, i, state.Published, out var last) is not { IsEmpty: false } found)
+                {
+                    i = Math.Max(i, country);
+                    continue;
+                }
+
                 foreach (var entry in found)
                 {
                     if (!entry.Entity.IsMetonym) state.Named.Add(entry.Entity.EntityId);
-                    if (schema.CountryOf(entry.Entity.EntityId) is { } owner) _named[owner] = _named.GetValueOrDefault(owner) + 1;
                 }
 
-                // A schema's places lie in its own land, but for capitals that stand for their governments.
-                if (found.All(e => ReferenceEquals(e.Entity.Type, cues.Concepts[NameConcept.Place]))) places++;
-
+                if (country < i && schema.CountryOf(found[0].Entity.EntityId) is { } owner
+                    && schema.IndexOfCountry(owner) is { } index) Add(counts, index);
                 i = Math.Max(last, country);
             }
         }
@@ -55,7 +57,7 @@ internal sealed class HomeCountry
         }
 
         _homeCount = _home < 0 ? 0 : counts[_home];
-        _isOnHomeGround = _home >= 0 && places > _homeCount;
+        _counts = counts;
         foreach (var country in counts.Keys) Declare(country);
     }
 
@@ -69,64 +71,117 @@ internal sealed class HomeCountry
     /// <param name="noun">The noun as it is written.</param>
     public EntityReading? Resolve(EntityReading reading, string noun)
     {
-        if (_home < 0 || _isOnHomeGround || _schema.CountryOf(reading.EntityId) is not { } owner
-            || _named.GetValueOrDefault(owner) * Outnumbered >= _homeCount) return reading;
-        var (name, adjectives) = Countries.All[_home];
+        if (_home < 0 || _schema.CountryOf(reading.EntityId) is not { } owner || _schema.IndexOfCountry(owner) is not { } index
+            || _counts.GetValueOrDefault(index) * Outnumbered >= _homeCount) return reading;
+        var (name, adjectives, _) = Countries.All[_home];
         if (adjectives.Length == 0) return null;
         var force = _cues.Concepts[NameConcept.Force];
         if (force is not null && ReferenceEquals(reading.Type, force)) return ForceOf(name, adjectives[0], force);
         if (ReferenceEquals(reading.Type, _cues.Concepts[NameConcept.Conflict])) return _state.Discover($"{name} war", reading.Type);
-        return noun is "government" && _cues.Concepts[NameConcept.Organisation] is { } body
-            ? _state.Discover($"{adjectives[0]} government", body) : null;
+        return noun is "government" or "authorities" ? GovernmentOf(name, adjectives[0]) : null;
     }
 
-    /// <summary>A country's forces where the schema declares none: "Egyptian troops" are the Egyptian army.</summary>
-    /// <param name="country">The country's adjective as it is written.</param>
-    /// <param name="noun">The noun behind it.</param>
-    public EntityReading? Force(string country, string noun)
+    /// <summary>Where the government of the article's country sits, or <see langword="null"/>.</summary>
+    public EntityReading? Capital => _home < 0 || Countries.All[_home].Capital is not { Length: > 0 } capital ? null
+        : _state.Names.Find(capital.ToLowerInvariant().Split(' ')).Select(static e => e.Entity).FirstOrDefault(static r => !r.IsMetonym);
+
+    /// <summary>The forces of a country that a noun means: its declared ones, else "Egyptian army" for "Egyptian troops".</summary>
+    /// <param name="country">The country.</param>
+    /// <param name="lemma">The noun in the singular.</param>
+    public EntityReading? ForceOf(EntityReading country, string lemma)
     {
-        if (_cues.Concepts[NameConcept.Force] is not { } force || !Countries.ByWord.TryGetValue(country.ToLowerInvariant(), out var index)
-            || Countries.All[index].Adjectives is not [{ } adjective, ..]) return null;
-        return noun switch
-        {
-            "army" or "military" or "troops" or "soldiers" or "forces" or "soldier" => _state.Discover($"{adjective} army", force),
-            "warplanes" or "jets" or "aircraft" or "helicopters" or "planes" => _state.Discover($"{adjective} air force", force),
-            "navy" or "warships" => _state.Discover($"{adjective} navy", force),
-            _ => null,
-        };
+        if (_cues.Concepts[NameConcept.Force] is not { } force) return null;
+        if (_schema.PartsOf(country.EntityId, force) is { Length: > 0 } parts) return MainOf(parts, lemma);
+        var index = _schema.IndexOfCountry(country.EntityId);
+        if (index is null && Countries.ByWord.TryGetValue((_state.NameOf(country.EntityId) ?? "").ToLowerInvariant(),
+            out var known)) index = known;
+        if (index is null || Countries.All[index.Value].Adjectives is not [{ } adjective, ..]) return null;
+        return Find(adjective, ForceWords.IsAir(lemma) ? "air force" : ForceWords.IsNaval(lemma) ? "navy" : "army", force);
+    }
+
+    /// <summary>A public body of the article's country: "the interior ministry", "police".</summary>
+    /// <param name="noun">What it is, in small letters.</param>
+    /// <param name="country">Another country, where one is named beside it.</param>
+    /// <param name="type">The type of such bodies.</param>
+    public EntityReading? BodyOf(string noun, EntityReading? country, EntityType? type)
+    {
+        var index = country is null ? _home : _schema.IndexOfCountry(country.EntityId) ?? -1;
+        return index < 0 || type is null || Countries.All[index].Adjectives is not [{ } adjective, ..] ? null : Find(adjective, noun, type);
+    }
+
+    // Whom the schema calls so, else one of the article's own.
+    private EntityReading Find(string adjective, string noun, EntityType type)
+    {
+        var declared = _schema.Table.Find([.. adjective.ToLowerInvariant().Split(' '), .. noun.Split(' ')]);
+        // "the Ethiopian National Defence Force" is what the article calls its army.
+        if (declared.IsEmpty && noun is "army" && _state.Discovered.Values.FirstOrDefault(e
+            => string.Equals(e.Type, type.Name, StringComparison.Ordinal)
+            && e.Name.StartsWith(adjective + " ", StringComparison.Ordinal)
+                && SchemaNames.NounOf(e.Name) is "force" or "army" or "military") is { } own)
+            return new EntityReading(own.Id, type);
+        return declared.IsEmpty ? _state.Discover($"{adjective} {noun}", type) : declared[0].Entity;
+    }
+
+    // Of several forces the one of the arm, else the one that is called army or military.
+    private EntityReading? MainOf(ImmutableArray<EntityReading> parts, string lemma)
+    {
+        var arm = ForceWords.IsAir(lemma) ? "Air Force" : ForceWords.IsNaval(lemma) ? "Navy" : null;
+        if (arm is not null && parts.FirstOrDefault(r
+            => _schema.NameOf(r.EntityId)?.EndsWith(arm, StringComparison.OrdinalIgnoreCase) == true)
+            is { } own) return own;
+        return parts.FirstOrDefault(r => _schema.NounsOf(r.EntityId) is { } nouns && (nouns.Contains("army") || nouns.Contains("military")))
+            ?? (parts.Length == 1 ? parts[0] : parts.FirstOrDefault(r => _schema.NounsOf(r.EntityId).Contains("force")));
+    }
+
+    // Whom the schema calls "Sudanese government", else the country, which its government acts for.
+    private EntityReading? GovernmentOf(string name, string adjective)
+    {
+        var declared = _schema.Table.Find([.. adjective.ToLowerInvariant().Split(' '), "government"]);
+        if (!declared.IsEmpty) return declared[0].Entity;
+        var country = _state.Names.Find([.. name.ToLowerInvariant().Split(' ')]);
+        return country.IsEmpty ? null : country[0].Entity;
     }
 
     private EntityReading ForceOf(string name, string adjective, EntityType force)
     {
         var declared = _schema.Table.Find([.. name.ToLowerInvariant().Split(' ')]);
-        if (!declared.IsEmpty && _schema.PartsOf(declared[0].Entity.EntityId, force) is [{ } own, ..]) return own;
-        return _state.Discover($"{adjective} army", force);
+        return !declared.IsEmpty && _schema.PartsOf(declared[0].Entity.EntityId, force) is { Length: > 0 } parts
+            && MainOf(parts, "army") is { } own
+            ? own : Find(adjective, "army", force);
     }
 
-    // The word behind the country's name where one stands here, else the word itself.
+    private static void Add(Dictionary<int, int> counts, int country) => counts[country] = counts.GetValueOrDefault(country) + 1;
+
+    // The last word of the country's name or adjective that stands here, else the word before.
     private static int Count(SentenceWords words, int at, Dictionary<int, int> counts)
     {
         foreach (var length in (ReadOnlySpan<int>)[4, 3, 2, 1])
         {
             if (at + length > words.Count || !Countries.ByWord.TryGetValue(string.Join(' ', words.Lower[at..(at + length)]),
                 out var country)) continue;
-            counts[country] = counts.GetValueOrDefault(country) + 1;
+            Add(counts, country);
             return at + length - 1;
         }
 
-        return at;
+        return at - 1;
     }
 
     // A country that the schema does not know becomes an entity of the type of its countries, or a place where that type is closed.
     private void Declare(int country)
     {
-        var (name, adjectives) = Countries.All[country];
+        var (name, adjectives, capital) = Countries.All[country];
         if (!_schema.Table.Find([.. name.ToLowerInvariant().Split(' ')]).IsEmpty) return;
         if (_schema.CountryType is not { } type) return;
         if (!type.Definition.IsOpen && _cues.Concepts[NameConcept.Place] is { } place) type = place;
         if (!type.Definition.IsOpen) return;
-        _state.Names.Add(name, _state.Discover(name, type), MentionKind.Name, default, "country");
-        foreach (var adjective in adjectives) _state.Names.Add(adjective, _state.Discover(name, type), MentionKind.Demonym, default,
-            "country");
+        var reading = _state.Discover(name, type);
+        _state.Names.Add(name, reading, MentionKind.Name, default, "country");
+        foreach (var adjective in adjectives) _state.Names.Add(adjective, reading, MentionKind.Demonym, default, "country");
+        // "Bangui said": the seat of a government is a place, and stands for the country where no place can be meant.
+        if (capital.Length == 0 || _cues.Concepts[NameConcept.Place] is not { } city
+            || !_schema.Table.Find([.. capital.ToLowerInvariant().Split(' ')]).IsEmpty) return;
+        _state.Names.Add(capital, _state.Discover(capital, city), MentionKind.Name, default, "country");
+        if (ReferenceEquals(type, city)) return;
+        _state.Names.Add(capital, reading with { IsMetonym = true }, MentionKind.Metonym, default, "metonym");
     }
 }

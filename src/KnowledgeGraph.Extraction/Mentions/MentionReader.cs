@@ -40,21 +40,19 @@ internal sealed class MentionReader
         state.Home = HomeCountry.Of(sentences, _schema, _cues, state, cancellation);
         _discovery.Discover(sentences, state, cancellation);
         SentenceReading? previous = null;
-        var antecedents = new Antecedents(_schema);
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             _names.Read(sentence, state);
             _people.Read(sentence, state);
             See(sentence, state);
-            See(sentence, state, antecedents);
             PlaceComposer.SharedHead(sentence, state);
             _coreference.Nominals(sentence, state);
             PlaceComposer.Directed(sentence, state);
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
             _coreference.Pronouns(sentence, previous, state);
-            _nominals.Read(sentence, sentence.Words.Sentence.Index, antecedents, state);
+            _nominals.Read(sentence, state);
             previous = sentence;
         }
 
@@ -116,17 +114,7 @@ internal sealed class MentionReader
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (!mention.IsNested && !IsDateline(sentence, mention)) state.See(mention.Readings[0]);
-        }
-    }
-
-    private static void See(SentenceReading sentence, ArticleState state, Antecedents antecedents)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            var reading = mention.Readings[0];
-            if (mention.Kind != MentionKind.Demonym && !IsDateline(sentence, mention) && state.NameOf(reading.EntityId) is { } name)
-                antecedents.See(reading, sentence.Words.Sentence.Index, name);
+            if (!IsDateline(sentence, mention)) state.See(mention, sentence.Words.Sentence.Index);
         }
     }
 }

@@ -15,10 +15,12 @@ internal sealed class NameConcepts
             + "envoy governor")),
         (NameConcept.Place, Set("city town village province district neighbourhood neighborhood suburb region governorate county "
             + "oblast state valley island "
-            + "mountain river hamlet quarter settlement countryside area township municipality prefecture port oasis delta peninsula "
+            + "mountain mountains heights hills river corridor strip hamlet quarter settlement countryside area township "
+            + "municipality prefecture port oasis delta peninsula "
                 + "capital")),
         (NameConcept.Facility,
-            Set("airport airbase hospital prison bridge dam base refinery stadium school university mosque church cathedral monastery "
+            Set("airport airbase hospital prison bridge dam base refinery steelworks works oilfield gasfield field pipeline canal "
+                + "stadium school university mosque church cathedral monastery "
             + "market checkpoint crossing barracks airfield plant factory mine museum palace camp headquarters depot bakery highway "
                 + "station")),
         (NameConcept.ArmedGroup,
@@ -28,9 +30,11 @@ internal sealed class NameConcepts
             + "soldiers police legion")),
         (NameConcept.Organisation,
             Set("ministry agency organisation organization charity union party commission council committee regulator court watchdog "
-            + "office authority department institute foundation association network society observatory centre center fund federation "
+            + "office authority department institute foundation association network society observatory centre center fund "
+            + "federation forum club staff "
                 + "board bureau "
-            + "congress parliament senate university directorate service monitor committee red-cross cross crescent watch lab laboratory")),
+            + "congress parliament senate university directorate service government administration republic emirate caliphate "
+            + "junta monitor committee red-cross cross crescent watch lab laboratory")),
         (NameConcept.Media, Set("newspaper broadcaster daily weekly magazine website channel station agency radio television tv news "
             + "times post herald press wire ledger dispatch chronicle gazette tribune journal")),
         (NameConcept.Alliance, Set("alliance coalition bloc league pact axis")),

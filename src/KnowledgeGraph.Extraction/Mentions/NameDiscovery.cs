@@ -10,6 +10,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
 {
     private readonly NameRuns _runs = new(cues);
     private readonly NameEvidence _evidence = new(cues);
+    private readonly NameShapes _shapes = new(cues);
     private readonly RoleEvidence _roles = new(cues, rules);
 
     /// <summary>Finds the names of an article and adds them to its own.</summary>
@@ -24,13 +25,55 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         }
 
         // Longer names first: "Hammond" then is Philip Hammond, "RSF" the Rapid Support Forces.
-        foreach (var (_, found) in votes.OrderByDescending(static v => v.Value.Name.Count(static c => c is ' ' or '-')))
+        var ordered = votes.Values.OrderBy(static v => v.Whole is not null)
+            .ThenByDescending(static v => v.Name.Count(static c => c is ' ' or '-'));
+        foreach (var found in ordered)
         {
-            if (WholeOf(found.Name, state) is { } whole) state.Names.Add(found.Name, whole, MentionKind.Name, default, "acronym");
-            else if (found.Type is { } type) Add(found, type, state);
+            var whole = WholeOf(found, votes, state) ?? (found.Type is not { } own
+                || ReferenceEquals(own, cues.Concepts[NameConcept.Place]) ? ShortOf(found, state) : null);
+            if (whole is not null) state.Names.Add(found.Name, whole, MentionKind.Name, default, found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
+            // A name that the schema knows for another time is nobody's today.
+            else if (!schema.Table.Find(WordsOf(found.Name)).IsEmpty) continue;
+            else if ((found.Type ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found)) is { } type) Add(found, type, state);
             else state.Unknown.Add(found);
         }
     }
+
+    // "Adigrat and Wukro": who is listed with a place is a place.
+    private EntityType? TypeOfNeighbour(NameVotes found, Dictionary<string, NameVotes> votes) =>
+        cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => ReferenceEquals(votes[n].Type, place)) ? place : null;
+
+    // "Hamza" is the Hamza Division, "Karabakh" Nagorno-Karabakh: the first word of a body's name or the last of a place's.
+    private EntityReading? ShortOf(NameVotes found, ArticleState state)
+    {
+        if (found.Name.Length < 4 || found.Name.Contains(' ', StringComparison.Ordinal)
+            || NameRuns.IsDescribing(found.Name.ToLowerInvariant()))
+            return null;
+        var named = state.Named.Select(schema.ReadingOf).OfType<EntityReading>().OrderBy(static r => r.EntityId, StringComparer.Ordinal)
+            .Concat(state.Discovered.Keys.Select(state.ReadingOf).OfType<EntityReading>());
+        return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsPlace(r)
+            ? name.EndsWith("-" + found.Name, StringComparison.Ordinal)
+            : found.Type is null && name.StartsWith(found.Name + " ", StringComparison.Ordinal) && name.Count(static c => c == ' ') == 1
+                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company))));
+    }
+
+    private bool IsPlace(EntityReading reading) => cues.Is(reading, NameConcept.Place);
+
+    // Whose other name it is, or "Houthi" where the Houthis are named, or whose initials it is.
+    private static EntityReading? WholeOf(NameVotes found, Dictionary<string, NameVotes> votes, ArticleState state)
+    {
+        if (found.Whole is { } whole)
+        {
+            if (whole.Known is { } known) return known;
+            if (whole.Key is { } key && state.Names.Find(WordsOf(votes[key].Name)) is [{ } entry, ..]) return entry.Entity;
+        }
+
+        return WholeOf(found.Name, state);
+    }
+
+    private static IEnumerable<string> WordsOf(string name) =>
+        KnowledgeGraph.Language.English.Split(name).Tokens.Where(static t => !t.IsHyphen).Select(static t
+            => t.ToString().ToLowerInvariant());
 
     // The entity of this article whose name has these initials.
     private static EntityReading? WholeOf(string name, ArticleState state)
@@ -67,11 +110,15 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         HashSet<string> capitals)
     {
         EntityType? listed = null;
+        NamedSpan? previous = null;
         var listEnd = -1;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!state.Names.Longest(words, i, state.Published, out var known).IsEmpty && !GoesOn(words, i, known, state))
+            var declared = state.Names.Longest(words, i, state.Published, out var known);
+            var goesOn = declared.IsEmpty ? i : GoesOn(words, i, known, declared[0].Entity, state);
+            if (goesOn < 0)
             {
+                if (declared[0].Kind == MentionKind.Name) previous = new NamedSpan(i, known, declared[0].Entity, null);
                 // A known name in a list carries the list on: "the villages of Mansoura, Aleppo and Tadil".
                 if (cues.OfCueBefore(words, i) is { } ofType) (listed, listEnd) = (ofType, known);
                 else if (listed is not null && ContinuesList(words, i, listEnd)) listEnd = known;
@@ -81,7 +128,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
 
             if (!NameRuns.StartsName(words, i, capitals)) continue;
             var run = i;
-            var last = _runs.EndOf(words, i, state);
+            var last = Math.Max(goesOn, _runs.EndOf(words, i, state));
             i = last;
             var first = PersonTitles.Skip(words, run, last);
             var isListed = listed is not null && ContinuesList(words, run, listEnd);
@@ -90,10 +137,33 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             if (first > last || IsOnlyWords(words, first, last)) continue;
             i = last = WithNoun(words, last);
             var found = VotesFor(votes, words, first, last);
+            // A branch is what its whole is: "Islamic State in the Greater Sahara".
+            if (goesOn > known && !declared.IsEmpty && words.Is(known + 1, "in")) found.Add(declared[0].Entity.Type, NameEvidence.Told);
+            previous = Tie(found, previous, words, new NameSpan(run, first, last), votes);
             _evidence.Vote(found, words, structure, new NameSpan(run, first, last), isListed ? listed : null);
             _roles.Vote(found, words, new NameSpan(run, first, last));
             VoteForNeighbour(found, words, run, last, state);
         }
+    }
+
+    // Notes whose other name it is and beside which others it stands.
+    private static NamedSpan Tie(NameVotes found, NamedSpan? previous, SentenceWords words, NameSpan name, Dictionary<string,
+        NameVotes> votes)
+    {
+        var key = KnowledgeGraph.Schema.Naming.ToId(found.Name);
+        found.HasArticle |= words.Is(name.Run - 1, WordClass.Determiner);
+        var isAlone = !words.Is(name.Last + 1, WordClass.Noun);
+        if (previous is not null && !string.Equals(previous.Key, key, StringComparison.Ordinal))
+        {
+            if (previous.IsRenamed(words, name.First, name.Last)) found.Whole ??= previous;
+            else if (isAlone && previous.Key is { } beside && ContinuesList(words, name.Run, previous.Last))
+            {
+                found.Neighbours.Add(beside);
+                votes[beside].Neighbours.Add(key);
+            }
+        }
+
+        return new NamedSpan(name.First, name.Last, null, key);
     }
 
     // "Homs and X", "X and Homs": of two that are named in one breath both are of one type.
@@ -119,19 +189,32 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     }
 
     // "Syrian Arab Coalition", "Kirkuk Province": a declared word opens a longer name that ends in the word for a body.
-    private bool GoesOn(SentenceWords words, int first, int known, ArticleState state)
+    private int GoesOn(SentenceWords words, int first, int known, EntityReading bearer, ArticleState state)
     {
         var next = known + 1;
+        // "Islamic State in the Greater Sahara".
+        if (words.Is(next, "in") && words.Is(next + 1, "the") && next + 3 < words.Count && words.IsCapitalised(next + 2)
+            && words.IsCapitalised(next + 3)
+                && cues.Is(bearer, NameConcept.ArmedGroup)) return Math.Max(next + 3, _runs.EndOf(words, next + 2, state));
         var isArticle = next + 1 < words.Count && words.IsHyphen(next + 1) && NameKey.IsArticle(words.Lower[next]);
-        if (!words.IsCapitalised(first) || next >= words.Count || !words.IsCapitalised(next) || (words.Classes[next] != WordClass.Noun
-            && !isArticle)
-            || DateWords.IsMonthOrDay(words.Lower[next]) || !state.Names.Longest(words, next, state.Published, out _).IsEmpty) return false;
+        if (!words.IsCapitalised(first) || next >= words.Count || (!words.IsCapitalised(next) && !isArticle)
+            || (words.Classes[next] is not (WordClass.Noun or WordClass.Adjective) && !isArticle)
+            || DateWords.IsMonthOrDay(words.Lower[next])) return -1;
         var last = _runs.EndOf(words, next, state);
-        if (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[last])) return false;
+        // "Ethiopian National Defence Force" is not Syria's force of that name; "US Central Command" may be declared without its country.
+        if (!state.Names.Longest(words, next, state.Published, out var other).IsEmpty)
+        {
+            last = Math.Max(last, other);
+            return last > next && words.IsCapitalised(last) && IsDemonym(words, first, state)
+                && cues.Concepts.OfHead(words, last) is NameConcept.Force or NameConcept.ArmedGroup or NameConcept.Organisation
+                && !NameRuns.IsAcronym(words, first) ? last : -1;
+        }
+
+        if (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[last])) return -1;
         // "Salma Ghariani", "Al-Baath Al-Yawm": a single declared name goes on.
-        if ((first == known || words.IsHyphen(first + 1)) && !IsDemonym(words, first, state)) return true;
+        if ((first == known || words.IsHyphen(first + 1)) && !IsDemonym(words, first, state)) return last;
         return (cues.NounCueAt(words, last) is { } cue ? !ReferenceEquals(cue.Type, cues.PersonType)
-                : cues.Concepts.OfHead(words, last) is not (null or NameConcept.Person));
+            : cues.Concepts.OfHead(words, last) is not (null or NameConcept.Person)) ? last : -1;
     }
 
     private static bool IsDemonym(SentenceWords words, int word, ArticleState state) =>
@@ -142,9 +225,11 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         listEnd >= 0 && first - listEnd is 2 or 3 && words.Classes[listEnd + 1] is WordClass.Comma or WordClass.Conjunction
             && words.Classes[first - 1] is WordClass.Comma or WordClass.Conjunction;
 
-    // "the Committee", "Resolution": the word for a thing is not its name.
+    // "the Committee", "Resolution": the word for a thing is not its name; but "the Defence Army" is one's.
     private bool IsOnlyWords(SentenceWords words, int first, int last)
     {
+        if (last == first + 1 && words.Is(first - 1, "the") && words.Lower[last] is "army" or "guard" or "corps" or "forces" or "legion"
+            && words.Lower[first] is not ("air" or "army" or "armed")) return false;
         var isOffice = true;
         var isDescription = last - first < 2;
         for (var i = first; i <= last; i++)
@@ -157,11 +242,19 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         return isOffice || isDescription;
     }
 
+    // Areas, waters and buildings that are not called by their bare name: "Rostov region", "the Aras river", "Panorama prison".
+    private static readonly HashSet<string> Belonging = new(StringComparer.Ordinal) { "region", "oblast", "river", "corridor", "valley",
+        "strait", "peninsula", "mountains", "hills", "camp", "prison", "jail", "dam", "bridge", "airport", "airbase", "hospital", "stadium",
+        "refinery", "barracks", "base", "crossing", "canal", "university", "mosque", "church", "monastery" };
+
     // "the Minsk agreement", "the Hoth war": the noun belongs to the name of what a place or people lends its name.
     private int WithNoun(SentenceWords words, int last)
     {
-        for (var end = last + 1; end <= last + 2 && end < words.Count && words.Is(end, WordClass.Noun) && !words.IsCapitalised(end); end++)
+        for (var end = last + 1; end <= last + 3 && end < words.Count && words.Is(end, WordClass.Noun) && !words.IsCapitalised(end); end++)
         {
+            if (Belonging.Contains(words.Lower[end]) && !words.Is(end + 1, WordClass.Noun) && !words.IsHyphen(end + 1)
+                && (end == last + 1 || words.Is(end, "base"))) return end;
+            if (end > last + 2) break;
             if (cues.NounCueAt(words, end) is { IsGroup: false } cue && cue.Words.Length == end - last
                 && (ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Agreement])
                     || ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Conflict])))

@@ -9,11 +9,30 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class NameEvidence(CueTable cues)
 {
-    private const int Told = 6;
+    /// <summary>The weight of what names its type.</summary>
+    public const int Told = 6;
+
     private const int Strong = 4;
     private const int Fair = 2;
 
     private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at" };
+
+    // Whither and whence: persons stand behind them too, but seldom with one name.
+    private static readonly HashSet<string> Moving = new(StringComparer.Ordinal) { "to", "towards", "toward", "into", "through", "across",
+        "off", "via", "beyond", "past", "onto" };
+
+    // Behind these "to" leads to whom it may concern.
+    private static readonly HashSet<string> Addressing = new(StringComparer.Ordinal) { "according", "said", "loyal", "close", "belong",
+        "belonged", "belonging", "linked", "allied", "answerable", "told", "speaking", "spoke", "given", "gave", "sent", "addressed",
+            "adviser",
+        "advisor", "aide", "attributed", "opposed", "opposition", "support", "hostile", "sympathetic", "tied", "relating", "relation" };
+
+    // What comes from persons and bodies too.
+    private static readonly HashSet<string> Lending = new(StringComparer.Ordinal) { "support", "aid", "backing", "pressure", "call",
+        "calls",
+        "order", "orders", "message", "help", "funding", "money", "weapons", "arms", "permission", "approval", "statement", "word",
+            "response",
+        "criticism", "condemnation", "comment", "reaction", "letter", "came", "it", "won", "received", "got" };
 
     private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "fighters", "rebels", "militants", "insurgents",
         "guerrillas",
@@ -35,6 +54,7 @@ internal sealed class NameEvidence(CueTable cues)
         if (isHeaded) return;
         VoteForPerson(votes, words, structure, name);
         VoteForBefore(votes, words, structure, name);
+        VoteForCalled(votes, words, name);
         VoteForBehind(votes, words, structure, name);
         VoteForPlace(votes, words, structure, name);
     }
@@ -49,6 +69,17 @@ internal sealed class NameEvidence(CueTable cues)
             return true;
         }
 
+        // "Operation Barkhane", "Wadi al-Rabie".
+        var opened = words.Is(name.First, "operation") ? NameConcept.Conflict
+            : NameRuns.IsOpener(words.Lower[name.First]) ? NameConcept.Place : (NameConcept?)null;
+        if (opened is not null && cues.NounCueAt(words, name.Last) is null)
+        {
+            votes.Add(_concepts[opened.Value], Told);
+            return true;
+        }
+
+        // "3rd Military Zone".
+        if (char.IsDigit(words.Text(name.First)[0]) && HeadOf(words, name) is null) votes.Add(_concepts[NameConcept.Force], Told);
         if (HeadOf(words, name) is not { } concept || concept == NameConcept.Person) return false;
         votes.Add(_concepts[concept], Told);
         return true;
@@ -70,7 +101,7 @@ internal sealed class NameEvidence(CueTable cues)
         var person = cues.PersonType;
         if (person is null || words.IsHyphen(name.Last + 1)) return;
         if (name.IsTitled) votes.Add(person, Told);
-        if (name.Run > 0 && PersonTitles.IsTitle(words.Lower[name.Run - 1])
+        if (name.Run > 0 && PersonTitles.IsCalling(words.Lower[name.Run - 1])
             && !words.IsCapitalised(name.Run - 1)) votes.Add(person, Strong);
         if (PersonTitles.IsGivenName(words.Lower[name.First]) && name.Last > name.First) votes.Add(person, Strong);
         if (words.Is(name.First, "abu") || words.Is(name.First, "bin")) votes.Add(person, Fair);
@@ -94,9 +125,14 @@ internal sealed class NameEvidence(CueTable cues)
         if (outer > 0 && words.Lower[outer] is "of" or "in" or "at" or "for"
             && structure.PhraseAt(outer - 1) is >= 0 and var whole) phrase = whole;
         var head = structure.HeadOf(phrase);
-        if (words.IsCapitalised(head) || words.Lower[structure.Phrases[phrase].First] is not ("a" or "an" or "the" or "its" or "their"
-            or "his")) return;
-        if (PersonTitles.IsTitle(words.Lower[head])) votes.Add(person, Strong);
+        var opening = structure.Phrases[phrase].First;
+        // "the capital's only working airport, Mitiga,".
+        if (!words.IsCapitalised(head) && NominalWords.KindOf(words.Lower[head]) is NominalKind.Facility)
+            votes.Add(_concepts[NameConcept.Facility], Fair);
+        if (words.IsCapitalised(head) || (words.Lower[opening] is not ("a" or "an" or "the")
+            && !Lexicon.PossessivePronouns.Contains(words.Lower[opening])
+            && !HasOwner(words, opening, head))) return;
+        if (PersonTitles.IsCalling(words.Lower[head])) votes.Add(person, Strong);
         else if (cues.NounCueAt(words, head) is { } cue) votes.Add(cue.Type, Fair);
         else if (_concepts.OfHead(words, head) is { } concept) votes.Add(_concepts[concept], Fair);
     }
@@ -104,6 +140,17 @@ internal sealed class NameEvidence(CueTable cues)
     private static bool Speaks(SentenceWords words, NameSpan name) =>
         (name.Run > 0 && words.Is(name.Run - 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(name.Run - 1)))
         || (words.Is(name.Last + 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(name.Last + 1)));
+
+    // "the so-called Quad", "an operation called X", "an offensive dubbed X".
+    private void VoteForCalled(NameVotes votes, SentenceWords words, NameSpan name)
+    {
+        var before = name.Run - 1;
+        while (before > 0 && (words.Is(before, WordClass.Quote) || words.Is(before, WordClass.Determiner))) before--;
+        if (words.Is(before, "called") && words.IsHyphen(before - 1)) votes.Add(_concepts[NameConcept.Alliance], Fair);
+        if (before < 1 || words.Lower[before] is not ("called" or "named" or "dubbed" or "codenamed")) return;
+        if (cues.NounCueAt(words, before - 1) is { } cue) votes.Add(cue.Type, Strong);
+        else if (_concepts.OfHead(words, before - 1) is { } concept) votes.Add(_concepts[concept], Strong);
+    }
 
     // "the rebel group X", "the town X".
     private void VoteForBefore(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
@@ -126,7 +173,14 @@ internal sealed class NameEvidence(CueTable cues)
         if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])
             && !words.Is(name.Last + 1, WordClass.Possessive)
             && (before < name.Run - 1 || NameRuns.IsAcronym(words, name.Last))) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
+        // "the commander of the X", "X commander Y".
+        if ((before > 0 && words.Is(before, "of") && before < name.Run - 1 && words.Is(before - 1, "commander"))
+            || words.Is(name.Last + 1, "commander"))
+            votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         // "the region of X", "the governor of X".
+        if (before > 0 && words.Is(before, "of") && before < name.Run - 1
+            && words.Lower[before - 1] is "north" or "south" or "east" or "west")
+            votes.Add(_concepts[NameConcept.Place], Fair);
         if (before > 1 && words.Is(before, "of") && before == name.Run - 1 && !NameRuns.IsAcronym(words, name.Last))
         {
             if (Governed.Contains(words.Lower[before - 1])) votes.Add(_concepts[NameConcept.Place], Fair);
@@ -138,11 +192,15 @@ internal sealed class NameEvidence(CueTable cues)
     {
         var next = name.Last + 1;
         if (next >= words.Count || words.IsCapitalised(next) || words.Classes[next] is not WordClass.Noun || IsDemonym(words, name)) return;
+        // "the El Sharara oil field".
+        if (words.Lower[next] is "oil" or "gas" && words.Lower[Math.Min(next + 1, words.Count - 1)] is "field" or "fields" or "plant")
+            votes.Add(_concepts[NameConcept.Facility], Strong);
         if (Armed.Contains(words.Lower[next])) votes.Add(_concepts[NameConcept.ArmedGroup], Strong);
         else if (words.Lower[next] is "forces" or "troops" or "soldiers") votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         else if (_concepts.OfHead(words, next) is NameConcept.Place && !words.Is(next + 1,
             WordClass.Noun)) votes.Add(_concepts[NameConcept.Place], Strong);
-        else if (_concepts.OfHead(words, next) is { } concept && concept is NameConcept.Media or NameConcept.Company)
+        else if (_concepts.OfHead(words, next) is { } concept
+            && concept is NameConcept.Media or NameConcept.Company or NameConcept.Facility)
             votes.Add(_concepts[concept], Fair);
     }
 
@@ -175,13 +233,40 @@ internal sealed class NameEvidence(CueTable cues)
         var phrase = structure.PhraseAt(last + 2);
         if (phrase < 0) return null;
         var head = structure.HeadOf(phrase);
-        if (words.Lower[last + 2] is not ("a" or "an" or "the" or "one"))
+        if (words.Lower[last + 2] is not ("a" or "an" or "the" or "one") && !Lexicon.PossessivePronouns.Contains(words.Lower[last + 2])
+            && !HasOwner(words, last + 2, head))
             // "X, leader of the Y,".
-            return words.Is(head + 1, "of") && PersonTitles.IsTitle(words.Lower[head]) && !words.IsCapitalised(last + 2)
+            return words.Is(head + 1, "of") && PersonTitles.IsCalling(words.Lower[head]) && !words.IsCapitalised(last + 2)
                 ? cues.PersonType : null;
         if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
-        if (PersonTitles.IsTitle(words.Lower[head])) return cues.PersonType;
+        if (PersonTitles.IsCalling(words.Lower[head])) return cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
+    }
+
+    private static bool IsLeaving(SentenceWords words, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && i > preposition - 5; i--)
+        {
+            if (words.Lower[i] is "left" or "leave" or "leaving" or "bound" or "headed" or "heading" or "departed" or "fled"
+                or "abandoned") return true;
+        }
+
+        return false;
+    }
+
+    // "the market of X", "driven out of X".
+    private static bool IsGround(SentenceWords words, int word) => words.Is(word, "out") || (!words.IsCapitalised(word)
+        && NominalWords.KindOf(words.NounLemma(word)) is NominalKind.Place or NominalKind.Facility);
+
+    // "X, Karabakh's ombudsman".
+    private static bool HasOwner(SentenceWords words, int first, int head)
+    {
+        for (var i = first + 1; i < head; i++)
+        {
+            if (words.Is(i, WordClass.Possessive)) return true;
+        }
+
+        return false;
     }
 
     private void VoteForPlace(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
@@ -191,12 +276,24 @@ internal sealed class NameEvidence(CueTable cues)
         var before = name.Run - 1;
         while (before > 0 && !words.IsCapitalised(before) && (words.Is(before, WordClass.Adjective) || words.Is(before, "neighbouring")
             || words.Is(before, "neighboring") || words.Is(before, "nearby"))) before--;
-        if (place is null || before < 0 || name.IsTitled || !words.Is(before, WordClass.Preposition) || name.Last - name.First > 3) return;
+        if (place is null || before < 0 || name.IsTitled || !words.Is(before, WordClass.Preposition) || name.Last - name.First > 4) return;
         var next = name.Last + 1;
         var isWhole = !words.IsHyphen(next) && !words.Is(next, WordClass.Possessive)
             && structure.PhraseAt(next) != structure.PhraseAt(name.Last);
         if (!isWhole || NameRuns.IsAcronym(words, name.Last) || (name.First == name.Last && IsAdjective(words.Lower[name.Last]))) return;
         if (Locative.Contains(words.Lower[before])) votes.Add(place, Fair);
+        else if (before == name.Run - 1 && name.Last - name.First < 2 && Moving.Contains(words.Lower[before]) && before > 0
+            && !Addressing.Contains(words.Lower[before - 1])) votes.Add(place, name.Last == name.First ? Fair : 1);
+        else if (before == name.Run - 1 && name.Last == name.First && words.Is(before, "from") && before > 0)
+            votes.Add(place, Lending.Contains(words.Lower[before - 1]) ? 1 : Fair);
+        else if (before == name.Run - 1 && words.Is(before, "from")) votes.Add(place, 1);
+        else if (before == name.Run - 1 && name.Last == name.First && words.Is(before, "of") && before > 0 && IsGround(words, before - 1))
+            votes.Add(place, Fair);
+        // "left Kunduz for Takhar", "a bus bound for X".
+        else if (before == name.Run - 1 && words.Is(before, "for")
+            && IsLeaving(words, before)) votes.Add(place, name.Last == name.First ? Fair : 1);
+        // Whatever one is on, over or of is a place sooner than anything else, where nothing speaks for another thing.
+        else if (before == name.Run - 1 && name.Last == name.First) votes.Add(place, 1);
     }
 
     private static bool IsAdjective(string lower) => lower.EndsWith("ish", StringComparison.Ordinal)

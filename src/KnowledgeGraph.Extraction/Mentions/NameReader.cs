@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// adjective and a cue.</summary>
 internal sealed class NameReader(SchemaNames schema, CueTable cues)
 {
+    private readonly ForceComposer _forces = new(schema, cues);
+
     /// <summary>Reads the names of a sentence.</summary>
     public void Read(SentenceReading sentence, ArticleState state)
     {
@@ -30,7 +32,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             i = last;
         }
 
-        Compose(sentence, state);
+        Compose(sentence);
+        _forces.Read(sentence, state);
         DropSharedAdjectives(sentence, state);
         ReadGroups(sentence, state);
     }
@@ -45,15 +48,15 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         var start = sentence.Structure.Phrases[phrase].First;
         return sentence.Mentions.Exists(m => !m.IsNested && m.First >= start && m.Last < first
             && m.Kind is MentionKind.Name or MentionKind.Demonym
-            && m.Readings.All(r => IsCountry(r) && !string.Equals(r.EntityId, country, StringComparison.Ordinal)));
+            && m.Readings.All(r => schema.IsCountry(r) && !string.Equals(r.EntityId, country, StringComparison.Ordinal)));
     }
-
-    private bool IsCountry(EntityReading reading) => ReferenceEquals(reading.Type, schema.CountryType)
-        || Countries.ByWord.ContainsKey((schema.NameOf(reading.EntityId) ?? reading.EntityId).ToLowerInvariant());
 
     // "The army" is the army of the country that the article is about.
     private ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
     {
+        // "his army" is his.
+        if (first > 0 && Lexicon.PossessivePronouns.Contains(words.Lower[first - 1]) && found.All(e => e.Kind == MentionKind.Nominal
+            && ReferenceEquals(e.Entity.Type, cues.Concepts[NameConcept.Force]))) return [];
         if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfSpeaker(words, first,
             found[0].Entity) is { } own) return [found[0] with { Entity = own }];
         if (state.Home is not { } home || !found.All(static e => e.Kind == MentionKind.Nominal)) return found;
@@ -87,7 +90,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         // A place's own reading comes before those that it stands for: it holds wherever it fits the role.
         var ordered = found.OrderBy(static e => e.Entity.IsMetonym)
             // An article without a date means by a name whoever had it first.
-            .ThenBy(static e => e.Period.Start ?? DateOnly.MinValue).ThenBy(static e => e.Entity.EntityId, StringComparer.Ordinal).ToArray();
+            .ThenBy(static e => e.Period.Start ?? DateOnly.MinValue).ThenBy(static e
+                => e.Entity.EntityId, StringComparer.Ordinal).ToArray();
         var readings = ordered.Select(static e => e.Entity).DistinctBy(static e => e.EntityId).ToImmutableArray();
         return new SentenceMention(first, last, words.Span(first, last), ordered[0].Kind, readings, ordered[0].Reason);
     }
@@ -128,7 +132,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
 
     /// <summary>"Egyptian troops": the one declared force of Egypt, where an adjective or name stands before a cue of an open
     /// type.</summary>
-    private void Compose(SentenceReading sentence, ArticleState state)
+    private void Compose(SentenceReading sentence)
     {
         foreach (var mention in sentence.Mentions.ToArray())
         {
@@ -148,13 +152,6 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
                 if (parts.Length == 1) sentence.Cover(mention.First, end, MentionKind.Nominal, parts[0], "composed");
                 break;
             }
-
-            // "Egyptian troops" where no force of Egypt is declared.
-            if (mention.Kind != MentionKind.Demonym || !sentence.IsFree(head, head)
-                || schema.PartsOf(mention.Readings[0].EntityId,
-                    cues.Concepts[NameConcept.Force] ?? mention.Readings[0].Type).Length > 0) continue;
-            if (state.Home?.Force(sentence.Words.Lower[mention.First], sentence.Words.Lower[head]) is { } force)
-                sentence.Cover(mention.First, head, MentionKind.Nominal, force, "composed");
         }
     }
 

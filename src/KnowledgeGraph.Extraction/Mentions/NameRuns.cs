@@ -7,7 +7,20 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class NameRuns(CueTable cues)
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
-        "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint" };
+        "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint", "ag", "ould", "mint", "wal", "der", "den", "ter" };
+
+    // Those of whom bodies call themselves: "Workers' Party", "People's Republic".
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "people", "workers", "women", "farmers", "peasants",
+        "children", "students", "soldiers", "teachers", "doctors", "mothers", "citizens", "patriots", "lawyers", "nurses", "officers",
+            "men", "prisoners", "journalists" };
+
+    // As whom bodies see themselves: "Men of Dignity".
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "men", "sons", "youth", "friends", "guardians", "lions",
+        "eagles", "soldiers", "army", "house", "voice", "brigades", "companions", "daughters", "party", "league", "union" };
+
+    // Units that bear a number.
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "battalion", "brigade", "division", "regiment", "corps",
+        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group" };
 
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter",
         "islam", "arabic",
@@ -28,6 +41,7 @@ internal sealed class NameRuns(CueTable cues)
     {
         // A sentence with its stop is no heading, however many names it holds.
         if (words.Is(words.Count - 1, ".")) return false;
+        if (IsShouted(words)) return true;
         var (capitals, all) = (0, 0);
         for (var i = 0; i < words.Count; i++)
         {
@@ -39,10 +53,30 @@ internal sealed class NameRuns(CueTable cues)
         return all > 4 && capitals * 10 > all * 8;
     }
 
+    // "SITUATION OVERVIEW".
+    private static bool IsShouted(SentenceWords words)
+    {
+        var letters = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var c in words.Text(i))
+            {
+                if (char.IsLower(c)) return false;
+                if (char.IsUpper(c)) letters++;
+            }
+        }
+
+        return letters > 4;
+    }
+
     // Words that open the names of places: what follows belongs to them, even where it is a name by itself ("Port Sudan").
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "port", "new", "fort", "mount", "lake", "camp",
         "kafr", "tell", "tal", "tel", "ain", "deir",
         "san", "santa", "saint", "st", "upper", "lower", "el", "al", "bir", "wadi", "jabal", "khan", "beit", "bab" };
+
+    /// <summary>Whether a word opens the names of places: "Wadi", "Tal".</summary>
+    public static bool IsOpener(string lower) => Openers.Contains(lower) && lower is not ("new" or "camp" or "el" or "al" or "san" or "khan"
+        or "upper" or "lower" or "saint" or "st" or "santa");
 
     /// <summary>Whether a word only describes: "Kurdish", "Local".</summary>
     public static bool IsDescribing(string lower) => Describing.Contains(lower);
@@ -51,17 +85,32 @@ internal sealed class NameRuns(CueTable cues)
     public static bool StartsName(SentenceWords words, int i, IReadOnlySet<string> capitals)
     {
         // "301st Battalion".
-        if (words.Is(i, WordClass.Number) && i + 1 < words.Count && words.IsCapitalised(i + 1)
-            && words.Lower[i + 1] is "battalion" or "brigade" or "division" or "regiment" or "corps" or "army") return true;
+        if (IsNumberedUnit(words, i)) return true;
         // "al-Badu".
         if (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) && i + 2 < words.Count && words.IsCapitalised(i + 2)) return true;
+        // "the Eritreans" are named by their country.
+        if (Demonyms.CountryOf(words.Lower[i]) is not null) return false;
         if (!words.IsCapitalised(i) || !CanName(words, i) || DateWords.IsMonthOrDay(words.Lower[i])
             || NoNames.Contains(words.Lower[i])) return false;
         if (i > 0 && !words.Is(i - 1, WordClass.Quote)) return true;
         // The first word of a sentence has its capital from there, unless it is written so elsewhere, goes on as a name or is an acronym.
-        return (i + 1 < words.Count && words.IsCapitalised(i + 1) && words.Classes[i + 1] == WordClass.Noun)
+        return (i + 1 < words.Count && words.IsCapitalised(i + 1)
+                && (words.Classes[i + 1] == WordClass.Noun || words.IsHyphen(i + 2)))
+            || (i + 2 < words.Count && Particles.Contains(words.Lower[i + 1]) && words.IsCapitalised(i + 2))
             || (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i])) || PersonTitles.IsGivenName(words.Lower[i])
             || IsAcronym(words, i) || capitals.Contains(words.Lower[i]);
+    }
+
+    // "301st Battalion", "3rd Military Zone".
+    private static bool IsNumberedUnit(SentenceWords words, int i)
+    {
+        if (!char.IsDigit(words.Text(i)[0]) || char.IsDigit(words.Text(i)[^1])) return false;
+        for (var k = i + 1; k < i + 4 && k < words.Count && words.IsCapitalised(k); k++)
+        {
+            if (Units.Contains(words.Lower[k])) return true;
+        }
+
+        return false;
     }
 
     // "Khaled al-Mohsen" at the start of a sentence looks like a verb in the past.
@@ -83,6 +132,7 @@ internal sealed class NameRuns(CueTable cues)
         for (var i = first + 1; i < words.Count; i++)
         {
             if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1)
+                && words.Classes[i - 1] is not WordClass.Possessive
                 && !PersonTitles.IsGivenName(words.Lower[first])
                 && !(Openers.Contains(words.Lower[first]) && i == first + 1) && StartsKnown(words, i, state))) break;
             last = i;
@@ -93,7 +143,10 @@ internal sealed class NameRuns(CueTable cues)
         // "Iranian-backed" and "Britain-based" are no names.
         for (var i = first + 1; i <= last; i++)
         {
-            if (words.IsHyphen(i) && !words.IsCapitalised(i + 1) && !Particles.Contains(words.Lower[i - 1])) return Math.Max(first, i - 1);
+            // "Mazar-i-Sharif".
+            var isLinked = words.IsHyphen(i + 2) && words.Lower[i + 1].Length < 4 && i + 3 < words.Count && words.IsCapitalised(i + 3);
+            if (words.IsHyphen(i) && !words.IsCapitalised(i + 1) && !isLinked && !words.IsHyphen(i - 2)
+                && !Particles.Contains(words.Lower[i - 1])) return Math.Max(first, i - 1);
         }
 
         return EndBehindOf(words, first, last, state);
@@ -109,6 +162,8 @@ internal sealed class NameRuns(CueTable cues)
     private static bool IsPart(SentenceWords words, int i, int last, int first)
     {
         if (words.IsHyphen(i)) return i + 1 < words.Count && char.IsLetter(words.Text(i + 1)[0]);
+        if (words.Lower[i] is "'s" or "'" or "\u2019") return Owners.Contains(words.Lower[i - 1]) && words.IsCapitalised(i - 1)
+            && i + 1 < words.Count && words.IsCapitalised(i + 1) && words.Is(i + 1, WordClass.Noun);
         if (words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun
             or WordClass.Adjective) return !DateWords.IsMonthOrDay(words.Lower[i]);
         if (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1))) return true;
@@ -121,15 +176,37 @@ internal sealed class NameRuns(CueTable cues)
     // "Ministry of Defence", "Front for the Liberation of X": only behind the word for a body.
     private int EndBehindOf(SentenceWords words, int first, int last, ArticleState state)
     {
-        if (!words.Is(last + 1, "of") && !words.Is(last + 1, "for")) return last;
-        var next = last + 2;
-        if (words.Is(next, "the")) next++;
-        if (next >= words.Count || !words.IsCapitalised(next) || words.Classes[next] is not (WordClass.Noun or WordClass.Adjective)
-            || !IsBody(words, last) || PersonTitles.IsTitle(words.Lower[last])) return last;
-        return last > first || words.Is(first - 1, "the") || words.Is(last + 1, "for") ? Math.Max(next, EndOf(words, next, state)) : last;
+        // "Islamic State in the Greater Sahara".
+        if (last > first && words.Is(last + 1, "in") && words.Is(last + 2, "the") && last + 4 < words.Count && words.IsCapitalised(last + 3)
+            && words.IsCapitalised(last + 4) && IsBody(words, last)) return EndOf(words, last + 3, state);
+        // "United Nations Interim Force in Lebanon (UNIFIL)".
+        if (words.Is(last + 1, "in") && last + 4 < words.Count && words.IsCapitalised(last + 2) && words.Is(last + 3, "(")
+            && IsAcronym(words, last + 4)
+            && IsBody(words, last)) return last + 2;
+        var isAgreement = cues.Concepts.OfHead(words, last) is NameConcept.Agreement;
+        if (!words.Is(last + 1, "of") && !words.Is(last + 1, "for") && !(isAgreement && words.Is(last + 1, "on"))) return last;
+        var next = NextOf(words, last + 1);
+        var isCalled = last == first && words.Is(first - 1, "the") && words.Is(last + 1, "of") && !words.IsHyphen(first - 2);
+        if (next < 0 || !(isAgreement || isCalled || IsBody(words, last)) || PersonTitles.IsTitle(words.Lower[last])) return last;
+        if (last == first && !words.Is(first - 1, "the") && !words.Is(last + 1, "for") && !Members.Contains(words.Lower[last])) return last;
+        var end = Math.Max(next, EndOf(words, next, state));
+        // "Movement for the Salvation of X", "Convention on the Privileges and Immunities of X": what it is for has an "of" of its own.
+        if (words.Is(end + 1, "and") && isAgreement && end + 2 < words.Count
+            && words.IsCapitalised(end + 2)) end = EndOf(words, end + 2, state);
+        if (!words.Is(last + 1, "of") && words.Is(end + 1, "of") && NextOf(words, end + 1) is >= 0 and var inner)
+            end = Math.Max(inner, EndOf(words, inner, state));
+        return end;
+    }
+
+    // The capitalised word behind "of" or "of the", or -1.
+    private static int NextOf(SentenceWords words, int preposition)
+    {
+        var next = words.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        return next < words.Count && words.IsCapitalised(next) && words.Classes[next] is WordClass.Noun or WordClass.Adjective ? next : -1;
     }
 
     private bool IsBody(SentenceWords words, int word) =>
-        cues.Concepts.OfHead(words, word) is NameConcept.Organisation or NameConcept.ArmedGroup or NameConcept.Media
-            or NameConcept.Alliance;
+        words.Lower[word] is "state" or "qaeda" || Members.Contains(words.Lower[word])
+            || cues.Concepts.OfHead(words, word) is NameConcept.Organisation or NameConcept.ArmedGroup or NameConcept.Media
+                or NameConcept.Alliance or NameConcept.Force;
 }

@@ -15,6 +15,15 @@ internal sealed class NameVotes(string name)
     /// <summary>How often it was met.</summary>
     public int Count { get; set; }
 
+    /// <summary>Whether an article stood before it somewhere, as before a body's or a thing's name.</summary>
+    public bool HasArticle { get; set; }
+
+    /// <summary>Whose other name it is: "the Tigray Defence Forces (TDF)", "better known as Abu Amsha".</summary>
+    public NamedSpan? Whole { get; set; }
+
+    /// <summary>The names beside it in lists.</summary>
+    public List<string> Neighbours { get; } = [];
+
     /// <summary>Where it was met first.</summary>
     public TextSpan First { get; init; }
 
@@ -35,6 +44,9 @@ internal sealed class NameVotes(string name)
             return best;
         }
     }
+
+    /// <summary>The type for which anything at all speaks, or <see langword="null"/>.</summary>
+    public EntityType? Hint => _votes.Count == 0 ? null : _votes.MaxBy(static v => v.Weight).Type;
 
     /// <summary>Adds a vote.</summary>
     public void Add(EntityType? type, int weight)

@@ -1,9 +1,11 @@
 using KnowledgeGraph.Extraction.Text;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Reads common nouns: "the coalition" means one that was named before, "his troops" those of his side, and "a power station" or "three conscripts" are
+/// Reads common nouns: "the coalition" means one that was named before, "his troops" those of his side, and "a power station" or "three
+/// conscripts" are
 /// entities of their own that nobody has named.
 /// </summary>
 internal sealed class NominalReader(SchemaNames schema, CueTable cues)
@@ -12,7 +14,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     private const int Readings = 3;
 
     /// <summary>Reads the common nouns of a sentence that no mention covers yet.</summary>
-    public void Read(SentenceReading sentence, int index, Antecedents antecedents, ArticleState state)
+    public void Read(SentenceReading sentence, ArticleState state)
     {
         var words = sentence.Words;
         for (var phrase = 0; phrase < sentence.Structure.Phrases.Count; phrase++)
@@ -20,45 +22,67 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             var (first, last) = sentence.Structure.Phrases[phrase];
             for (var i = first; i <= last; i++)
             {
-                if (!words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || IsNamePart(words, i) || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
-                if (NominalWords.KindOf(words.NounLemma(i)) is not { } kind) continue;
-                var isHead = sentence.Structure.HeadOf(phrase) == i;
-                if (isHead) ReadHead(sentence, index, antecedents, state, first, i, kind);
-                else if (i + 1 <= last) ReadModifier(sentence, index, antecedents, i, kind);
+                if (!words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || IsNamePart(words, i) || words.IsHyphen(i + 1)
+                    || words.IsHyphen(i - 1)) continue;
+                if (NominalWords.KindOf(words.NounLemma(i)) is not { } kind || kind is NominalKind.Place) continue;
+                var isHead = sentence.Structure.HeadOf(phrase) == i || (words.Is(i, "resolution") && words.Is(i + 1, WordClass.Number));
+                if (isHead) ReadHead(sentence, state, first, i, kind);
+                else if (i + 1 <= last) ReadModifier(sentence, state, i, kind);
             }
         }
     }
 
     // "coalition raids", "militant positions": the noun before a noun says whose.
-    private void ReadModifier(SentenceReading sentence, int index, Antecedents antecedents, int word, NominalKind kind)
+    private void ReadModifier(SentenceReading sentence, ArticleState state, int word, NominalKind kind)
     {
-        if (kind is not (NominalKind.Combatants or NominalKind.Alliance or NominalKind.Force) || sentence.Words.Is(word + 1, WordClass.Possessive)) return;
+        if (kind is not (NominalKind.Combatants or NominalKind.Alliance or NominalKind.Force)
+            || sentence.Words.Is(word + 1, WordClass.Possessive)) return;
         var noun = sentence.Words.NounLemma(word);
-        if (antecedents.Of(noun, index, r => IsOf(r, kind), Reach) is { Count: > 0 } found) Add(sentence, word, word, found);
+        if (state.Antecedents.Of(noun, sentence.Words.Sentence.Index, r
+            => IsOf(r, kind), Reach, state) is { Count: > 0 } found) Add(sentence, word, word, found);
     }
 
-    private void ReadHead(SentenceReading sentence, int index, Antecedents antecedents, ArticleState state, int phraseFirst, int head, NominalKind kind)
+    private void ReadHead(SentenceReading sentence, ArticleState state, int phraseFirst, int head, NominalKind kind)
     {
         var words = sentence.Words;
         // "members of the army", "a group of activists": who is meant stands behind.
+        if (kind is NominalKind.Facility && TryComposeFacility(sentence, state, phraseFirst, head)) return;
         if (words.Is(head + 1, "of") && !words.Is(head + 2, WordClass.Number)) return;
         var first = FirstOf(sentence, phraseFirst, head, out var owner);
+        if (kind is NominalKind.Agreement && TryNameAgreement(sentence, state, first, head)) return;
         // "rebel reinforcements", "the Fastaqim unit": whose they are is said already, and rules read the name.
-        if (Holds(sentence, first, head)) return;
+        if (Holds(sentence, first, head, kind)) return;
         var isDefinite = IsDefinite(words, first);
         var noun = words.NounLemma(head);
+        // "nine fighters dead on both sides" are nobody's until they are called so.
+        if (noun is "fighter" && words.Is(first - 1, WordClass.Number) && !sentence.Mentions.Exists(m => m.Kind == MentionKind.Nominal
+            && cues.Is(m.Readings[0], NameConcept.ArmedGroup)))
+        {
+            Discover(sentence, state, head, head, NominalKind.People);
+            return;
+        }
+
+        if (kind is NominalKind.Organisation && BodyOf(sentence, state, first, head) is { } body)
+        {
+            Add(sentence, first, head, [body]);
+            return;
+        }
+
         if (owner is not null)
         {
             if (OwnedBy(owner, kind, state) is { } owned) Add(sentence, first, head, [owned]);
             else if (kind is NominalKind.People) Discover(sentence, state, first, head, kind);
+            else if (kind is NominalKind.Facility) DiscoverOwned(sentence, state, owner, first, head);
             return;
         }
 
         var isCounted = words.Is(first - 1, WordClass.Number);
         var isPlural = !string.Equals(noun, words.Lower[head], StringComparison.Ordinal);
-        if (IsReferring(kind, noun, isDefinite, isPlural))
+        // "gunmen" are nobody's until they are described.
+        var isAnybody = noun is "gunman" or "attacker" or "assailant";
+        if (IsReferring(kind, noun, isDefinite, isPlural) && (!isAnybody || isDefinite))
         {
-            var found = antecedents.Of(noun, index, r => IsOf(r, kind, noun), isCounted ? 0 : Reach);
+            var found = Find(sentence, state, noun, kind, isAnybody || (isCounted && kind is not NominalKind.Combatants) ? 0 : Reach);
             if (found.Count > 0)
             {
                 Add(sentence, first, head, found);
@@ -66,24 +90,48 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             }
         }
 
-        if (kind is NominalKind.People || (kind is NominalKind.Combatants && isCounted) || (kind is NominalKind.Facility && !isDefinite && (!isPlural || isCounted)))
+        if (kind is NominalKind.Agreement) DiscoverAgreement(sentence, state, first, head);
+        else if (kind is NominalKind.People || (kind is NominalKind.Combatants && (isCounted || (isAnybody && isPlural)))
+            || (kind is NominalKind.Facility && (!isDefinite || IsCompound(words, head)) && (!isPlural || isCounted)))
             Discover(sentence, state, first, head, kind);
     }
 
-    // "the group", "the town"; "soldiers" and "20 fighters" without an article too, but not "warplanes".
+    // Whom the noun may mean; "the jihadists" first those whose name or description says so, "the council" one that is called so.
+    private List<EntityReading> Find(SentenceReading sentence, ArticleState state, string noun, NominalKind kind, int reach)
+    {
+        var found = state.Antecedents.Of(noun, sentence.Words.Sentence.Index, r => IsOf(r, kind) && (!NominalWords.IsZealot(noun)
+            || state.CountOf(r.EntityId) > 0),
+            reach, state);
+        if (NominalWords.IsZealot(noun) && found.FindAll(r
+            => NounReference.IsOfCreed(r, noun, state)) is { Count: > 0 } zealots) return zealots;
+        return kind is not NominalKind.Organisation
+            || noun is "organisation" or "organization" or "charity" or "monitor" or "watchdog" or "company" or "firm"
+            ? found : found.FindAll(r => state.IsDescribed(r.EntityId, noun)
+                || state.NameOf(r.EntityId)?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true
+                    || schema.NounsOf(r.EntityId).Contains(noun));
+    }
+
+    // "the government headquarters", but not "the nearest camp": a noun before it tells which it is.
+    private static bool IsCompound(SentenceWords words, int head) => words.Is(head - 1, WordClass.Noun) && !words.IsCapitalised(head - 1)
+        && words.Tree?.Relations[head - 1] is Relation.Compound;
+
+    // "the group", "the town"; "soldiers and "20 fighters" without an article too, but not "warplanes".
     private static bool IsReferring(NominalKind kind, string noun, bool isDefinite, bool isPlural) => kind switch
     {
         NominalKind.People => false,
         NominalKind.Combatants => isDefinite || isPlural,
         NominalKind.Force => isDefinite || (isPlural && noun is "troop" or "soldier"),
-        NominalKind.Place or NominalKind.Group or NominalKind.Alliance or NominalKind.Organisation or NominalKind.Facility => isDefinite && !isPlural,
+        NominalKind.Group or NominalKind.Alliance or NominalKind.Organisation or NominalKind.Facility => isDefinite && !isPlural,
         _ => isDefinite,
     };
 
-    private static bool Holds(SentenceReading sentence, int first, int last) =>
-        sentence.Mentions.Exists(m => m.First >= first && m.Last < last && m.Kind is not (MentionKind.Demonym or MentionKind.Pronoun) && !sentence.Words.IsHyphen(m.Last + 1));
+    private static bool Holds(SentenceReading sentence, int first, int last, NominalKind kind) =>
+        sentence.Mentions.Exists(m => !(kind is NominalKind.Facility && m.Kind == MentionKind.Nominal) && m.First >= first
+            && m.Last < last && m.Kind is not (MentionKind.Demonym or MentionKind.Pronoun)
+            && !sentence.Words.IsHyphen(m.Last + 1));
 
-    private static bool IsDefinite(SentenceWords words, int first) => first > 0 && words.Lower[first - 1] is "the" or "this" or "these" or "that" or "those" or "both";
+    private static bool IsDefinite(SentenceWords words, int first) => first > 0
+        && words.Lower[first - 1] is "the" or "this" or "these" or "that" or "those" or "both";
 
     // A word in capitals inside the sentence is a name, also where nobody knows it.
     private static bool IsNamePart(SentenceWords words, int i) => words.IsCapitalised(i) && i > 0 && !words.Is(i - 1, WordClass.Quote);
@@ -96,8 +144,10 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         var first = head;
         while (first > phraseFirst && words.Classes[first - 1] is WordClass.Adjective or WordClass.Noun or WordClass.Hyphen) first--;
         if (first <= 0) return first;
+        if (words.Is(first, "own") && first < head) first++;
         if (words.Is(first - 1, WordClass.Possessive)) owner = sentence.At(first - 2);
-        else if (Lexicon.PossessivePronouns.Contains(words.Lower[first - 1])) owner = sentence.Mentions.Find(m => m.First == first - 1 && m.Kind == MentionKind.Pronoun);
+        else if (Lexicon.PossessivePronouns.Contains(words.Lower[first - 1])) owner = sentence.Mentions.Find(m => m.First == first - 1
+            && m.Kind == MentionKind.Pronoun);
         return first;
     }
 
@@ -112,54 +162,158 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             {
                 if ((schema.ReadingOf(id) ?? state.ReadingOf(id)) is not { } whole) break;
                 if (IsOf(whole, kind)) return whole;
-                if (cues.Concepts[NameConcept.Force] is { } force && kind == NominalKind.Force && schema.PartsOf(id, force) is [{ } own, ..]) return own;
+                if (cues.Concepts[NameConcept.Force] is { } force && kind == NominalKind.Force
+                    && schema.PartsOf(id, force) is [{ } own, ..]) return own;
             }
         }
 
         return null;
     }
 
-    private bool IsOf(EntityReading reading, NominalKind kind, string noun = "")
+    private bool IsOf(EntityReading reading, NominalKind kind)
     {
-        if (kind == NominalKind.Place && Is(reading, NameConcept.Place))
-        {
-            var size = schema.EnumValues(reading.EntityId).FirstOrDefault();
-            return size is null || NominalWords.IsRegion(noun) == NominalWords.IsRegion(size);
-        }
-
         return kind switch
         {
-            NominalKind.Combatants => Is(reading, NameConcept.ArmedGroup),
-            NominalKind.Force => Is(reading, NameConcept.Force),
-            NominalKind.Group => Is(reading, NameConcept.ArmedGroup) || Is(reading, NameConcept.Organisation) || Is(reading, NameConcept.Company),
-            NominalKind.Alliance => Is(reading, NameConcept.Alliance),
-            NominalKind.Organisation => Is(reading, NameConcept.Organisation) || Is(reading, NameConcept.Company),
-            NominalKind.Media => Is(reading, NameConcept.Media),
-            NominalKind.Facility => Is(reading, NameConcept.Facility),
-            NominalKind.Agreement => Is(reading, NameConcept.Agreement),
-            NominalKind.Conflict => Is(reading, NameConcept.Conflict),
+            NominalKind.Combatants => cues.Is(reading, NameConcept.ArmedGroup),
+            NominalKind.Force => cues.Is(reading, NameConcept.Force),
+            NominalKind.Group => cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Organisation)
+                || cues.Is(reading, NameConcept.Company),
+            NominalKind.Alliance => cues.Is(reading, NameConcept.Alliance),
+            NominalKind.Organisation => cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company),
+            NominalKind.Media => cues.Is(reading, NameConcept.Media),
+            NominalKind.Facility => cues.Is(reading, NameConcept.Facility),
+            NominalKind.Agreement => cues.Is(reading, NameConcept.Agreement),
+            NominalKind.Conflict => cues.Is(reading, NameConcept.Conflict),
             _ => false,
         };
     }
-
-    private bool Is(EntityReading reading, NameConcept concept) => cues.Concepts[concept] is { } type && reading.Type.IsA(type);
 
     private static void Add(SentenceReading sentence, int first, int last, List<EntityReading> found)
     {
         var words = sentence.Words;
         for (var i = 0; i < sentence.Mentions.Count; i++)
         {
-            if (sentence.Mentions[i].First >= first && sentence.Mentions[i].Last <= last) sentence.Mentions[i] = sentence.Mentions[i] with { IsNested = true };
+            if (sentence.Mentions[i].First >= first
+                && sentence.Mentions[i].Last <= last) sentence.Mentions[i] = sentence.Mentions[i] with { IsNested = true };
         }
 
-        sentence.Mentions.Add(new SentenceMention(first, last, words.Span(first, last), MentionKind.Nominal, [.. found.Take(Readings)], "coreference"));
+        sentence.Mentions.Add(new SentenceMention(first, last, words.Span(first, last), MentionKind.Nominal, [.. found.Take(Readings)],
+            "coreference"));
     }
+
+    /// <summary>"the air base at Qayyarah" is the Qayyarah air base, declared or not.</summary>
+    private bool TryComposeFacility(SentenceReading sentence, ArticleState state, int phraseFirst, int head)
+    {
+        var words = sentence.Words;
+        // "the hospital in Idlib" is one of several.
+        if (!words.Is(head + 1, "at") && !words.Is(head + 1, "of")) return false;
+        var first = FirstOf(sentence, phraseFirst, head, out var owner);
+        if (owner is not null || !words.Is(first - 1, "the") || cues.Concepts[NameConcept.Facility] is not { } type
+            || !string.Equals(words.NounLemma(head), words.Lower[head], StringComparison.Ordinal)) return false;
+        if (sentence.At(head + 2) is not { Kind: MentionKind.Name } place || place.First != head + 2
+            || !cues.Is(place.Readings[0], NameConcept.Place)
+            || state.NameOf(place.Readings[0].EntityId) is not { } name) return false;
+        var phrase = words.Lower[first..(head + 1)];
+        var declared = state.Names.Find([.. name.ToLowerInvariant().Split(' ', '-'), .. phrase]);
+        Add(sentence, first, head, [declared.IsEmpty ? state.Discover($"{name} {string.Join(' ', phrase)}", type) : declared[0].Entity]);
+        return true;
+    }
+
+    // "the foreign ministry in Baku", "police": a body that each country has.
+    private EntityReading? BodyOf(SentenceReading sentence, ArticleState state, int first, int head)
+    {
+        var words = sentence.Words;
+        if (words.Lower[head] is not ("ministry" or "police" or "parliament" or "presidency") || (words.Is(head, "ministry")
+            && first == head)) return null;
+        // "the Afghan interior ministry".
+        var nation = sentence.Mentions.Find(m => m.First == first && m.Last < head && m.Kind == MentionKind.Demonym
+            && schema.IsCountry(m.Readings[0]));
+        if (nation is not null) return state.Home?.BodyOf(string.Join(' ', words.Lower[(nation.Last + 1)..(head + 1)]), nation.Readings[0],
+            cues.Concepts[words.Is(head, "police") ? NameConcept.Force : NameConcept.Organisation]);
+        var country = words.Is(head + 1, "in") ? sentence.At(head + 2)?.Readings.FirstOrDefault(static r => r.IsMetonym) : null;
+        var concept = words.Is(head, "police") ? NameConcept.Force : NameConcept.Organisation;
+        return state.Home?.BodyOf(string.Join(' ', words.Lower[first..(head + 1)]), country, cues.Concepts[concept]);
+    }
+
+    // "the Amman accord", "Security Council resolution 1701".
+    private bool TryNameAgreement(SentenceReading sentence, ArticleState state, int first, int head)
+    {
+        var words = sentence.Words;
+        if (cues.Concepts[NameConcept.Agreement] is not { } type) return false;
+        if (words.Is(head, "resolution") && words.Is(head + 1, WordClass.Number))
+        {
+            sentence.Cover(head, head + 1, MentionKind.Name, state.Discover($"UN resolution {words.Lower[head + 1]}", type), "discovered");
+            return true;
+        }
+
+        if (sentence.At(first) is not { Kind: MentionKind.Name } place || place.Last >= head
+            || !cues.Is(place.Readings[0], NameConcept.Place)
+            || words.NounLemma(head) is not ("agreement" or "accord" or "memorandum" or "treaty" or "protocol" or "declaration" or "pact"))
+            return false;
+        var name = words.Sentence.Document.Text[words.Starts[place.First]..words.Ends[head]];
+        sentence.Cover(place.First, head, MentionKind.Name, state.Discover(string.Join(' ', name.Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries)), type), "discovered");
+        return true;
+    }
+
+    // "a three-month humanitarian truce", "a 21-day truce": named by what tells it from others; "an agreement" may be any.
+    private void DiscoverAgreement(SentenceReading sentence, ArticleState state, int first, int head)
+    {
+        var words = sentence.Words;
+        if (cues.Concepts[NameConcept.Agreement] is not { } type) return;
+        // The number of "21-day" and "nine-point" is no adjective.
+        if (words.IsHyphen(first) || words.IsHyphen(first - 1)) first -= words.IsHyphen(first) ? 1 : 2;
+        if (first < 0) return;
+        var start = first;
+        while (first < head && ((words.IsHyphen(first + 1) && IsSpan(words, first + 2)) || words.IsHyphen(first) || IsSpan(words, first)
+            || Passing.Contains(words.Lower[first]) || !sentence.IsFree(first, first))) first++;
+        // "a 21-day truce".
+        if (first == head && words.IsHyphen(start + 1)) first = start;
+        if (first == head || !sentence.IsFree(first, head)) return;
+        var name = string.Concat(Enumerable.Range(first, head - first + 1)
+            .Select(i => (i == first || words.IsHyphen(i) || words.IsHyphen(i - 1) ? "" : " ") + words.Lower[i]));
+        sentence.Add(first, head, MentionKind.Nominal, state.Discover(name, type), "group");
+    }
+
+    // "Mayadin's hospital", "its trauma hospital".
+    private void DiscoverOwned(SentenceReading sentence, ArticleState state, SentenceMention owner, int first, int head)
+    {
+        if (cues.Concepts[NameConcept.Facility] is not { } type) return;
+        var words = sentence.Words;
+        var isPlace = owner.Kind == MentionKind.Name && cues.Is(owner.Readings[0], NameConcept.Place);
+        if (!isPlace && first == head) return;
+        var phrase = string.Join(' ', words.Lower[first..(head + 1)]);
+        var name = isPlace && state.NameOf(owner.Readings[0].EntityId) is { } place ? $"{place} {phrase}" : phrase;
+        var declared = state.Names.Find(name.ToLowerInvariant().Split(' ', '-'));
+        sentence.Add(first, head, MentionKind.Nominal, declared.IsEmpty ? state.Discover(name, type) : declared[0].Entity, "group");
+    }
+
+    private static bool IsSpan(SentenceWords words, int i) => words.Is(i, "month") || words.Is(i, "day") || words.Is(i, "week")
+        || words.Is(i, "hour")
+        || words.Is(i, "year");
+
+    // What an agreement is for a while.
+    private static readonly HashSet<string> Passing = new(StringComparer.Ordinal) { "new", "unilateral", "immediate", "unconditional",
+        "lasting",
+        "fragile", "shaky", "brief", "temporary", "permanent", "possible", "similar", "recent", "latest", "tentative", "partial",
+            "full", "local",
+        "final", "such", "proposed", "first", "second", "another", "other", "interim", "comprehensive", "national", "nationwide" };
 
     private void Discover(SentenceReading sentence, ArticleState state, int first, int head, NominalKind kind)
     {
         var concept = kind switch { NominalKind.Facility => cues.Concepts[NameConcept.Facility], _ => cues.PeopleType };
         if (concept is not { } type) return;
         var words = sentence.Words;
+        // "the man who brokered it" is somebody who has a name.
+        if (words.Lower[head] is "man" or "woman" or "person" && IsDefinite(words, first)) return;
+        // "14-year-old boy".
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (!words.IsHyphen(i)) continue;
+            first = i + 2;
+            break;
+        }
+
         // "rebel-held hospitals", "Russian soldiers": the holder or country keeps a role of its own.
         while (first < head && (!sentence.IsFree(first, head) || words.Classes[first] is WordClass.Hyphen)) first++;
         var name = string.Join(' ', Enumerable.Range(first, head - first + 1).Select(i => words.Lower[i]));

@@ -6,43 +6,54 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class NominalWords
 {
     private static readonly FrozenDictionary<string, NominalKind> Kinds = Build(
-        (NominalKind.People, "person people man woman child boy girl teenager youth youngster baby infant toddler newborn family household relative villager inhabitant "
-            + "townspeople islander worshipper mourner patient doctor nurse medic paramedic surgeon rescuer volunteer journalist reporter photographer cameraman "
-            + "activist protester demonstrator dissident campaigner student pupil schoolchild schoolboy schoolgirl teacher professor engineer worker employee driver farmer "
-            + "shepherd fisherman trader shopkeeper merchant lawyer prisoner detainee inmate captive hostage refugee migrant evacuee exile returnee deserter "
-            + "defector conscript recruit draftee cadet tribesman elder cleric imam priest mother father son daughter brother sister wife husband widow orphan passenger "
-            + "survivor tourist pilgrim citizen national expatriate settler bystander shopper commuter civilian non-combatant peacekeeper observer inspector policeman "
+        (NominalKind.People, "person people man woman child boy girl teenager youth youngster baby infant toddler newborn family "
+            + "household relative villager inhabitant "
+            + "townspeople islander worshipper mourner patient doctor nurse medic paramedic surgeon rescuer volunteer journalist "
+            + "reporter photographer cameraman "
+            + "activist protester demonstrator dissident campaigner student pupil schoolchild schoolboy schoolgirl teacher "
+            + "professor engineer worker employee driver farmer "
+            + "shepherd fisherman trader shopkeeper merchant lawyer prisoner detainee inmate captive hostage refugee migrant "
+            + "evacuee exile returnee deserter "
+            + "defector conscript recruit draftee cadet tribesman elder cleric imam priest mother father son daughter brother "
+            + "sister wife husband widow orphan passenger "
+            + "survivor tourist pilgrim citizen national expatriate settler bystander shopper commuter civilian non-combatant "
+            + "peacekeeper observer inspector policeman "
             + "policewoman guard bodyguard pilot sailor crew lieutenant sergeant corporal private contractor engineer smuggler looter"),
-        (NominalKind.Combatants, "fighter militant gunman rebel insurgent jihadist jihadi extremist islamist terrorist mercenary militiaman paramilitary guerrilla separatist "
+        (NominalKind.Combatants, "fighter militant gunman rebel insurgent jihadist jihadi extremist islamist terrorist mercenary "
+            + "militiaman paramilitary guerrilla separatist "
             + "partisan attacker assailant commando loyalist combatant warrior"),
-        (NominalKind.Force, "army military troop soldier serviceman infantry warplane jet aircraft helicopter gunship bomber navy warship artillery garrison battalion regiment "
+        (NominalKind.Force, "army military troop soldier serviceman infantry warplane jet aircraft helicopter gunship bomber navy "
+            + "warship artillery garrison battalion regiment "
             + "division corps reinforcement force unit patrol convoy"),
-        (NominalKind.Group, "group faction militia movement organisation organization outfit brigade front cell network wing offshoot affiliate party body"),
+        (NominalKind.Group, "group faction militia movement organisation organization outfit brigade front cell network wing "
+            + "offshoot affiliate party body"),
         (NominalKind.Alliance, "alliance coalition bloc league axis partnership"),
-        (NominalKind.Organisation, "monitor watchdog observatory ministry agency charity council committee commission foundation institute union directorate "
-            + "court parliament office authority university company firm"),
+        (NominalKind.Organisation, "monitor watchdog observatory ministry agency charity council committee commission foundation "
+            + "institute union directorate "
+            + "court parliament office authority university company firm police presidency"),
         (NominalKind.Media, "newspaper daily weekly magazine broadcaster channel outlet"),
         (NominalKind.Government, "government regime administration leadership junta"),
-        (NominalKind.Place, "town village city district neighbourhood neighborhood suburb quarter province region governorate county area enclave pocket territory zone settlement hamlet "
+        (NominalKind.Place, "town village city district neighbourhood neighborhood suburb quarter province region governorate "
+            + "county area enclave pocket territory zone settlement hamlet "
             + "countryside stronghold bastion capital island valley plain desert border frontier outskirts suburbs"),
-        (NominalKind.Facility, "hospital clinic school mosque church bakery market bridge dam airport airbase base barracks prison jail depot checkpoint crossing road highway "
-            + "motorway refinery plant station mill factory warehouse port camp headquarters compound building bunker outpost tower site residence palace embassy "
-            + "consulate hotel university museum cemetery pipeline"),
-        (NominalKind.Agreement, "agreement accord deal truce ceasefire pact treaty memorandum understanding protocol resolution roadmap armistice"),
+        (NominalKind.Facility, "hospital clinic school mosque church bakery market bridge dam airport airbase base barracks prison "
+            + "jail depot checkpoint crossing road highway "
+            + "motorway refinery plant station mill factory warehouse port camp headquarters compound building bunker outpost "
+            + "tower site residence palace embassy "
+            + "consulate hotel university museum cemetery pipeline house mansion villa ship vessel boat ferry tanker freighter "
+            + "frigate trawler bus ambulance truck lorry minibus taxi train"),
+        (NominalKind.Agreement, "agreement accord deal truce ceasefire pact treaty memorandum understanding protocol resolution "
+            + "roadmap armistice"),
         (NominalKind.Conflict, "war conflict battle uprising insurgency revolution"));
 
-    /// <summary>Of combatants: words that name them by what they are believed to be, so that a change of word is no change of whom it means.</summary>
+    /// <summary>Of combatants: words that name them by what they are believed to be, so that a change of word is no change of whom it
+    /// means.</summary>
     private static readonly FrozenSet<string> Zealots = Set("jihadist jihadi extremist islamist terrorist");
-
-    /// <summary>Places that are large: "the enclave" is no village.</summary>
-    private static readonly FrozenSet<string> Regions = Set("province region governorate county area enclave pocket territory zone countryside desert valley plain");
 
     /// <summary>What a singular or plural noun stands for, or <see langword="null"/>.</summary>
     public static NominalKind? KindOf(string lemma) => Kinds.TryGetValue(lemma, out var kind) ? kind : null;
 
     public static bool IsZealot(string lemma) => Zealots.Contains(lemma);
-
-    public static bool IsRegion(string lemma) => Regions.Contains(lemma);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

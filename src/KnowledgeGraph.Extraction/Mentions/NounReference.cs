@@ -12,28 +12,29 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
 {
     // Nouns that mean the last of their kind even where nobody was described so.
     private static readonly FrozenSet<string> Guessed = Set("group militia faction movement paramilitary jihadist militant extremist "
-        + "insurgent rebel gunman alliance "
-        + "coalition separatist guerrilla commander spokesman spokeswoman spokesperson activist");
+        + "insurgent rebel gunman alliance coalition separatist guerrilla commander spokesman spokeswoman spokesperson activist");
 
     private static readonly FrozenSet<string> Groups = Set("group militia faction movement paramilitary jihadist militant extremist "
         + "insurgent rebel gunman fighter "
         + "alliance coalition force brigade separatist guerrilla organisation organization party");
 
-    private static readonly FrozenSet<string> Places = Set("city town village neighbourhood neighborhood district suburb settlement "
-        + "quarter hamlet camp capital enclave");
-
     private static readonly FrozenSet<string> Persons = Set("commander spokesman spokeswoman spokesperson president minister leader "
         + "general colonel official activist "
         + "ambassador envoy mayor governor director premier chief chairman coach analyst officer lawmaker senator king prince sheikh");
 
+    private static readonly FrozenSet<string> Chiefs = Set("emir ruler boss leader commander head chief founder led headed "
+        + "commanded founded chairman "
+        + "general");
+
     private static readonly string[] Creeds = ["islam", "jihad", "qaeda", "sham", "shabab", "ansar"];
 
-    private readonly NameConcepts _concepts = cues.Concepts;
-    private readonly HashSet<string> _capitals = schema.Capitals;
+    private const int Reach = 8;
+
+    private readonly PlaceReference _places = new(schema, cues);
 
     /// <summary>Notes by which words names are described in a sentence: "the town of X", "the paramilitary X", "X, a rebel
     /// group".</summary>
-    public static void Learn(SentenceReading sentence, ArticleState state)
+    public void Learn(SentenceReading sentence, ArticleState state)
     {
         var words = sentence.Words;
         foreach (var mention in sentence.Mentions)
@@ -45,43 +46,80 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
                 state.Describe(id, words.NounLemma(i));
             if (mention.First > 1 && words.Is(mention.First - 1, "of") && words.Is(mention.First - 2, WordClass.Noun)) state.Describe(id,
                 words.NounLemma(mention.First - 2));
-            if (!words.Is(mention.Last + 1, WordClass.Comma) || !IsArticle(words, mention.Last + 2)
-                || sentence.Structure.PhraseAt(mention.Last + 2) is not (>= 0 and var phrase)) continue;
+            // "the Syrian Democratic Forces (SDF), an alliance".
+            var comma = words.Is(mention.Last + 1, "(") && words.Is(mention.Last + 3, ")") ? mention.Last + 4 : mention.Last + 1;
+            if (!words.Is(comma, WordClass.Comma) || !IsArticle(words, comma + 1)
+                || sentence.Structure.PhraseAt(comma + 1) is not (>= 0 and var phrase)) continue;
             var last = sentence.Structure.HeadOf(phrase);
-            for (var i = mention.Last + 3; i <= last; i++)
+            for (var i = comma + 2; i <= last; i++)
             {
                 if (words.Classes[i] is WordClass.Noun or WordClass.Adjective && !words.IsHyphen(i)) state.Describe(id, words.NounLemma(i));
             }
         }
     }
 
-    /// <summary>Who is meant by a definite noun, or <see langword="null"/>.</summary>
-    public EntityReading? Find(SentenceReading sentence, int noun, ArticleState state)
+    /// <summary>Notes which persons lead groups, by names and by descriptions that are linked already.</summary>
+    public void LearnLeaders(SentenceReading sentence, ArticleState state)
     {
-        var lemma = sentence.Words.NounLemma(noun);
-        var isGroup = Groups.Contains(lemma);
-        var isPlace = Places.Contains(lemma);
-        var isPerson = Persons.Contains(lemma);
-        if (lemma is "monitor") return Monitor(state);
-        if (!isGroup && !isPlace && !isPerson) return null;
-        var isMany = isGroup && !string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal);
-        var candidates = Candidates(sentence, noun, state)
-            .Where(r => Fits(r, isGroup, isPlace, isPerson) && !(isMany && Is(r, NameConcept.Alliance))
-                && IsOfCreed(r, lemma, state)).ToArray();
-        if (Array.Find(candidates, r => state.IsDescribed(r.EntityId, lemma)) is { } described) return described;
-        if (isPlace)
+        foreach (var mention in sentence.Mentions)
         {
-            // "the city" is the place that the article keeps naming.
-            return lemma is "capital" or "enclave" ? null : candidates.Where(r => !_capitals.Contains(r.EntityId)
-                && IsOfKind(r, lemma)).Take(6).MaxBy(r => state.CountOf(r.EntityId));
+            if (!mention.IsNested && mention.Kind == MentionKind.Name) LearnLeader(sentence, mention, state);
         }
-
-        return Guessed.Contains(lemma) ? candidates.FirstOrDefault() : null;
     }
 
-    // A province is no town.
-    private bool IsOfKind(EntityReading reading, string lemma) => !schema.EnumValues(reading.EntityId).Any()
-        || schema.EnumValues(reading.EntityId).Contains(lemma, StringComparer.Ordinal);
+    // "SDF commander X", "its leader", "X, head of the Y", "the head of the Y, X", "Y, led by X".
+    private void LearnLeader(SentenceReading sentence, SentenceMention person, ArticleState state)
+    {
+        if (!cues.Is(person.Readings[0], NameConcept.Person)) return;
+        var words = sentence.Words;
+        foreach (var group in sentence.Mentions)
+        {
+            if (group.IsNested || !(cues.Is(group.Readings[0], NameConcept.ArmedGroup) || cues.Is(group.Readings[0], NameConcept.Force)
+                || cues.Is(group.Readings[0], NameConcept.Alliance))) continue;
+            var isBefore = group.Last < person.First;
+            var (from, to) = isBefore ? (group.Last + 1, person.First - 1) : (person.Last + 1, group.First - 1);
+            if (to - from > 7 || to < from) continue;
+            var chief = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => Chiefs.Contains(words.Lower[i]), -1);
+            var isHeaded = isBefore ? chief >= 0 && !words.Is(from, WordClass.Comma) : chief >= 0 && words.Is(chief + 1, "of");
+            var isApposed = isBefore && words.Is(from, WordClass.Comma) && to - from < 4 && IsHeadOf(words, group.First);
+            if (isHeaded || isApposed || (isBefore
+                && words.Is(chief + 1, "by"))) state.Lead(person.Readings[0].EntityId, group.Readings[0]);
+        }
+    }
+
+    // "the head of the" right before a name.
+    private static bool IsHeadOf(SentenceWords words, int first)
+    {
+        var of = words.Is(first - 1, "the") ? first - 2 : first - 1;
+        return words.Is(of, "of") && of > 0 && Chiefs.Contains(words.Lower[of - 1]);
+    }
+
+    /// <summary>Who is meant by a definite noun, or <see langword="null"/>.</summary>
+    public EntityReading? Find(SentenceReading sentence, int first, int noun, ArticleState state)
+    {
+        var lemma = sentence.Words.NounLemma(noun);
+        if (PlaceReference.IsPlace(lemma) && string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal))
+            return _places.Find(sentence, first, noun, state);
+        var isGroup = Groups.Contains(lemma);
+        var isPerson = Persons.Contains(lemma);
+        if (lemma is "monitor") return Monitor(state);
+        if (!isGroup && !isPerson) return null;
+        var isMany = isGroup && !string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal);
+        var candidates = Candidates(sentence, noun, state)
+            .Where(r => Fits(r, isGroup, isPerson) && !(isMany && cues.Is(r, NameConcept.Alliance))
+                && IsOfCreed(r, lemma, state)).ToArray();
+        // "the paramilitary force": by the adjective first, which tells more than the noun.
+        for (var i = first; i <= noun; i++)
+        {
+            var word = sentence.Words.NounLemma(i);
+            if (Array.Find(candidates, r => state.IsDescribed(r.EntityId, word)) is { } described) return described;
+        }
+
+        if (!Guessed.Contains(lemma)) return null;
+        if (isPerson) return candidates.FirstOrDefault();
+        var likely = state.Antecedents.Of(lemma, sentence.Words.Sentence.Index, r => Fits(r, isGroup, isPerson), Reach, state);
+        return likely.Find(r => Array.Exists(candidates, c => string.Equals(c.EntityId, r.EntityId, StringComparison.Ordinal)));
+    }
 
     /// <summary>"a war monitor": the observatory that the article names somewhere.</summary>
     public EntityReading? Monitor(ArticleState state)
@@ -93,20 +131,29 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         return found.Length == 1 ? found[0] : null;
     }
 
-    // "the jihadists" fight for a creed that their name says.
-    private static bool IsOfCreed(EntityReading reading, string lemma, ArticleState state)
+    // A country's own forces are no group or movement.
+    private bool IsOfState(EntityReading reading)
+    {
+        var first = reading.EntityId.IndexOf('-', StringComparison.Ordinal);
+        return reading.EntityId.EndsWith("-army", StringComparison.Ordinal) || schema.CountryOf(reading.EntityId) is not null
+            || (first > 0 && Countries.ByWord.ContainsKey(reading.EntityId[..first]));
+    }
+
+    /// <summary>The place at which the article is: "there".</summary>
+    public EntityReading? Here(SentenceReading sentence, int word, ArticleState state) => _places.Here(sentence, word, state);
+
+    /// <summary>Whether a name says the creed for which "the jihadists" fight.</summary>
+    public static bool IsOfCreed(EntityReading reading, string lemma, ArticleState state)
     {
         if (lemma is not ("jihadist" or "extremist" or "islamist") || state.IsDescribed(reading.EntityId, lemma)) return true;
         var name = state.NameOf(reading.EntityId) ?? "";
         return Array.Exists(Creeds, creed => name.Contains(creed, StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool Fits(EntityReading reading, bool isGroup, bool isPlace, bool isPerson) =>
-        (isGroup && (Is(reading, NameConcept.ArmedGroup) || Is(reading, NameConcept.Alliance) || (Is(reading, NameConcept.Force)
-            && !reading.EntityId.EndsWith("-army", StringComparison.Ordinal))))
-        || (isPlace && Is(reading, NameConcept.Place)) || (isPerson && Is(reading, NameConcept.Person));
-
-    private bool Is(EntityReading reading, NameConcept concept) => _concepts[concept] is { } type && reading.Type.IsA(type);
+    private bool Fits(EntityReading reading, bool isGroup, bool isPerson) =>
+        (isGroup && (cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Alliance)
+            || (cues.Is(reading, NameConcept.Force) && !IsOfState(reading))))
+        || (isPerson && cues.Is(reading, NameConcept.Person));
 
     // Those named before it in the sentence, the last first, then those of the sentences before.
     private static IEnumerable<EntityReading> Candidates(SentenceReading sentence, int noun, ArticleState state)

@@ -20,7 +20,7 @@ internal sealed class PeopleReader(CueTable cues)
         + "priests clerics relatives mourners survivors witnesses shoppers drivers pilots peacekeepers policemen "
         + "officers inspectors monitors historians scholars sources deserters defectors recruits children infants "
         + "babies toddlers families households teenagers tourists nationals expatriates commentators bystanders "
-        + "locals agencies mercenaries figures shareholders employees");
+        + "locals agencies mercenaries figures shareholders employees officials tribesmen herders hunters elders herdsmen nomads");
 
     private static readonly FrozenSet<string> Single = Set(
         "source correspondent resident activist diplomat witness analyst medic observer eyewitness");
@@ -29,7 +29,7 @@ internal sealed class PeopleReader(CueTable cues)
     private static readonly FrozenSet<string> Idle = Set(
         "other more many several few some local former two three four five six seven eight nine ten dozens "
         + "hundreds thousands most all both such same first last least also about around nearly almost over only "
-        + "young old dead wounded injured killed innocent displaced trapped fleeing");
+        + "dead wounded injured killed innocent displaced trapped fleeing");
 
     /// <summary>Adds the people of a sentence that no mention names yet.</summary>
     public void Read(SentenceReading sentence, ArticleState state)
@@ -80,7 +80,7 @@ internal sealed class PeopleReader(CueTable cues)
     private static bool IsPeople(SentenceWords words, int word)
     {
         if (words.Is(word, "agencies") || words.Is(word, "figures")) return words.Lower[word - (word > 0 ? 1
-            : 0)] is "aid" or "relief" or "opposition" or "un";
+            : 0)] is "aid" or "relief" or "opposition" or "un" or "partner" or "humanitarian";
         return Plural.Contains(words.Lower[word]) || Single.Contains(words.Lower[word]);
     }
 

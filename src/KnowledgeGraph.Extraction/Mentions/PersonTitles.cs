@@ -10,7 +10,7 @@ internal static class PersonTitles
     private static readonly FrozenSet<string> Titles = Set(
         "mr mrs ms miss dr prof professor sir lord lady dame rev reverend father bishop archbishop pope imam mullah maulana ayatollah "
             + "president "
-        + "vice-president premier minister secretary chancellor king queen prince princess emir sultan shah general gen lt lieutenant "
+        + "vice-president premier minister secretary chancellor king queen prince princess emir sheikh shah general gen lt lieutenant "
             + "colonel col "
         + "major maj brigadier brig captain capt sergeant sgt corporal admiral adm commodore commander cmdr marshal chief head "
             + "spokesman spokeswoman "
@@ -20,9 +20,22 @@ internal static class PersonTitles
             + "founder "
         + "co-founder lawyer economist warlord comrade deputy");
 
+    /// <summary>What persons are or do, in small letters beside a name.</summary>
+    private static readonly FrozenSet<string> Callings = Set(
+        "tycoon businessman businesswoman businessmen veteran ruler ombudsman speaker lawmaker legislator adviser advisor "
+            + "negotiator mediator "
+        + "dissident cleric preacher historian academic scholar researcher scientist photographer cameraman filmmaker author "
+        + "novelist poet actor "
+        + "actress singer player footballer striker musician student teacher schoolteacher farmer shopkeeper driver resident "
+        + "survivor mother "
+        + "father son daughter brother sister wife husband widow nephew cousin uncle aunt nurse medic surgeon engineer official minister "
+        + "politician diplomat officer soldier fighter militant rebel smuggler trader merchant villager refugee migrant volunteer lawyer "
+        + "spokesperson successor predecessor rival billionaire oligarch financier banker baker carpenter pilot monk priest elder "
+        + "chieftain");
+
     /// <summary>Words that only belong to the title that follows or precedes them: "Prime", "Foreign", "Lieutenant".</summary>
     private static readonly FrozenSet<string> Offices = Set(
-        "prime vice deputy foreign defence defense interior finance justice health energy information press state home affairs "
+        "prime vice rear deputy foreign defence defense interior finance justice health energy information press state home affairs "
             + "special presidential "
         + "acting assistant under-secretary undersecretary chief executive navy army air force marine royal opposition party national "
             + "security "
@@ -65,6 +78,9 @@ internal static class PersonTitles
 
     /// <summary>Whether a word is a title.</summary>
     public static bool IsTitle(string lower) => Titles.Contains(Bare(lower));
+
+    /// <summary>Whether a common noun says of a name beside it that it is a person's: "the tycoon X", "X, a mother of six".</summary>
+    public static bool IsCalling(string lower) => IsTitle(lower) || Callings.Contains(lower);
 
     /// <summary>Whether a word is a title or a part of one.</summary>
     public static bool IsOffice(string lower) => Titles.Contains(Bare(lower)) || Offices.Contains(Bare(lower));

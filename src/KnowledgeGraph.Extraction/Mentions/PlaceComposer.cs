@@ -42,6 +42,7 @@ internal sealed class PlaceComposer(CueTable cues)
             var lemma = words.NounLemma(head);
             if (!words.Is(head, WordClass.Noun) || !sentence.IsFree(head, head)
                 || string.Equals(lemma, words.Lower[head], StringComparison.Ordinal)) continue;
+            if (TryShareBare(sentence, state, head, lemma)) continue;
             if (sentence.At(head - 1) is not { Kind: MentionKind.Name } second || !words.Is(second.First - 1, WordClass.Conjunction)
                 || sentence.At(second.First - 2) is not { Kind: MentionKind.Name } first) continue;
             foreach (var (mention, last) in new[] { (first, first.Last), (second, head) })
@@ -52,6 +53,29 @@ internal sealed class PlaceComposer(CueTable cues)
                 sentence.Add(mention.First, last, MentionKind.Name, found[0].Entity, "composed");
             }
         }
+    }
+
+    /// <summary>"the Hamza and Sultan Murad divisions": words that are names only with the noun that they share.</summary>
+    private static bool TryShareBare(SentenceReading sentence, ArticleState state, int head, string lemma)
+    {
+        var words = sentence.Words;
+        var and = head - 1;
+        while (and > 0 && words.IsCapitalised(and)) and--;
+        if (and == head - 1 || !words.Is(and, WordClass.Conjunction)) return false;
+        var first = and;
+        while (first > 0 && words.IsCapitalised(first - 1) && and - first < 4) first--;
+        if (first == and) return false;
+        var isFound = false;
+        foreach (var (start, end, last) in new[] { (first, and - 1, and - 1), (and + 1, head - 1, head) })
+        {
+            var found = state.Names.Find([.. words.Lower[start..(end + 1)], lemma]);
+            if (found.IsEmpty || found.Any(e => sentence.At(start)?.Readings.Any(r => r.EntityId == e.Entity.EntityId) == true)) continue;
+            sentence.Mentions.RemoveAll(m => m.First >= start && m.Last <= end);
+            sentence.Add(start, last, MentionKind.Name, found[0].Entity, "composed");
+            isFound = true;
+        }
+
+        return isFound;
     }
 
     /// <summary>"Syria's five-year war" is "Syria's war": what belongs to a named entity, over adjectives.</summary>
@@ -101,7 +125,8 @@ internal sealed class PlaceComposer(CueTable cues)
         }
         else if (isHeld && cues.AreaType(sentence.Words, head) is { } type)
         {
-            var name = sentence.Words.Sentence.Document.Text[sentence.Words.Starts[mention.First]..sentence.Words.Ends[head]].ToLowerInvariant();
+            var words = sentence.Words;
+            var name = words.Sentence.Document.Text[words.Starts[mention.First]..words.Ends[head]].ToLowerInvariant();
             sentence.Cover(mention.First, head, MentionKind.Nominal, state.Discover(name, type), "composed");
         }
     }

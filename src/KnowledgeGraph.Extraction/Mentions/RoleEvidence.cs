@@ -53,6 +53,8 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
         if (isOnlyPlace && isParty && isObject && name.First == name.Last && !NameRuns.IsAcronym(words, name.Last)
             && !words.Is(name.Run - 1, "the"))
             votes.Add(place, Sure);
+        if (isObject && isPlace && name.First == name.Last && !NameRuns.IsAcronym(words, name.Last)
+            && !words.Is(name.Run - 1, "the")) votes.Add(place, Weak);
         if (isPlace == isParty) return;
         if (isPlace && !isObject) return;
         // "the X seized": with the article, or as an acronym, a single name that fights is a party.

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Schema;
@@ -10,7 +12,10 @@ internal sealed class SchemaNames
     private readonly Dictionary<string, EntityModel> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idOfKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReading?> _backed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _countryIndices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FrozenSet<string>> _descriptions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FrozenSet<string>> _nouns = new(StringComparer.Ordinal);
 
     public SchemaNames(SchemaModel schema, GraphModel model)
     {
@@ -28,6 +33,12 @@ internal sealed class SchemaNames
         {
             if (CountryType is null && Countries.ByWord.ContainsKey(entity.Name.ToLowerInvariant()) && ReadingOf(entity.Id) is { } country)
                 CountryType = country.Type;
+        }
+
+        for (var i = 0; i < Countries.All.Count; i++)
+        {
+            if (Table.Find([.. Countries.All[i].Name.ToLowerInvariant().Split(' ')]) is [{ } country, ..])
+                _countryIndices.TryAdd(country.Entity.EntityId, i);
         }
 
         foreach (var entity in schema.Entities) AddBacked(entity);
@@ -51,6 +62,14 @@ internal sealed class SchemaNames
     /// <summary>The country to which an entity belongs, or by whose adjective it is named; <see langword="null"/> for none.</summary>
     public string? CountryOf(string id) => _countries.GetValueOrDefault(id);
 
+    /// <summary>Whether an entity is a country, declared as one or known as one.</summary>
+    public bool IsCountry(EntityReading reading) => ReferenceEquals(reading.Type, CountryType)
+        || Countries.ByWord.ContainsKey((NameOf(reading.EntityId) ?? reading.EntityId).ToLowerInvariant());
+
+    /// <summary>The place of a declared country in <see cref="Countries.All"/>, under whatever name; <see langword="null"/> for
+    /// others.</summary>
+    public int? IndexOfCountry(string id) => _countryIndices.TryGetValue(id, out var index) ? index : null;
+
     public SchemaModel Schema { get; }
 
     public GraphModel Model { get; }
@@ -70,19 +89,28 @@ internal sealed class SchemaNames
 
     public string? NameOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Name : null;
 
-    /// <summary>The common nouns and adjectives of an entity's description in their base forms.</summary>
-    public IEnumerable<string> DescriptionsOf(string id)
-    {
-        if (!_byId.TryGetValue(id, out var entity) || entity.Description.Length == 0) yield break;
-        foreach (var token in English.Split(entity.Description).Tokens)
-        {
-            var word = token.ToString();
-            if (word.Length > 3 && char.IsLower(word[0])) yield return English.Lemma(word, Upos.Noun);
-        }
-    }
+    /// <summary>The common nouns and adjectives of an entity's description in their base forms; read once, for all articles.</summary>
+    public FrozenSet<string> DescriptionsOf(string id) => _descriptions.GetOrAdd(id, static (key, names) =>
+        names._byId.TryGetValue(key, out var entity) && entity.Description.Length > 0
+            ? English.Split(entity.Description).Tokens.Select(static t => t.ToString()).Where(static w => w.Length > 3
+                && char.IsLower(w[0]))
+                .Select(static w => English.Lemma(w, Upos.Noun)).ToFrozenSet(StringComparer.Ordinal)
+            : FrozenSet<string>.Empty, this);
 
-    /// <summary>The other names of an entity.</summary>
-    public IEnumerable<string> AliasesOf(string id) => _byId.TryGetValue(id, out var entity) ? entity.Aliases.Select(static a => a.Name) : [];
+    /// <summary>The nouns that end an entity's names and say what it is: "coalition" of "US-led coalition"; read once, for all
+    /// articles.</summary>
+    public FrozenSet<string> NounsOf(string id) => _nouns.GetOrAdd(id, static (key, names) => names._byId.TryGetValue(key, out var entity)
+        ? entity.Aliases.Select(static a => a.Name).Append(entity.Name).Select(NounOf).OfType<string>().ToFrozenSet(StringComparer.Ordinal)
+        : FrozenSet<string>.Empty, this);
+
+    /// <summary>The noun that ends a name of several words and says what its bearer is, or <see langword="null"/>: "Free Syrian
+    /// Army", "Front for the Liberation of X".</summary>
+    public static string? NounOf(string name)
+    {
+        var words = name.Split(' ');
+        var head = Array.FindIndex(words, static w => w is "of" or "for" or "on");
+        return words.Length > 1 ? English.Lemma(words[(head > 0 ? head : words.Length) - 1].ToLowerInvariant(), Upos.Noun) : null;
+    }
 
     /// <summary>Whether an entity belongs to another, over any number of steps; an entity belongs to itself.</summary>
     public bool IsWithin(string? id, string whole)

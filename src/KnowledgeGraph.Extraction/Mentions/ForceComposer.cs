@@ -1,0 +1,80 @@
+using KnowledgeGraph.Extraction.Text;
+using Relation = KnowledgeGraph.Language.Relation;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Composes forces of a country's or region's name and a common noun: "Malian soldiers" are the Malian army, "Amhara militiamen" the Amhara
+/// forces, whether a schema declares them or not; and reads nations as people, "the Russians" and "eight Turks".
+/// </summary>
+internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
+{
+    // What stands between a name and the noun and tells not whose they are.
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "special", "regional", "federal", "ground", "air",
+        "armoured",
+        "armored", "elite", "military", "combat", "fighter", "attack", "naval", "airborne", "assault", "own", "marine", "regular" };
+
+    /// <summary>Composes the forces of a sentence.</summary>
+    public void Read(SentenceReading sentence, ArticleState state)
+    {
+        Nations(sentence, state);
+        foreach (var mention in sentence.Mentions.ToArray())
+        {
+            if (mention.IsNested || mention.Kind is MentionKind.Nominal or MentionKind.Pronoun) continue;
+            if (HeadBehind(sentence, mention) is not (>= 0 and var head)) continue;
+            if (ForceOf(mention, sentence.Words, head, state) is { } force)
+                sentence.Cover(mention.First, head, MentionKind.Nominal, force, "composed");
+        }
+    }
+
+    private EntityReading? ForceOf(SentenceMention mention, SentenceWords words, int head, ArticleState state)
+    {
+        var reading = mention.Readings[^1];
+        var lemma = words.NounLemma(head);
+        if (schema.IsCountry(reading))
+        {
+            // "Afghan special forces", "Ukrainian marines" have a name of their own.
+            var force = cues.Concepts[NameConcept.Force];
+            if (words.Is(head - 1, "special") && lemma is "force") return state.Home?.BodyOf("special forces", reading, force);
+            if (lemma is "marine" or "navy") return state.Home?.BodyOf(words.Lower[head], reading, force);
+            return ForceWords.IsForce(lemma) ? state.Home?.ForceOf(reading, lemma) : null;
+        }
+
+        var isRegion = ForceWords.IsRegional(lemma) && mention.Reason is "discovered" && cues.Is(reading, NameConcept.Place)
+            && !words.Is(mention.Last + 1, WordClass.Possessive);
+        return isRegion && cues.Concepts[NameConcept.Force] is { } type && state.NameOf(reading.EntityId) is { } name
+            ? state.Discover($"{name} forces", type) : null;
+    }
+
+    // The force noun behind a name, over adjectives; -1 where the phrase goes on.
+    private static int HeadBehind(SentenceReading sentence, SentenceMention mention)
+    {
+        var words = sentence.Words;
+        var head = mention.Last + 1;
+        if (words.Is(head, WordClass.Possessive)) head++;
+        while (head < words.Count && (words.Is(head, WordClass.Adjective) || Idle.Contains(words.Lower[head]))
+            && !words.IsCapitalised(head)) head++;
+        var isHead = words.Is(head, WordClass.Noun) && !words.IsCapitalised(head) && sentence.IsFree(head, head)
+            && !IsModifier(words, head) && !words.IsHyphen(head + 1) && !words.Is(head + 1, WordClass.Possessive)
+            && sentence.Structure.PhraseAt(head) == sentence.Structure.PhraseAt(mention.Last);
+        return isHead ? head : -1;
+    }
+
+    // "army barracks", but not "soldiers responsible".
+    private static bool IsModifier(SentenceWords words, int noun) => words.Is(noun + 1, WordClass.Noun)
+        && words.Tree?.Relations[noun] is null or Relation.Compound or Relation.Amod or Relation.NmodPoss;
+
+    private void Nations(SentenceReading sentence, ArticleState state)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words.IsCapitalised(i) || Demonyms.CountryOf(words.Lower[i]) is not { } adjective || !sentence.IsFree(i, i)
+                || words.IsHyphen(i + 1)) continue;
+            if (words.Is(i - 1, "the") && state.Names.Find(adjective.Split(' ')) is [{ Kind: MentionKind.Demonym } entry, ..])
+                sentence.Add(i, i, MentionKind.Nominal, entry.Entity, "adjective");
+            else if (cues.PeopleType is { } people) sentence.Add(i, i, MentionKind.Nominal, state.Discover(words.Text(i).ToString(),
+                people), "people");
+        }
+    }
+}
