@@ -16,7 +16,7 @@ internal static class LargeWorld
             new EntityDefinition(Id(i), Types[i % 10 == 9 ? 3 : i % 3], FormattableString.Invariant($"Actor {i} of {Place(i)}")))));
         const string Text = "They said so.";
         for (var a = 0; a < 40; a++)
-            builder.Add(new Article(FormattableString.Invariant($"a{a}"), Text) { Title = FormattableString.Invariant($"Report {a}"), Source = a % 3 == 0 ? "Herald" : "Wire", Published = new DateOnly(2020, 1, 1).AddDays(a * 9) });
+            builder.Add(ArticleOf(a, Text));
         var pairs = new HashSet<(int, int, int)>();
         while (pairs.Count < edges)
         {
@@ -32,7 +32,9 @@ internal static class LargeWorld
             if (relation == 2 && from > to) (from, to) = (to, from);
             if (!pairs.Add((from, relation, to))) continue;
             var modality = random.Next(10) < 7 ? Modality.Asserted : (Modality)random.Next(3);
-            builder.Add(NewsWorld.Claim(Relations[relation], relation == 1 ? [Id(from), Id(to), null] : [Id(from), Id(to)], FormattableString.Invariant($"a{random.Next(40)}"), Text, "They said so") with { Modality = modality });
+            var article = FormattableString.Invariant($"a{random.Next(40)}");
+            string?[] ends = relation == 1 ? [Id(from), Id(to), null] : [Id(from), Id(to)];
+            builder.Add(NewsWorld.Claim(Relations[relation], [.. ends], article, Text, "They said so") with { Modality = modality });
         }
 
         return NewsWorld.Built(builder);
@@ -47,6 +49,13 @@ internal static class LargeWorld
         for (var i = 0; i < claims; i++) builder.Add(NewsWorld.Claim("supports", ["arland", "borland"], "long", text, FormattableString.Invariant($"Arland backs Borland {i:D5}.")));
         return NewsWorld.Built(builder);
     }
+
+    private static Article ArticleOf(int number, string text) => new(FormattableString.Invariant($"a{number}"), text)
+    {
+        Title = FormattableString.Invariant($"Report {number}"),
+        Source = number % 3 == 0 ? "Herald" : "Wire",
+        Published = new DateOnly(2020, 1, 1).AddDays(number * 9),
+    };
 
     private static string Id(int i) => FormattableString.Invariant($"e{i:D4}");
 
