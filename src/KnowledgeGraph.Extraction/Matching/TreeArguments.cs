@@ -21,7 +21,11 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
             case TreeEdge.Subject: AddSubject(word, found); break;
             case TreeEdge.Object: AddObjects(word, parent.Particle, found); break;
             case TreeEdge.Recipient: AddChildren(word, Relation.Iobj, found); AddObjects(word, "", found); break;
-            case TreeEdge.Oblique: AddObliques(word, child.Marker, found, parent.IsArgument); break;
+            case TreeEdge.Oblique:
+                AddObliques(word, child.Marker, found, parent.IsArgument);
+                // A word of the example may hang on the phrase before it: "the deaths of people in a raid".
+                if (found.Count == 0 && child.IsWord) AddNested(word, child.Marker, found);
+                break;
             case TreeEdge.Owner: AddOwners(word, found); break;
             case TreeEdge.Described:
                 AddDescribed(word, found);

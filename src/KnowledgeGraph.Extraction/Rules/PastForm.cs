@@ -10,11 +10,19 @@ internal static class PastForm
         "take:took hold:held run:ran lead:led fall:fell come:came lose:lost give:gave send:sent say:said fight:fought have:had keep:kept lie:lay "
         + "stand:stood lay:laid flee:fled leave:left break:broke sell:sold buy:bought win:won pay:paid make:made meet:met drive:drove see:saw "
         + "sweep:swept withdraw:withdrew hit:hit cut:cut put:put overrun:overran strike:struck beat:beat seek:sought tell:told bring:brought "
-        + "retake:retook shoot:shot wound:wounded find:found do:did go:went get:got begin:began become:became stick:stuck spend:spent");
+        + "retake:retook shoot:shot wound:wounded find:found do:did go:went get:got begin:began become:became stick:stuck spend:spent "
+        + "pit:pitted stop:stopped grab:grabbed ram:rammed nab:nabbed trap:trapped strip:stripped equip:equipped ship:shipped slip:slipped "
+        + "mop:mopped stab:stabbed pin:pinned slay:slew tear:tore throw:threw sink:sank swear:swore steal:stole spread:spread split:split "
+        + "set:set shut:shut let:let rise:rose fly:flew draw:drew cling:clung fling:flung lend:lent bear:bore deal:dealt feed:fed grind:ground "
+        + "hang:hung know:knew burst:burst catch:caught teach:taught wear:wore strew:strewed ride:rode hide:hid bind:bound blow:blew "
+        + "shake:shook forgive:forgave forbid:forbade choose:chose freeze:froze speak:spoke write:wrote eat:ate grow:grew prop:propped "
+        + "quit:quit refer:referred plan:planned step:stepped drop:dropped bar:barred");
 
     private static readonly FrozenDictionary<string, string> Participles = Table(
         "take:taken run:run fall:fallen come:come give:given break:broken drive:driven see:seen withdraw:withdrawn overrun:overrun beat:beaten "
-        + "retake:retaken do:done go:gone begin:begun become:become");
+        + "retake:retaken do:done go:gone begin:begun become:become "
+        + "slay:slain tear:torn throw:thrown swear:sworn steal:stolen rise:risen fly:flown draw:drawn bear:borne know:known shake:shaken "
+        + "choose:chosen freeze:frozen speak:spoken write:written grow:grown blow:blown hide:hidden sink:sunk");
 
     /// <summary>The past tense of a verb.</summary>
     public static string Of(string verb) => Irregular.GetValueOrDefault(verb) ?? Regular(verb);

@@ -135,7 +135,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Light = Set(
         "launch mount carry conduct stage begin start resume step escalate intensify continue wage press make perform undertake "
         + "open unleash execute open renew increase announce plan prepare expand "
-        + "lead join back order suspend halt impose lay maintain tighten complete orchestrate direct coordinate");
+        + "lead join back order claim suspend halt impose lay maintain tighten complete orchestrate direct coordinate");
 
     /// <summary>Nouns that stand before "of" without being what is meant: "dozens of villages", "members of the army".</summary>
     public static readonly FrozenSet<string> TransparentNouns = Set(
