@@ -24,12 +24,14 @@ internal sealed class AttributionReader
     private readonly SentenceStructure _structure;
     private readonly SpeechSurface _surface;
     private readonly SpeechTree? _tree;
+    private readonly FinalSpeech _final;
 
     public AttributionReader(SentenceReading sentence, PhraseReader phrases, SubjectFinder subjects)
     {
         (_sentence, _phrases, _subjects) = (sentence, phrases, subjects);
         (_words, _structure) = (sentence.Words, sentence.Structure);
         _surface = new SpeechSurface(sentence, subjects);
+        _final = new FinalSpeech(sentence, phrases);
         _tree = sentence.Words.Tree is { } tree ? new SpeechTree(sentence.Words, tree) : null;
     }
 
@@ -38,14 +40,17 @@ internal sealed class AttributionReader
     {
         var sources = new List<Source>();
         AddAccordingTo(sources);
+        AddReckonings(sources);
         for (var i = 0; i < _structure.Groups.Count; i++)
         {
             if (OfVerb(i, carried) is not { } source) continue;
             // "Speaking in Rome, the minister said:": what he said follows in other sentences.
             var next = _structure.Groups[i].Last + 1;
+            KeepSegment(source);
             sources.Add(_words.Is(next, ":") && next + 1 >= _words.Count ? source with { Scope = new bool[_words.Count] } : source);
         }
 
+        if (_final.Read() is { } last && !sources.Exists(s => s.Verb == last.Verb && s.EntityIds.Count > 0)) sources.Add(Make(last.Speakers, last.Scope, last.Verb));
         if (sources.Count == 0 && carried is not null && GoesOn())
             sources.Add(carried with { Verb = -1, Scope = Source.Range(_words.Count, 0, _words.Count - 1), Mentions = [] });
         return sources;
@@ -63,11 +68,45 @@ internal sealed class AttributionReader
         for (var i = 0; i + 2 < _words.Count; i++)
         {
             if (!_words.Is(i, "according") || !_words.Is(i + 1, "to") || _structure.PhraseAt(i + 2) is not (>= 0 and var phrase)) continue;
-            var scope = _tree?.ClauseAround(_structure.HeadOf(phrase)) ?? Source.Range(_words.Count, 0, _words.Count - 1);
+            var scope = _tree?.ClauseAround(_structure.HeadOf(phrase), _words.Is(i - 1, WordClass.Comma)) ?? Source.Range(_words.Count, 0, _words.Count - 1);
             var speakers = _phrases.ReadRight(phrase, out var end);
             // "according to state media — the greatest challenge in years": what follows is the author's.
             if (_words.Is(end, WordClass.Dash)) Array.Clear(scope, end, scope.Length - end);
             sources.Add(Make(speakers, scope, i));
+        }
+    }
+
+    // "A; the government denies B": a semicolon ends what somebody says.
+    private void KeepSegment(Source source)
+    {
+        var isInside = true;
+        for (var i = source.Verb + 1; i < _words.Count && source.Verb >= 0; i++)
+        {
+            if (_words.Is(i, ";") && !_words.Is(i + 1, "and")) isInside = false;
+            if (!isInside) source.Scope[i] = false;
+        }
+
+        isInside = true;
+        for (var i = source.Verb; i >= 0; i--)
+        {
+            if (_words.Is(i, ";")) isInside = false;
+            if (!isInside) source.Scope[i] = false;
+        }
+    }
+
+    // "by the charity's estimate", "by the reckoning of the UN".
+    private void AddReckonings(List<Source> sources)
+    {
+        for (var i = 0; i + 1 < _words.Count; i++)
+        {
+            if (!_words.Is(i, "by") || _structure.PhraseAt(i + 1) is not (>= 0 and var phrase)
+                || !SpeechWords.Reckonings.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) continue;
+            var end = _structure.Phrases[phrase].Last + 1;
+            var of = _words.Is(end, "of") ? _structure.PhraseAt(end + 1) : -1;
+            var speakers = of >= 0 ? _phrases.ReadCore(of, out _) : _phrases.ReadCore(phrase, out _);
+            var source = Make(speakers, Source.Range(_words.Count, 0, _words.Count - 1), i);
+            KeepSegment(source);
+            sources.Add(source);
         }
     }
 
@@ -148,7 +187,10 @@ internal sealed class AttributionReader
     private List<Filler> Apposed(int phrase)
     {
         var last = _structure.Phrases[phrase].Last;
-        return _words.Is(last + 1, WordClass.Comma) && _sentence.At(last + 2) is { Kind: MentionKind.Name } named
+        if (!_words.Is(last + 1, WordClass.Comma)) return [];
+        var first = last + 2;
+        while (first < last + 5 && first < _words.Count && _sentence.At(first) is null && (_words.IsCapitalised(first) || _words.IsHyphen(first))) first++;
+        return _sentence.At(first) is { Kind: MentionKind.Name } named
             && (named.Last + 1 >= _words.Count || _words.Classes[named.Last + 1] is WordClass.Comma or WordClass.Stop)
                 ? [new Filler(named)] : [];
     }

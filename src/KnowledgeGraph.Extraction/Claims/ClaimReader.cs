@@ -30,7 +30,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     /// <summary>Reads all matches.</summary>
     public IReadOnlyList<Claim> Read(IReadOnlyList<RuleMatch> matches)
     {
-        foreach (var match in matches) ReadMatch(match);
+        foreach (var match in matches) ReadMatch(_roles.IsJoinedByWord(match) ? match with { IsDescription = true } : match);
         RemoveOverlaps();
         return _claims;
     }
@@ -56,6 +56,12 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             return;
         }
 
+        if (_roles.IsDoerUnknown(match))
+        {
+            RejectMatch(match, RejectReason.NoAntecedent, match.Trigger, "who does it is said, but not known");
+            return;
+        }
+
         if (_senses.Find(match) is { } sense)
         {
             RejectMatch(match, RejectReason.OtherSense, match.Trigger, sense);
@@ -72,6 +78,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
                 RejectMatch(match, reason, unfit.Mention.Span, reason switch
                 {
                     RejectReason.Modifier => $"'{TextOf(unfit.Mention)}' only describes somebody or something else",
+                    RejectReason.Nameless => $"'{TextOf(unfit.Mention)}' names nobody in particular",
+                    RejectReason.OtherSense => $"'{TextOf(unfit.Mention)}' is told it",
                     RejectReason.Overlap => $"the words are part of '{TextOf(unfit.Mention)}'",
                     _ => $"'{TextOf(unfit.Mention)}' is not of a type that '{relation.RoleOf(i).Name}' admits",
                 });
@@ -95,6 +103,12 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     {
         IEnumerable<ImmutableList<(Filler? Filler, EntityReading? Reading)>> combinations = [[]];
         foreach (var choice in choices) combinations = combinations.SelectMany(combination => choice.Select(combination.Add));
+        if (IsRespective(match, choices))
+        {
+            foreach (var choice in choices.Take(2)) choice.Sort(static (a, b) => (a.Filler?.Mention.First ?? -1).CompareTo(b.Filler?.Mention.First ?? -1));
+            combinations = combinations.Where(c => choices[0].IndexOf(c[0]) == choices[1].IndexOf(c[1]));
+        }
+
         foreach (var combination in combinations.Take(64))
         {
             if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other
@@ -107,6 +121,18 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             else
                 Add(match, combination);
         }
+    }
+
+    // "A and B hold C and D respectively": A holds C, and B holds D.
+    private bool IsRespective(RuleMatch match, List<(Filler? Filler, EntityReading? Reading)>[] choices)
+    {
+        if (choices.Length < 2 || choices[0].Count < 2 || choices[0].Count != choices[1].Count) return false;
+        for (var i = match.TriggerWord; i < _words.Count; i++)
+        {
+            if (_words.Is(i, "respectively")) return true;
+        }
+
+        return false;
     }
 
     // "pro-government forces" support the government whose forces they are: nothing is said.

@@ -76,6 +76,9 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (group.First > 0 && Lexicon.Hedges.Contains(_words.Lower[group.First - 1])) return true;
         if (group.IsInfinitive && index > 0 && Governs(index - 1, group)
             && Lexicon.HedgingVerbs.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
+        // "are reported to have left": hearsay.
+        if (group.IsInfinitive && index > 0 && Governs(index - 1, group) && _structure.Groups[index - 1].IsPassive
+            && ModalityWords.Hearsay.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Doubtful)) return true;
         for (var i = 0; i < group.First; i++)
         {
@@ -88,7 +91,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
     // "is thought to have known and been assisting": the infinitive before "and" stands in the same doubt.
     private VerbGroup? SharedWith(VerbGroup group, int index)
     {
-        if (index <= 0 || group.IsInfinitive || !group.IsBare || group.First == 0 || _words.Lower[group.First - 1] is not ("and" or "or")) return null;
+        var isFinite = !group.IsBare && _words.Lower[group.First] is not ("been" or "be" or "being");
+        if (index <= 0 || group.IsInfinitive || isFinite || group.First == 0 || _words.Lower[group.First - 1] is not ("and" or "or")) return null;
         var before = _structure.Groups[index - 1];
         return before.IsInfinitive && before.Last == group.First - 2 ? before : null;
     }
@@ -215,7 +219,11 @@ internal sealed class ClauseModality(SentenceReading sentence)
         }
 
         if (_words.Lower[group.First - 1] is "to" or "towards" or "toward" or "with" or "of" or "at" or "on" or "in"
-            && group.First > 1 && ModalityWords.Committing.Contains(_words.Lower[group.First - 2])) return true;
+            && group.First > 2 && (ModalityWords.Committing.Contains(_words.Lower[group.First - 2])
+            || (_words.Is(group.First - 2, WordClass.Adverb) && ModalityWords.Committing.Contains(_words.Lower[group.First - 3])))) return true;
+        // "is expected to visit, backing the bid": what goes with a plan is planned.
+        if (_words.Is(group.First - 1, WordClass.Comma) && index > 0 && !Lexicon.Reporting.Contains(_words.VerbLemma(group.Head))
+            && !ModalityWords.Accusing.Contains(_words.VerbLemma(group.Head)) && IsPlanned(_structure.Groups[index - 1], index - 1)) return true;
         var governor = index > 0 ? _structure.Groups[index - 1] : null;
         return governor is not null && governor.Last >= group.First - 2 && _words.VerbLemma(governor.Head) is "consider" or "plan"
             or "propose" or "threaten" or "aim" or "think" or "talk";

@@ -63,6 +63,12 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Upcoming = Set("planned possible potential imminent future expected looming threatened "
         + "proposed hypothetical would-be feared");
 
+    /// <summary>Adjectives before a noun of which nobody knows whether it happened.</summary>
+    public static readonly FrozenSet<string> Uncertain = Set("possible potential suspected apparent alleged likely reported presumed purported");
+
+    /// <summary>Verbs whose passive with an infinitive is hearsay: "are reported to have left".</summary>
+    public static readonly FrozenSet<string> Hearsay = Set("report say claim rumour rumor understand allege");
+
     /// <summary>Verbs in the passive that leave a noun in doubt: "an alliance is rumoured".</summary>
     public static readonly FrozenSet<string> Rumoured = Set("rumour rumor suspect allege fear expect");
 

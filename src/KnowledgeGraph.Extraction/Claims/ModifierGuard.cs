@@ -50,8 +50,10 @@ internal static class ModifierGuard
         if (Own.Contains(lemma) || Own.Contains(words.Lower[head])) return true;
         var kind = NominalWords.KindOf(lemma);
         if (Irregular.Contains(lemma) || kind is NominalKind.Combatants or NominalKind.Group or NominalKind.Alliance)
-            return filler.Mention.Kind != MentionKind.Demonym;
-        if (sentence.At(head) is not null || kind is NominalKind.Place or NominalKind.Force) return true;
+            return filler.Mention.Kind != MentionKind.Demonym && !SenseGuard.IsCountry(words, filler.Mention);
+        // "the Lebanese group Hezbollah", "the US secretary John Kerry": who is named is meant.
+        if (sentence.At(head) is { } named) return named.Kind != MentionKind.Name;
+        if (kind is NominalKind.Place or NominalKind.Force) return true;
         return (Deeds.Contains(lemma) || ModalityWords.Undertakings.Contains(lemma)) && isOneOf;
     }
 

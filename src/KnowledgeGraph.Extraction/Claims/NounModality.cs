@@ -69,7 +69,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (_words.Is(first, "any")) return Modality.Planned;
         for (var i = first; i < word; i++)
         {
-            if (Lexicon.Hedges.Contains(_words.Lower[i])) return Modality.Hedged;
+            if (Lexicon.Hedges.Contains(_words.Lower[i]) || ModalityWords.Uncertain.Contains(_words.Lower[i])) return Modality.Hedged;
             if (ModalityWords.Upcoming.Contains(_words.Lower[i])) return Modality.Planned;
         }
 

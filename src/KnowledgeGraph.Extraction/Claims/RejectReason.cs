@@ -38,4 +38,7 @@ public enum RejectReason
 
     /// <summary>The words that carry the relation are part of a name in a role, or say another relation of the same two more exactly.</summary>
     Overlap,
+
+    /// <summary>A common noun stands where only a name says who is meant: "a checkpoint in Rome", "gunmen of two groups".</summary>
+    Nameless,
 }

@@ -54,12 +54,49 @@ internal sealed class RoleChooser(SentenceReading sentence)
         return false;
     }
 
+    /// <summary>Whether the sentence says by a common noun who does it, though nobody is known by it: "security agents arrested", "overrun by
+    /// a few hundred insurgents". Nobody in particular would be wrong.</summary>
+    public bool IsDoerUnknown(RuleMatch match)
+    {
+        if (match.Group is not { } group || match.Participants.Length < 2 || match.Participants[0].Count > 0) return false;
+        if (!group.IsPassive && !group.IsBare)
+        {
+            var before = group.First - 1;
+            while (before > 0 && _words.Classes[before] is WordClass.Adverb) before--;
+            return IsUnknownActor(before);
+        }
+
+        for (var i = group.Last + 1; i < _words.Count && i < group.Last + 7; i++)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop || sentence.Structure.GroupAt(i) >= 0) return false;
+            if (_words.Is(i, "by")) return group.IsPassive && sentence.Structure.PhraseAt(i + 1) is >= 0 and var phrase
+                && (IsUnknownActor(sentence.Structure.Phrases[phrase].Last) || IsUnknownCrowd(sentence.Structure.HeadOf(phrase)));
+        }
+
+        return false;
+    }
+
+    private bool IsUnknownCrowd(int head) => sentence.At(head) is null && (_words.NounLemma(head) is "foreigner" or "thug" or "mob" or "crowd" or "robber" or "vigilante"
+        || NominalWords.KindOf(_words.NounLemma(head)) == NominalKind.People);
+
+    private bool IsUnknownActor(int word)
+    {
+        if (sentence.Structure.PhraseAt(word) is not (>= 0 and var phrase)) return false;
+        var head = sentence.Structure.HeadOf(phrase);
+        var lemma = _words.NounLemma(head);
+        if (sentence.At(head) is not null) return false;
+        return lemma is "police" or "agent" or "officer" or "official" or "authority" or "leader" or "commander" or "warlord" or "bandit" or "pirate"
+            || NominalWords.KindOf(lemma) is NominalKind.Combatants or NominalKind.Group or NominalKind.Government or NominalKind.Alliance;
+    }
+
     private static RejectReason ReasonOf(Filler filler) =>
         filler.Mention.Kind == MentionKind.Pronoun ? RejectReason.NoAntecedent : RejectReason.RoleType;
 
     private RejectReason? Refusal(RuleMatch match, Filler filler, bool isSubject)
     {
         if (IsInside(match, filler.Mention)) return RejectReason.Overlap;
+        if (isSubject && IsJoinedByWord(match) && filler.Mention.Kind is not (MentionKind.Name or MentionKind.Pronoun)) return RejectReason.Nameless;
+        if (IsListener(filler.Mention)) return RejectReason.OtherSense;
         if (filler.Mention.Kind == MentionKind.Pronoun) return null;
         var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
         return ModifierGuard.StandsForHead(sentence, match, filler, isSubject || Judging.Contains(lemma)) ? null : RejectReason.Modifier;
@@ -71,6 +108,20 @@ internal sealed class RoleChooser(SentenceReading sentence)
     {
         if (match.TriggerWord < mention.First || match.TriggerWord > mention.Last || match.IsPrefix) return false;
         return _words.IsHyphen(match.TriggerWord - 1) ? mention.First == match.TriggerWord : _words.IsCapitalised(match.TriggerWord);
+    }
+
+    /// <summary>Whether only a preposition or an owner's mark joins the two: "X of Y", "Y's X". Then the author says it, whoever speaks.</summary>
+    public bool IsJoinedByWord(RuleMatch match) => match.Group is null
+        && (_words.Classes[match.TriggerWord] is WordClass.Preposition or WordClass.Possessive);
+
+    // "told the agency that the army had bombed": who is told plays no role in what he is told.
+    private bool IsListener(SentenceMention mention)
+    {
+        if (!_words.Is(mention.Last + 1, "that")) return false;
+        var phrase = sentence.Structure.PhraseAt(mention.First);
+        var before = (phrase < 0 ? mention.First : sentence.Structure.Phrases[phrase].First) - 1;
+        return sentence.Structure.GroupAt(before) is >= 0 and var group
+            && SpeechWords.Telling.Contains(_words.VerbLemma(sentence.Structure.Groups[group].Head));
     }
 
     // "supporting their offensive" supports them.

@@ -21,6 +21,8 @@ internal sealed class SenseGuard(SentenceReading sentence)
     public string? Find(RuleMatch match)
     {
         if (match.Group is null) return OfNoun(match);
+        // "{country} head {leader}" is an example of a noun: the parser of examples took it for a verb.
+        if (match.Rule.Patterns.Length > 0 && match.Rule.Patterns.All(static p => p is NounPattern)) return "it is a verb here";
         if (_tree is null) return null;
         var verb = match.TriggerWord;
         var lemma = _words.VerbLemma(verb);
@@ -32,6 +34,8 @@ internal sealed class SenseGuard(SentenceReading sentence)
             "die" => Illness(verb),
             "join" => Joined(verb),
             "wind" => "something winds",
+            "use" => Used(verb),
+            "serve" => _words.Is(verb + 1, "as") ? "it serves as something" : null,
             "lead" or "head" or "direct" or "oversee" or "run" or "command" or "spearhead" => Led(match, verb),
             _ => SenseWords.AttackVerbs.Contains(lemma) ? Spoken(match, verb) : null,
         };
@@ -41,6 +45,9 @@ internal sealed class SenseGuard(SentenceReading sentence)
     private string? OfNoun(RuleMatch match)
     {
         var word = match.TriggerWord;
+        // "who heads the council": a verb that the parser took for a noun.
+        if (sentence.Structure.GroupAt(word) >= 0 && !_words.Lower[word].EndsWith("ing", StringComparison.Ordinal) && _words.Is(word, WordClass.Verb)
+            && (word > 0 && _words.Is(word - 1, WordClass.Relative) || _words.Is(word + 1, "by"))) return "it is a verb here";
         if (_words.Is(word, "back") && word > 0 && (_words.Is(word - 1, WordClass.Verb) || sentence.Structure.GroupAt(word - 1) >= 0))
             return "something goes back";
         var lemma = _words.NounLemma(word);
@@ -57,7 +64,11 @@ internal sealed class SenseGuard(SentenceReading sentence)
         return null;
     }
 
-    private bool IsCountry(SentenceMention mention) => CountryNames.Contains(_words.Sentence.Document.Text[mention.Span.Start..mention.Span.End]);
+    private bool IsCountry(SentenceMention mention) => IsCountry(_words, mention);
+
+    /// <summary>Whether a mention is the name of a country.</summary>
+    public static bool IsCountry(SentenceWords words, SentenceMention mention) =>
+        CountryNames.Contains(words.Sentence.Document.Text[mention.Span.Start..mention.Span.End]);
 
     // "ruled out an attack", "took off": another verb.
     private string? OtherParticle(RuleMatch match, int verb, string lemma)
@@ -135,7 +146,7 @@ internal sealed class SenseGuard(SentenceReading sentence)
         {
             if (child < verb || _tree.Relations[child].Universal != Relation.Obl || _tree.Child(child, Relation.Case) is not (>= 0 and var marker)
                 || _words.Lower[marker] is not ("of" or "from" or "after")) continue;
-            if (SenseWords.Illnesses.Contains(_words.NounLemma(child)) && sentence.At(child) is null) return "nobody is to blame";
+            if ((SenseWords.Illnesses.Contains(_words.NounLemma(child)) || SenseWords.Illnesses.Contains(_words.Lower[child])) && sentence.At(child) is null) return "nobody is to blame";
         }
 
         return null;
@@ -157,10 +168,20 @@ internal sealed class SenseGuard(SentenceReading sentence)
         return null;
     }
 
-    // "led the Rome delegation": a delegation is led, not Rome.
+    // "used false evidence against him": no weapon.
+    private string? Used(int verb)
+    {
+        var used = _tree!.Child(verb, Relation.Obj) is >= 0 and var direct ? direct : _tree.Child(verb, Relation.NsubjPass);
+        return used >= 0 && _tree.Upos[used] == Upos.Noun && !SenseWords.Weapons.Contains(_words.NounLemma(used))
+            ? $"'{_words.Lower[used]}' is no weapon" : null;
+    }
+
+    // "led the Rome delegation": a delegation is led, not Rome; "directed the agency to return": an order.
     private string? Led(RuleMatch match, int verb)
     {
         if (match.Participants.Length < 2) return null;
+        if (_tree!.Child(verb, Relation.Xcomp) is >= 0 and var order && order > verb && _tree.Child(order, Relation.Mark) is >= 0 and var mark
+            && _words.Is(mark, "to")) return "somebody is told to do it";
         foreach (var filler in match.Participants[1])
         {
             if (filler.IsModifier && HeadOf(filler.Mention) is >= 0 and var head && SenseWords.Operations.Contains(_words.NounLemma(head)))

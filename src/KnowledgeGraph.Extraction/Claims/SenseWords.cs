@@ -57,6 +57,11 @@ internal static class SenseWords
         + "coronavirus cholera malaria plague aids ebola flu influenza stroke overdose complication haemorrhage hemorrhage cause causes age "
         + "fall tumour tumor attack failure fever suicide drowning accident crash");
 
+    /// <summary>What is used against somebody in a war.</summary>
+    public static readonly FrozenSet<string> Weapons = Set("weapon arm bomb barrel gas agent missile rocket shell artillery munition ammunition drone aircraft plane "
+        + "warplane jet helicopter gunship tank force violence chemical chlorine sarin mustard napalm gun gunfire fire grenade mortar phosphorus explosive "
+        + "airstrike strike torture mine bullet round device toxin firepower airpower power vehicle car knife sword starvation hunger siege");
+
     /// <summary>What somebody joins others in, without becoming one of them: "joined France in urging a truce".</summary>
     public static readonly FrozenSet<string> Gatherings = Set("talk discussion meeting dinner lunch call chorus summit ceremony conference "
         + "statement appeal condemnation prayer celebration");

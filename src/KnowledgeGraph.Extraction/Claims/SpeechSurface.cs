@@ -74,7 +74,7 @@ internal sealed class SpeechSurface(SentenceReading sentence, SubjectFinder subj
         // "…, said X": never "…, had said".
         var isInverted = group.First == group.Head && (before < 0 || _words.Classes[before] is WordClass.Comma or WordClass.Quote);
         var behind = _structure.PhraseAt(group.Last + 1);
-        if (isInverted && behind >= 0 && _structure.GroupAt(_structure.Phrases[behind].Last + 1) < 0)
+        if (isInverted && !SpeechWords.Telling.Contains(_words.VerbLemma(group.Head)) && behind >= 0 && _structure.GroupAt(_structure.Phrases[behind].Last + 1) < 0)
         {
             isBehind = true;
             return behind;

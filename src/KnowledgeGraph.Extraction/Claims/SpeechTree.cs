@@ -21,10 +21,40 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         var head = tree.Heads[verb];
         if (head < 0) return -1;
         var relation = tree.Relations[verb];
+        // "told reporters that A had lost B and vowed that": by the tense the vow is not A's.
+        if (relation == Relation.Conj && TellerAbove(head) is >= 0 and var teller && HasPerfect(head) && !HasPerfect(verb))
+            return SubjectOf(teller, depth + 1);
         if (relation == Relation.AclRelcl) return head;
         if (Relation.Acl.Covers(relation)) return head;
         return relation is Relation.Conj or Relation.Xcomp || (relation == Relation.Advcl && words.Forms[verb] == Text.VerbForm.Gerund)
             ? SubjectOf(head, depth + 1) : -1;
+    }
+
+    private bool HasPerfect(int verb) => tree.Child(verb, Relation.Aux) is >= 0 and var auxiliary && words.Is(auxiliary, "had");
+
+    // The reporting verb in whose content a clause stands.
+    private int TellerAbove(int clause)
+    {
+        var above = tree.Heads[clause];
+        if (above < 0) return -1;
+        if (tree.Relations[clause] == Relation.AclRelcl && tree.Relations[above] == Relation.Obj && tree.Heads[above] is >= 0 and var teller
+            && SpeechWords.Telling.Contains(words.VerbLemma(teller))) return teller;
+        return tree.Relations[clause] == Relation.Ccomp && SpeechWords.Verbs.Contains(words.VerbLemma(above)) ? above : -1;
+    }
+
+    // "told the agency that": the parser may take the clause for a relative one of the listener.
+    private int ContentOfListener(int listener)
+    {
+        foreach (var child in tree.Children(listener))
+        {
+            if (tree.Relations[child] != Relation.AclRelcl) continue;
+            foreach (var opener in tree.Children(child))
+            {
+                if (words.Is(opener, "that")) return child;
+            }
+        }
+
+        return -1;
     }
 
     // Behind what is said the parser may take two subjects for one verb: the nearer one speaks.
@@ -45,6 +75,9 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
     /// <param name="lemma">Its dictionary form.</param>
     public bool[]? ContentOf(int verb, string lemma)
     {
+        // "…, which X denies": that he denies it makes the rest no word of his.
+        if (tree.Relations[verb] == Relation.AclRelcl && tree.Child(verb, Relation.Obj) is >= 0 and var denied && words.Is(denied, WordClass.Relative))
+            return null;
         var scope = new bool[words.Count];
         var isFound = false;
         // ", X said, a day after …" and ", said X": what stands before.
@@ -56,10 +89,18 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
             return scope;
         }
 
+        if (SpeechWords.Telling.Contains(lemma) && tree.Child(verb, Relation.Obj) is >= 0 and var listener
+            && ContentOfListener(listener) is >= 0 and var told)
+        {
+            Include(told, scope);
+            isFound = true;
+        }
+
         foreach (var child in tree.Children(verb))
         {
             var relation = tree.Relations[child];
-            var isContent = relation == Relation.Ccomp || (relation == Relation.Parataxis && !IsSpeech(child))
+            var isContent = (relation == Relation.Obj && child > verb && SpeechWords.Counting.Contains(lemma))
+                || relation == Relation.Ccomp || (relation == Relation.Parataxis && !IsSpeech(child))
                 || (relation == Relation.Xcomp && SpeechWords.SelfClaims.Contains(lemma))
                 || (relation is Relation.Obj or Relation.Xcomp or Relation.Advcl && SpeechWords.Denials.Contains(lemma));
             if (!isContent) continue;
@@ -69,9 +110,9 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
             if (relation == Relation.Xcomp) ExcludeCircumstances(child, scope);
         }
 
-        if (!isFound && tree.Relations[verb] == Relation.Parataxis && tree.Heads[verb] is >= 0 and var told)
+        if (!isFound && tree.Relations[verb] == Relation.Parataxis && tree.Heads[verb] is >= 0 and var said)
         {
-            Include(told, scope);
+            Include(said, scope);
             isFound = true;
         }
 
@@ -104,10 +145,13 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
 
     /// <summary>The clause to which "according to X" belongs.</summary>
     /// <param name="speaker">The word that heads X.</param>
-    public bool[]? ClauseAround(int speaker)
+    /// <param name="isAside">Whether a comma stands before it.</param>
+    public bool[]? ClauseAround(int speaker, bool isAside = false)
     {
         var clause = tree.Heads[speaker];
         while (clause >= 0 && !IsClause(clause)) clause = tree.Heads[clause];
+        // "X bombed a school in which people hid, according to Y": behind a comma it is said of everything.
+        while (isAside && clause >= 0 && Relation.Acl.Covers(tree.Relations[clause])) clause = ClauseAbove(clause);
         if (clause < 0) clause = RootAbove(speaker);
         // "A did this and B that, according to X": both.
         while (tree.Relations[clause] == Relation.Conj && IsClause(tree.Heads[clause])) clause = tree.Heads[clause];
@@ -117,6 +161,13 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         ExcludeAsides(clause, scope);
         Exclude(speaker, scope);
         return scope;
+    }
+
+    private int ClauseAbove(int clause)
+    {
+        var at = tree.Heads[clause];
+        while (at >= 0 && !IsClause(at)) at = tree.Heads[at];
+        return at;
     }
 
     /// <summary>A word with everything that hangs on it.</summary>

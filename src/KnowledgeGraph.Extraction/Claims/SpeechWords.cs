@@ -12,7 +12,17 @@ internal static class SpeechWords
         "clash", "combat", "include",
             "comment"]).Concat(Set("vow pledge promise threaten tweet post reject dismiss refute dispute boast complain concede "
             + "describe recall recount "
-        + "predict caution reiterate emphasise emphasize charge allege contend remark disclose")).ToFrozenSet(StringComparer.Ordinal);
+        + "predict caution reiterate emphasise emphasize charge allege contend remark disclose reckon state relate calculate "
+        + "verify count tally")).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object is the listener: "told the agency that".</summary>
+    public static readonly FrozenSet<string> Telling = Set("tell inform warn assure remind brief notify");
+
+    /// <summary>Verbs whose object is what was established: "reports 40 people killed", "has verified 900 deaths".</summary>
+    public static readonly FrozenSet<string> Counting = Set("report count verify tally register record document confirm estimate");
+
+    /// <summary>Nouns for what somebody reckons: "by its own estimate".</summary>
+    public static readonly FrozenSet<string> Reckonings = Set("reckoning estimate count account tally admission calculation");
 
     /// <summary>Verbs whose object is what they speak of too: "denied reports that", "rejects charges".</summary>
     public static readonly FrozenSet<string> Denials = Set("deny reject dismiss refute dispute");
