@@ -16,7 +16,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     private readonly RoleChooser _roles = new(sentence);
     private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
         ? new DateScope(sentence.Words, tree, dates) : null;
-    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly ClaimOverlaps _overlaps = new();
     private readonly List<Claim> _claims = [];
     private readonly List<Reject> _rejects = [];
     private readonly HashSet<(SentenceMention, string)> _metonyms = [];
@@ -31,7 +31,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
     public IReadOnlyList<Claim> Read(IReadOnlyList<RuleMatch> matches)
     {
         foreach (var match in matches) ReadMatch(_roles.IsJoinedByWord(match) ? match with { IsDescription = true } : match);
-        RemoveOverlaps();
+        _rejects.AddRange(_overlaps.Remove(article.Id, _claims));
         return _claims;
     }
 
@@ -111,7 +111,9 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
 
         foreach (var combination in combinations.Take(64))
         {
-            if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other
+            if (combination[0].Filler is { } doer && IsSpeakerOnly(match, doer))
+                RejectMatch(match, RejectReason.NoAntecedent, doer.Mention.Span, $"'{TextOf(doer.Mention)}' only says it");
+            else if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other
                 && string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal))
                 RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span,
                     $"'{subject.EntityId}' would play both ends");
@@ -121,6 +123,20 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             else
                 Add(match, combination);
         }
+    }
+
+    // "According to X, the brigade sent": who says it is not who did it.
+    private bool IsSpeakerOnly(RuleMatch match, Filler doer)
+    {
+        if (match.Group is null || doer.Mention.First < 2) return false;
+        var to = doer.Mention.First - (_words.Is(doer.Mention.First - 1, "the") ? 2 : 1);
+        if (!_words.Is(to, "to") || !_words.Is(to - 1, "according")) return false;
+        for (var i = doer.Mention.Last + 1; i < match.TriggerWord; i++)
+        {
+            if (_words.Is(i, WordClass.Relative)) return false;
+        }
+
+        return true;
     }
 
     // "A and B hold C and D respectively": A holds C, and B holds D.
@@ -157,7 +173,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         }
 
         var claim = Make(match, combination);
-        _order[claim.Relation] = match.Rule.Relation.Index;
+        _overlaps.See(match.Rule.Relation);
         var same = _claims.FindIndex(c => IsSame(c, claim, match.Rule.Relation.IsSymmetric));
         if (same < 0)
         {
@@ -192,31 +208,6 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         var isMirrored = Matches(a.Subject, b.Object) && Matches(a.Object, b.Subject);
         return a.Trigger.Overlaps(b.Trigger) ? isEqual || (isMirrored && isSymmetric) : isEqual && a.Subject is not null
             && a.Object is not null;
-    }
-
-    // One word says one thing of two: "commander" that somebody leads, not also that he belongs to. The rule with more words of its own says
-    // it more exactly, then the relation that the schema lists first.
-    private void RemoveOverlaps()
-    {
-        for (var i = _claims.Count - 1; i >= 0; i--)
-        {
-            var claim = _claims[i];
-            var better = _claims.Find(c => !ReferenceEquals(c, claim) && IsOverlap(c, claim) && Exactness(c, claim) > 0);
-            if (better is null) continue;
-            _claims.RemoveAt(i);
-            _rejects.Add(new Reject(article.Id, claim.Evidence.Sentence, claim.Rule, RejectReason.Overlap, claim.Trigger, claim.Trigger,
-                $"'{better.Rule}' says more exactly what they are to each other"));
-        }
-    }
-
-    private static bool IsOverlap(Claim a, Claim b) => a.Trigger.Overlaps(b.Trigger) && a.Subject is not null && a.Object is not null
-        && !string.Equals(a.Relation, b.Relation, StringComparison.Ordinal)
-        && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) && string.Equals(a.Object, b.Object, StringComparison.Ordinal);
-
-    private int Exactness(Claim a, Claim b)
-    {
-        var length = (a.Trigger.End - a.Trigger.Start).CompareTo(b.Trigger.End - b.Trigger.Start);
-        return length != 0 ? length : _order[b.Relation].CompareTo(_order[a.Relation]);
     }
 
     private static bool Matches(string? a, string? b) => a is null || b is null || string.Equals(a, b, StringComparison.Ordinal);

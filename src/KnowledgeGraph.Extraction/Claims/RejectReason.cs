@@ -41,4 +41,7 @@ public enum RejectReason
 
     /// <summary>A common noun stands where only a name says who is meant: "a checkpoint in Rome", "gunmen of two groups".</summary>
     Nameless,
+
+    /// <summary>Another rule reads the same two the other way round from the same words: the direction was repaired.</summary>
+    Direction,
 }

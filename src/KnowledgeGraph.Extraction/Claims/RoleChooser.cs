@@ -96,6 +96,7 @@ internal sealed class RoleChooser(SentenceReading sentence)
     {
         if (IsInside(match, filler.Mention)) return RejectReason.Overlap;
         if (isSubject && IsJoinedByWord(match) && filler.Mention.Kind is not (MentionKind.Name or MentionKind.Pronoun)) return RejectReason.Nameless;
+        if (IsBehindSemicolon(match.TriggerWord, filler.Mention)) return RejectReason.NoAntecedent;
         if (IsListener(filler.Mention)) return RejectReason.OtherSense;
         if (filler.Mention.Kind == MentionKind.Pronoun) return null;
         var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
@@ -113,6 +114,18 @@ internal sealed class RoleChooser(SentenceReading sentence)
     /// <summary>Whether only a preposition or an owner's mark joins the two: "X of Y", "Y's X". Then the author says it, whoever speaks.</summary>
     public bool IsJoinedByWord(RuleMatch match) => match.Group is null
         && (_words.Classes[match.TriggerWord] is WordClass.Preposition or WordClass.Possessive);
+
+    // "The mayor looked on; soldiers shot": another sentence but for its stop.
+    private bool IsBehindSemicolon(int trigger, SentenceMention mention)
+    {
+        if (mention.First > trigger) return false;
+        for (var i = mention.Last + 1; i < trigger; i++)
+        {
+            if (_words.Is(i, ";")) return true;
+        }
+
+        return false;
+    }
 
     // "told the agency that the army had bombed": who is told plays no role in what he is told.
     private bool IsListener(SentenceMention mention)
