@@ -30,8 +30,8 @@ public class GuardTests
     [Theory]
     [InlineData("Wagner and the M23 hold Kherson and Goma respectively.", "m-23 controls goma asserted|wagner-group controls kherson asserted")]
     [InlineData("Colombia looked on; Rwanda shelled Goma.", "rwanda attacks goma asserted")]
-    [InlineData("Goma was shelled on Monday by a few hundred insurgents.", "")]
-    [InlineData("Insurgents shelled Goma.", "")]
+    [InlineData("Goma was shelled on Monday by a few hundred insurgents.", "insurgents attacks goma asserted")]
+    [InlineData("Goma was shelled on Monday by police.", "")]
     [InlineData("Russia is committed to supporting Sudan.", "russia supports sudan planned")]
     [InlineData("Russia is expected to back Sudan, arming Chad.", "russia supports chad planned|russia supports sudan planned")]
     [InlineData("Russian troops are reported to have withdrawn from Kherson.", "russian-army withdraws-from kherson hedged")]
@@ -45,7 +45,6 @@ public class GuardTests
     [InlineData("Uganda told the United Nations that Rwanda had shelled Goma.", "rwanda attacks goma attributed by uganda")]
     [InlineData("Rwanda shelled Goma; Uganda denies that Chad supports Sudan.",
         "chad supports sudan negated by uganda|rwanda attacks goma asserted")]
-    [InlineData("Rwanda shelled Goma, the day Uganda announced its offensive.", "rwanda attacks goma asserted")]
     public void Whoever_speaks_speaks_for_his_part_of_the_sentence(string text, string expected) =>
         Assert.Equal(Split(expected), Without(World.Read(text)));
 

@@ -110,7 +110,9 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
             if (relation == Relation.Xcomp) ExcludeCircumstances(child, scope);
         }
 
-        if (!isFound && tree.Relations[verb] == Relation.Parataxis && tree.Heads[verb] is >= 0 and var said)
+        // "the day X announced its offensive": what it announced is said.
+        var hasObject = !SpeechWords.Telling.Contains(lemma) && tree.Child(verb, Relation.Obj) > verb;
+        if (!isFound && !hasObject && tree.Relations[verb] == Relation.Parataxis && tree.Heads[verb] is >= 0 and var said)
         {
             Include(said, scope);
             isFound = true;
