@@ -47,6 +47,10 @@ internal sealed class ClauseModality(SentenceReading sentence)
     public bool IsPlanned(VerbGroup group, int index)
     {
         if (SharedWith(group, index) is { } first && IsPlanned(first, index - 1)) return true;
+        // "must pull out of A and then give up B": the base form shares the modal verb before "and".
+        var and = _words.Is(group.First - 1, WordClass.Adverb) ? group.First - 2 : group.First - 1;
+        if (index > 0 && group.First == group.Head && _words.Is(and, "and") && HasModal(_structure.Groups[index - 1], Lexicon.PlanningModals)
+            && string.Equals(_words.VerbLemma(group.Head), _words.Lower[group.Head], StringComparison.Ordinal)) return true;
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
