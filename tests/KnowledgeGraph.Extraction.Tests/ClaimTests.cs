@@ -25,6 +25,8 @@ public class ClaimTests
     [InlineData("Russia denied that it had bombed Saraqib.", "russia attacks saraqib negated by russia")]
     [InlineData("The army wants to capture Rastan.", "syrian-army captures rastan planned")]
     [InlineData("The army will capture Rastan.", "syrian-army captures rastan planned")]
+    [InlineData("The army must leave Homs by 20 November and then give up Rastan.", "syrian-army withdraws-from homs planned|syrian-army withdraws-from rastan planned")]
+    [InlineData("The army left Homs and then gave up Rastan.", "syrian-army withdraws-from homs asserted|syrian-army withdraws-from rastan asserted")]
     [InlineData("The army apparently captured Rastan.", "syrian-army captures rastan hedged")]
     [InlineData("The army may have captured Rastan.", "syrian-army captures rastan hedged")]
     [InlineData("The army has yet to capture Rastan.", "syrian-army captures rastan negated")]

@@ -46,11 +46,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     /// <summary>Whether the group is of the future, intended or imagined.</summary>
     public bool IsPlanned(VerbGroup group, int index)
     {
-        if (SharedWith(group, index) is { } first && IsPlanned(first, index - 1)) return true;
-        // "must pull out of A and then give up B": the base form shares the modal verb before "and".
-        var and = _words.Is(group.First - 1, WordClass.Adverb) ? group.First - 2 : group.First - 1;
-        if (index > 0 && group.First == group.Head && _words.Is(and, "and") && HasModal(_structure.Groups[index - 1], Lexicon.PlanningModals)
-            && string.Equals(_words.VerbLemma(group.Head), _words.Lower[group.Head], StringComparison.Ordinal)) return true;
+        if (SharedWith(group, index) is >= 0 and var first && IsPlanned(_structure.Groups[first], first)) return true;
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
@@ -68,7 +64,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     /// <summary>Whether the group is said with reserve.</summary>
     public bool IsHedged(VerbGroup group, int index)
     {
-        if (SharedWith(group, index) is { } first && IsHedged(first, index - 1)) return true;
+        if (SharedWith(group, index) is >= 0 and var first && IsHedged(_structure.Groups[first], first)) return true;
         for (var i = group.First; i <= group.Head; i++)
         {
             if (Lexicon.HedgingModals.Contains(_words.Lower[i]) || Lexicon.Hedges.Contains(_words.Lower[i])) return true;
@@ -92,13 +88,20 @@ internal sealed class ClauseModality(SentenceReading sentence)
         return false;
     }
 
-    // "is thought to have known and been assisting": the infinitive before "and" stands in the same doubt.
-    private VerbGroup? SharedWith(VerbGroup group, int index)
+    // "is thought to have known and been assisting": the infinitive before "and" stands in the same doubt. "Must leave the district and then give
+    // up the town": the bare form behind "and" has the modal verb of its conjunct.
+    private int SharedWith(VerbGroup group, int index)
     {
+        if (index <= 0 || group.IsInfinitive || group.First == 0) return -1;
         var isFinite = !group.IsBare && _words.Lower[group.First] is not ("been" or "be" or "being");
-        if (index <= 0 || group.IsInfinitive || isFinite || group.First == 0 || _words.Lower[group.First - 1] is not ("and" or "or")) return null;
         var before = _structure.Groups[index - 1];
-        return before.IsInfinitive && before.Last == group.First - 2 ? before : null;
+        if (!isFinite && _words.Lower[group.First - 1] is "and" or "or" && before.IsInfinitive && before.Last == group.First - 2)
+            return index - 1;
+        if (_words.Tree is not { } tree || tree.Relations[group.Head] != Language.Relation.Conj
+            || tree.Child(group.Head, Language.Relation.Aux) >= 0 || tree.Child(group.Head, Language.Relation.Nsubj) >= 0
+            || _words.Lower[group.Head] != tree.Lemma(group.Head)) return -1;
+        var conjunct = _structure.GroupAt(tree.Heads[group.Head]);
+        return conjunct >= 0 && conjunct < index && HasModal(_structure.Groups[conjunct]) ? conjunct : -1;
     }
 
     /// <summary>"has stopped funding", "used to oppose".</summary>
