@@ -40,7 +40,9 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
     /// <summary>The antecedent of a relative pronoun.</summary>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="verb">The verb of its clause, which hangs on the noun that the parser chose.</param>
-    public int Of(int pronoun, int verb)
+    public int Of(int pronoun, int verb) => _words.Lower[pronoun] is "who" or "whom" ? People(Nearest(pronoun, verb)) : Nearest(pronoun, verb);
+
+    private int Nearest(int pronoun, int verb)
     {
         var chosen = tree.Heads[verb];
         var end = pronoun - 1;
@@ -55,6 +57,17 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
         if (NumberOf(verb) is { } number && tree.Features(nearest).Number != tree.Features(chosen).Number)
             return tree.Features(nearest).Number == number ? nearest : chosen;
         return hasComma && IsKnown(nearest) && !IsKnown(chosen) ? nearest : chosen;
+    }
+
+    // "militiamen from Iraq and Afghanistan whom": people, not the places they are from.
+    private int People(int noun)
+    {
+        var name = noun;
+        while (tree.Relations[name] == Relation.Conj && tree.Heads[name] >= 0) name = tree.Heads[name];
+        var outer = tree.Heads[name];
+        return tree.Upos[name] is Upos.Propn && tree.Relations[name] == Relation.Nmod && outer >= 0 && outer < name
+            && tree.Upos[outer] is Upos.Noun && tree.Child(name, Relation.Case) is >= 0 and var marker
+            && _words.Lower[marker] is "from" or "in" or "at" or "near" ? outer : noun;
     }
 
     // "an affiliate of X which has fought": without a comma, what the article introduces is what the clause describes.

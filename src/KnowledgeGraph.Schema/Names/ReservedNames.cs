@@ -12,7 +12,7 @@ public static class ReservedNames
     /// <summary>Members of an entity: not for properties of types, relations and inverses.</summary>
     public static IReadOnlyCollection<string> Entity { get; } = Set(
         "Graph", "Index", "Id", "Name", "Type", "Description", "Aliases", "PartOf", "IsDeclared", "Claims", "Mentions",
-        "IsPartOf", "FindProperty", "IsA", "IsIn", "IsKnown", "OfType", "Satisfies");
+        "IsPartOf", "FindProperty", "IsA", "IsIn", "IsKnown", "LineOf", "OfType", "Satisfies");
 
     /// <summary>Members of a graph: not for declared entities, sets of types and relations.</summary>
     public static IReadOnlyCollection<string> Graph { get; } = Set(
@@ -22,7 +22,7 @@ public static class ReservedNames
         "AllEdges", "AllEntities", "Create", "CreateEntity", "Data", "Declared", "EdgeCount", "EdgesOf", "EntitiesOf", "EntityAt",
         "FindEntity", "KnownAt", "OfType", "SchemaUtf8", "ToSnapshot", "TryGetEntity", "View", "With", "WithConfidence", "WithModality",
         "Apply", "Find", "FindAll", "FindPath", "RelationType", "SetEquals", "Split", "Suggest", "Timeline", "ToBuilder", "Why", "WithInferred",
-        "EdgesFrom", "EdgesTo", "FindPaths", "FindSimplePaths", "StructuralBalance", "Topology");
+        "EdgesFrom", "EdgesTo", "FindPaths", "FindSimplePaths", "LineOf", "StructuralBalance", "Topology");
 
     /// <summary>Members of a set of edges: not for roles.</summary>
     public static IReadOnlyCollection<string> Relations { get; } = Set(
