@@ -47,7 +47,8 @@ internal static class Countries
 
     /// <summary>Each country's name with its adjectives and the seat of its government, empty where none stands for it.</summary>
     public static IReadOnlyList<(string Name, string[] Adjectives,
-        string Capital)> All { get; } = [.. Table.Split(',').Select(static entry =>
+        string Capital)> All
+    { get; } = [.. Table.Split(',').Select(static entry =>
     {
         var parts = entry.Split(':');
         return (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2]);

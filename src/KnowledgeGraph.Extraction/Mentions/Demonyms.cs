@@ -14,10 +14,25 @@ internal static class Demonyms
     {
         var nations = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["turks"] = "turkish", ["britons"] = "british", ["danes"] = "danish", ["swedes"] = "swedish", ["finns"] = "finnish",
-            ["spaniards"] = "spanish", ["poles"] = "polish", ["serbs"] = "serbian", ["croats"] = "croatian", ["slovaks"] = "slovak",
-            ["czechs"] = "czech", ["tajiks"] = "tajik", ["uzbeks"] = "uzbek", ["kazakhs"] = "kazakh", ["azeris"] = "azeri",
-            ["filipinos"] = "filipino", ["cypriots"] = "cypriot", ["argentines"] = "argentine", ["saudis"] = "saudi",
+            ["turks"] = "turkish",
+            ["britons"] = "british",
+            ["danes"] = "danish",
+            ["swedes"] = "swedish",
+            ["finns"] = "finnish",
+            ["spaniards"] = "spanish",
+            ["poles"] = "polish",
+            ["serbs"] = "serbian",
+            ["croats"] = "croatian",
+            ["slovaks"] = "slovak",
+            ["czechs"] = "czech",
+            ["tajiks"] = "tajik",
+            ["uzbeks"] = "uzbek",
+            ["kazakhs"] = "kazakh",
+            ["azeris"] = "azeri",
+            ["filipinos"] = "filipino",
+            ["cypriots"] = "cypriot",
+            ["argentines"] = "argentine",
+            ["saudis"] = "saudi",
         };
         foreach (var (_, adjectives, _) in Countries.All)
         {
