@@ -13,7 +13,7 @@ public sealed class GraphTabTests(ChromiumFixture browser)
         Assert.Equal("NewsWorld", await page.TextOf("#title"));
         Assert.Equal("5 relations among 4 names, 5 of 7 claims in 2 articles", await page.TextOf("#summary"));
         Assert.Equal(["Graph", "Timeline", "Matrix", "Facts"], await page.Of("[role=tab]").AllInnerTextsAsync());
-        Assert.True(await page.Of("#stage canvas").IsVisibleAsync());
+        Assert.True(await page.Of("#stage canvas:not(.beneath)").IsVisibleAsync());
         Assert.Equal(["Country", "Armed group", "Place", "not named", "stated as fact", "attributed or hedged"], await page.Of("#legend li").AllInnerTextsAsync());
     }
 

@@ -24,6 +24,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>What the browser tells of itself.</summary>
+    internal Task<ICDPSession> Session() => _browser!.NewBrowserCDPSessionAsync();
+
     /// <summary>Saves a graph's explorer and opens it, without a network, in a fresh window.</summary>
     internal async Task<OpenPage> Open(Graph graph, OpenOptions? options = null)
     {

@@ -75,6 +75,30 @@ internal sealed class OpenPage : IAsyncDisposable
         throw new InvalidOperationException($"Nowhere does the graph tell '{told}'.");
     }
 
+    /// <summary>A place near another where any name is.</summary>
+    public async Task<(float X, float Y)> FindAny(float x, float y)
+    {
+        for (var i = 0; i < 2_000; i++)
+        {
+            var at = (X: x + (float)(i * 0.1 * Math.Cos(i / 9.0)), Y: y + (float)(i * 0.1 * Math.Sin(i / 9.0)));
+            await Page.Mouse.MoveAsync(at.X, at.Y);
+            if (await Page.EvaluateAsync<bool>("() => /^Actor .* · [A-Z]/.test(document.querySelector('.tip:not([hidden])')?.textContent ?? '')")) return at;
+        }
+
+        throw new InvalidOperationException("There is no name anywhere near.");
+    }
+
+    /// <summary>How bright every point of the graph's canvas is, once it is drawn.</summary>
+    public async Task<byte[]> Picture() => Convert.FromBase64String(await Page.EvaluateAsync<string>("""
+        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+          const canvas = document.querySelector('#stage canvas');
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          let bright = '';
+          for (let i = 0; i < data.length; i += 4) bright += String.fromCharCode((data[i] + data[i + 1] + data[i + 2]) / 3);
+          done(btoa(bright));
+        })))
+        """));
+
     /// <summary>The colour of the graph's upper left corner, as drawn.</summary>
     public Task<string> Corner() => Page.EvaluateAsync<string>("""
         () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {

@@ -22,7 +22,10 @@ export function write(state) {
   if (state.around) items.set('around', `${state.around.depth}:${state.around.id}`);
   if (state.find) items.set('find', state.find);
   if (state.sort.key !== 'when' || state.sort.isDown) items.set('sort', (state.sort.isDown ? '-' : '') + state.sort.key);
-  if (state.camera) items.set('camera', [state.camera.x, state.camera.y, state.camera.scale].map(value => +value.toFixed(3)).join(','));
+  if (state.camera) {
+    const { x, y, scale } = state.camera;
+    items.set('camera', [+x.toFixed(2), +y.toFixed(2), +scale.toPrecision(5)].join(','));
+  }
   for (const [id, place] of state.moved) items.append('moved', `${Math.round(place.x)},${Math.round(place.y)}:${id}`);
   if (state.theme !== standard.theme) items.set('theme', state.theme);
   if (!isSame(state.changeKinds, standard.changeKinds)) items.set('changes', [...state.changeKinds].sort().join(','));

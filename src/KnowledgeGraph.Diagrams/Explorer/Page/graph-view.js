@@ -1,17 +1,15 @@
 // The graph on a canvas. People who cannot see it have the same facts as a table; keys walk from node to node and say where one is.
 
 import { announce, byId, counted, el, isCalm } from './dom.js';
-import { between, fitting, seenBy } from './camera.js';
-import { colours } from './colours.js';
-import { emptyScene, lift, light, paint, prepare } from './scene.js';
+import { fitting, seenBy } from './camera.js';
+import { createFrames } from './frames.js';
+import { emptyScene, lift, light, prepare } from './scene.js';
 import { route, routeAll } from './routes.js';
 import { isReadable } from './node-painter.js';
 import { outlineOf } from './shapes.js';
 import { listenToKeys } from './graph-keys.js';
 import { listenToPointer } from './graph-pointer.js';
 import { legendOf } from './legend.js';
-
-const FadeMilliseconds = 320;
 
 /** The view, in a panel of its own. */
 export function createGraphView(graph, store) {
@@ -22,8 +20,8 @@ export function createGraphView(graph, store) {
     camera: { x: 0, y: 0, scale: 1 },
     width: 0,
     height: 0,
-    frames: 0,
     canvas: el('canvas', { 'aria-hidden': 'true' }),
+    beneath: el('canvas', { 'aria-hidden': 'true', class: 'beneath', hidden: true }),
     stage: el('div', { id: 'stage', role: 'application', tabindex: '0', 'aria-label': 'Graph', 'aria-describedby': 'stage-help' }),
     tip: el('div', { class: 'tip', hidden: true }),
     nothing: el('p', { class: 'empty over', hidden: true }, 'Nothing meets these filters.'),
@@ -42,7 +40,7 @@ export function createGraphView(graph, store) {
     el('button', { type: 'button', id: 'zoom-fit', click: () => view.fit(true) }, 'Fit'),
   );
   view.legend = el('div', { class: 'legend', id: 'legend' });
-  view.stage.append(view.canvas);
+  view.stage.append(view.canvas, view.beneath);
   view.panel = el('div', { class: 'graph' }, view.stage, help, view.legend, zoom, view.tip, view.nothing);
   Object.assign(view, methodsOf(view));
   listenToPointer(view);
@@ -52,30 +50,7 @@ export function createGraphView(graph, store) {
 }
 
 function methodsOf(view) {
-  let isQueued = false;
-  let fade = null;
-  let flight = null;
-
-  function draw(now) {
-    isQueued = false;
-    view.frames++;
-    if (view.width === 0 || view.scene.standing === null) return;
-    if (flight) {
-      const share = Math.min(1, (now - flight.start) / 260);
-      view.camera = between(flight.from, flight.to, 1 - (1 - share) ** 3);
-      if (share === 1) flight = null;
-    }
-    const progress = fade ? Math.min(1, (now - fade) / FadeMilliseconds) : 1;
-    if (progress === 1) fade = null;
-    paint(view.context, view.scene, view.camera, colours(), { width: view.width, height: view.height, ratio: view.ratio, progress });
-    if (fade || flight) queue();
-  }
-
-  function queue() {
-    if (isQueued) return;
-    isQueued = true;
-    requestAnimationFrame(draw);
-  }
+  const frames = createFrames(view);
 
   // The part of the screen that neither the legend nor, on a small screen, the details cover.
   function free() {
@@ -91,9 +66,7 @@ function methodsOf(view) {
   }
 
   return {
-    draw: queue,
-    /** Draws at once, for measuring. */
-    drawNow: () => draw(performance.now()),
+    draw: frames.draw,
     show(selection, isChange) {
       const before = new Set(view.scene.edges);
       const hadAny = view.scene.standing !== null;
@@ -103,14 +76,14 @@ function methodsOf(view) {
       const going = [...before].filter(edge => edge.shown.length === 0);
       const isFading = isChange && hadAny && !isCalm() && coming.size + going.length > 0;
       prepare(view.scene, isFading ? { coming, going } : null);
-      if (isFading) fade = performance.now();
+      if (isFading) frames.fade();
       view.nothing.hidden = selection.edges.length > 0;
       legendOf(view.legend, view.graph, selection);
-      queue();
+      frames.draw();
     },
     choose(chosen) {
       light(view.scene, chosen);
-      queue();
+      frames.draw();
     },
     resize() {
       const { clientWidth, clientHeight } = view.stage;
@@ -125,13 +98,11 @@ function methodsOf(view) {
         if (view.scene.lit && !isReadable(view.camera.scale)) view.camera = fitting([...view.scene.lit.nodes], free());
       }
       // At once, because a canvas whose size was set is empty.
-      draw(performance.now());
+      frames.drawNow();
     },
     look(camera, isFlight) {
-      if (isFlight && !isCalm()) flight = { from: view.camera, to: camera, start: performance.now() };
-      else [view.camera, flight] = [camera, null];
       view.isMoved = true;
-      queue();
+      frames.look(camera, isFlight);
       clearTimeout(view.keeping);
       view.keeping = setTimeout(() => view.store.change({ camera }), 250);
     },
@@ -167,12 +138,12 @@ function methodsOf(view) {
       node.outline = outlineOf(node);
       for (const edge of node.edges) if (edge.route) route(edge);
       lift(view.scene, node);
-      queue();
+      frames.draw();
     },
     /** Lets a node stand where it was dragged to. */
     settle() {
       prepare(view.scene, null);
-      queue();
+      frames.draw();
     },
     say(node) {
       announce(`${node.name}, ${node.kind}, ${counted(node.edges.filter(edge => edge.shown.length > 0).length, 'relation', 'relations')}`);

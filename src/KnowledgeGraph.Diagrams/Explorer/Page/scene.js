@@ -2,11 +2,14 @@
 
 import { isReadable, paintCaptions, paintRing, paintShapes, shapesOf } from './node-painter.js';
 import { linesOf, paintLines } from './edge-painter.js';
+import { createLayers, paintLayers } from './layers.js';
 import { namesFor, paintLabels, paintNames, placeLabels } from './labels.js';
 import { seenBy } from './camera.js';
 
 const LabelsFrom = 0.55;
-const Crowd = 400;
+
+/** More edges than these take longer to draw than a frame lasts. */
+export const Crowd = 400;
 
 /** A scene of nothing. */
 export function emptyScene() {
@@ -20,6 +23,7 @@ export function emptyScene() {
     names: { step: 0, list: [] },
     hasLabels: false,
     isDim: false,
+    layers: createLayers(),
   };
 }
 
@@ -31,6 +35,7 @@ export function prepare(scene, changed) {
   scene.shapes = shapesOf(scene.nodes);
   scene.moving = null;
   scene.hasLabels = false;
+  scene.layers.key = null;
   light(scene, scene.chosen);
 }
 
@@ -54,45 +59,72 @@ export function lift(scene, node) {
   if (scene.moving?.node !== node) {
     scene.standing = linesOf(scene.edges.filter(edge => edge.source !== node && edge.target !== node));
     scene.shapes = shapesOf(scene.nodes.filter(other => other !== node));
-    scene.coming = scene.going = null;
+    scene.coming = scene.going = scene.layers.key = null;
   }
   scene.moving = { node, lines: linesOf(node.edges.filter(edge => edge.shown.length > 0)), shapes: shapesOf([node]) };
   if (scene.isDim) light(scene, scene.chosen);
 }
 
-/** Draws a scene onto a context of some size in the page's pixels. */
-export function paint(context, scene, camera, colours, { width, height, ratio, progress }) {
+/**
+ * Draws a scene onto a context of some size in the page's pixels; bare is without the names that are written from afar.
+ */
+export function paint(context, scene, camera, colours, view) {
   const { scale } = camera;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.fillStyle = colours.back;
-  context.fillRect(0, 0, width, height);
-  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * camera.x, ratio * camera.y);
+  const { width, height, ratio, progress } = view;
   const seen = seenBy(camera, width, height);
-  // Many lines seen from afar would be a dark mass: each is then lighter, and where many run it is darker.
-  const alpha = scene.isDim ? 0.12 : scene.edges.length > Crowd && scale < 0.5 ? 0.45 : 1;
-  const near = nearOf(scene, seen);
-  paintEdges(context, near ? { ...scene, ...near } : scene, colours, { scale, wider: 0 }, alpha, progress);
-  const hasLabels = scale >= LabelsFrom && scene.moving === null;
+  const hasLabels = scale >= LabelsFrom && scene.moving === null && !view.isBare;
   if (hasLabels && !scene.hasLabels) {
     placeLabels(scene.edges, scene.nodes);
     scene.hasLabels = true;
   }
+  const toScreen = own => own.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const toWorld = own => own.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * camera.x, ratio * camera.y);
+  const near = nearOf(scene, seen, progress);
+  // Many lines seen from afar would be a dark mass: each is then lighter, and where many run it is darker.
+  const alpha = scene.isDim ? 0.12 : scene.edges.length > Crowd && scale < 0.5 ? 0.45 : 1;
+  const options = { scale, wider: 0 };
+  const paintGround = own => {
+    toScreen(own);
+    own.fillStyle = colours.back;
+    own.fillRect(0, 0, width, height);
+    toWorld(own);
+    own.globalAlpha = alpha;
+    paintLines(own, near?.standing ?? scene.standing, colours.edge, colours.denied, options);
+  };
+  const paintBetween = () => {
+    toWorld(context);
+    paintPassing(context, scene, colours, options, alpha, progress, near !== null);
+  };
+  const paintTop = own => {
+    toWorld(own);
+    own.globalAlpha = scene.isDim ? 0.22 : 1;
+    if (hasLabels) paintLabels(own, scene.edges, colours, seen);
+    paintShapes(own, near?.shapes ?? scene.shapes, colours, scale);
+    const still = scene.moving ? scene.nodes.filter(node => node !== scene.moving.node) : scene.nodes;
+    if (isReadable(scale)) paintCaptions(own, still, colours, seen);
+  };
+  if (scene.edges.length > Crowd && (scene.moving || progress < 1)) {
+    const key = [camera.x, camera.y, scale, ratio, width, height, colours, scene.isDim, hasLabels];
+    paintLayers(context, scene.layers, key, { ground: paintGround, top: paintTop }, paintBetween);
+  } else {
+    paintGround(context);
+    paintBetween();
+    paintTop(context);
+  }
+  toWorld(context);
   context.globalAlpha = scene.isDim ? 0.22 : 1;
-  if (hasLabels) paintLabels(context, scene.edges, colours, seen);
-  paintShapes(context, near?.shapes ?? scene.shapes, colours, scale);
-  if (scene.moving) paintShapes(context, scene.moving.shapes, colours, scale);
-  if (isReadable(scale)) paintCaptions(context, scene.nodes, colours, seen);
+  if (scene.moving) paintMoving(context, scene.moving, colours, seen, scale);
   context.globalAlpha = 1;
   if (scene.lit) paintLit(context, scene.lit, colours, seen, scale, hasLabels);
-  if (isReadable(scale)) return;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  if (isReadable(scale) || view.isBare) return;
+  toScreen(context);
   paintNames(context, namesAt(scene, scale), colours, camera, width);
 }
 
 // Of a crowd only what is on the screen is drawn, as soon as that is much less than all: sorting it anew takes less time than dashing
 // the rest.
-function nearOf(scene, seen) {
-  if (scene.edges.length <= Crowd || scene.moving || scene.coming) return null;
+function nearOf(scene, seen, progress) {
+  if (scene.edges.length <= Crowd || scene.moving || progress < 1) return null;
   const edges = scene.edges.filter(({ route }) => isBetween(route, seen));
   if (edges.length > scene.edges.length * 0.6) return null;
   const nodes = scene.nodes.filter(
@@ -111,18 +143,21 @@ function isBetween({ start, control, end }, seen) {
   );
 }
 
-function paintEdges(context, scene, colours, options, alpha, progress) {
+// The edges that are dragged, come or go.
+function paintPassing(context, scene, colours, options, alpha, progress, isSorted) {
   context.globalAlpha = alpha;
-  paintLines(context, scene.standing, colours.edge, colours.denied, options);
   if (scene.moving) paintLines(context, scene.moving.lines, colours.edge, colours.denied, options);
-  if (!scene.coming) return;
+  if (!scene.coming || isSorted) return;
   context.globalAlpha = alpha * progress;
-  paintLines(context, scene.coming, progress < 1 ? colours.accent : colours.edge, colours.denied, {
-    ...options,
-    wider: 1.5 * (1 - progress),
-  });
+  const wider = 1.5 * (1 - progress);
+  paintLines(context, scene.coming, progress < 1 ? colours.accent : colours.edge, colours.denied, { ...options, wider });
   context.globalAlpha = alpha * (1 - progress);
   if (progress < 1) paintLines(context, scene.going, colours.edge, colours.denied, options);
+}
+
+function paintMoving(context, { node, shapes }, colours, seen, scale) {
+  paintShapes(context, shapes, colours, scale);
+  if (isReadable(scale)) paintCaptions(context, [node], colours, seen);
 }
 
 function paintLit(context, lit, colours, seen, scale, hasLabels) {
