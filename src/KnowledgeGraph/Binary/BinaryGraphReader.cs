@@ -13,7 +13,7 @@ internal sealed class BinaryGraphReader
     private const int MaxSections = 1 << 16;
 
     private readonly BinarySource _source;
-    private readonly List<(int Kind, int Number, BinarySectionReader Reader)> _sections = [];
+    private readonly List<BinarySectionReader> _sections = [];
 
     private BinaryGraphReader(BinarySource source) => _source = source;
 
@@ -67,7 +67,7 @@ internal sealed class BinaryGraphReader
             _ => throw _source.Wrong(BinaryProblems.Content, "a section is of an unknown kind"),
         };
         if (_sections.Exists(section => section.Kind == kind && section.Number == number)) throw _source.Wrong(BinaryProblems.Content, $"the section {name} stands there twice");
-        _sections.Add((kind, number, new BinarySectionReader(_source, name, offset, length, BinaryPrimitives.ReadUInt64LittleEndian(entry[24..]))));
+        _sections.Add(new BinarySectionReader(_source, name, offset, length, BinaryPrimitives.ReadUInt64LittleEndian(entry[24..])) { Kind = kind, Number = number });
         return offset + length;
     }
 
@@ -89,22 +89,23 @@ internal sealed class BinaryGraphReader
     private byte[] ReadJson()
     {
         if (_sections[0].Kind != BinaryFormat.Record) throw _source.Wrong(BinaryProblems.Content, "the first section is not the record");
-        var reader = _sections[0].Reader;
+        var reader = _sections[0];
         if (reader.Left > int.MaxValue) throw reader.Wrong("it is too long");
         var json = reader.Bytes((int)reader.Left);
         reader.End();
         return json;
     }
 
-    private BinarySectionReader? Find(int kind) => _sections.Find(section => section.Kind == kind).Reader;
+    private BinarySectionReader? Find(int kind) => _sections.Find(section => section.Kind == kind);
 
     private ColumnRecord ReadColumns(GraphData record, EntityTable entities, EvidenceTable evidence)
     {
         var relations = new EdgeColumns?[record.Model.Relations.Length];
         DayScale? days = null;
-        foreach (var (kind, number, reader) in _sections)
+        foreach (var reader in _sections)
         {
-            if (kind != BinaryFormat.Relation) continue;
+            var number = reader.Number;
+            if (reader.Kind != BinaryFormat.Relation) continue;
             if ((uint)number >= (uint)relations.Length) throw reader.Wrong("the schema has no such relation");
             var section = new RelationSection(reader, record.Model.Relations[number], entities, evidence.Count);
             relations[number] = section.Read(record.SingleClaims.Length);

@@ -18,6 +18,12 @@ internal sealed class BinarySectionReader(BinarySource source, string name, long
 
     public string Name => name;
 
+    /// <summary>What it holds, as <see cref="BinaryFormat"/> says.</summary>
+    public int Kind { get; init; }
+
+    /// <summary>Which of its kind it is.</summary>
+    public int Number { get; init; }
+
     public long Left => _left;
 
     public int[] Ints(int count) => Read<int>(count);

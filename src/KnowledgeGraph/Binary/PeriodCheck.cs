@@ -31,17 +31,7 @@ internal static class PeriodCheck
     private static bool AreSound(ReadOnlySpan<ushort> from, ReadOnlySpan<ushort> to, int origin)
     {
         var last = (ushort)Math.Min(DayScale.NarrowOpenEnd - 1, Period.LastDayNumber - origin);
-        var i = 0;
-        for (; i <= from.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
-        {
-            var (start, end, days) = (new Vector<ushort>(from[i..]), new Vector<ushort>(to[i..]), new Vector<ushort>(last));
-            var isKnown = Vector.LessThanOrEqual(start, end) & Vector.LessThanOrEqual(start, days) & ~Vector.Equals(end, Vector<ushort>.Zero)
-                & (Vector.LessThanOrEqual(end, days) | Vector.Equals(end, new Vector<ushort>(DayScale.NarrowOpenEnd)));
-            var isUnknown = Vector.Equals(start, new Vector<ushort>(DayScale.NarrowUnknownStart)) & Vector.Equals(end, Vector<ushort>.Zero);
-            if (!Vector.EqualsAll(isKnown | isUnknown, Vector<ushort>.AllBitsSet)) return false;
-        }
-
-        for (; i < from.Length; i++)
+        for (var i = from.Length >= ColumnScan.FewestForVectors ? SkipSound(from, to, last) : 0; i < from.Length; i++)
         {
             var (start, end) = (from[i], to[i]);
             var isKnown = (start <= end) & (start <= last) & (end != 0) & ((end <= last) | (end == DayScale.NarrowOpenEnd));
@@ -50,6 +40,21 @@ internal static class PeriodCheck
         }
 
         return true;
+    }
+
+    private static int SkipSound(ReadOnlySpan<ushort> from, ReadOnlySpan<ushort> to, ushort last)
+    {
+        var i = 0;
+        for (; i <= from.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        {
+            var (start, end, days) = (new Vector<ushort>(from[i..]), new Vector<ushort>(to[i..]), new Vector<ushort>(last));
+            var isKnown = Vector.LessThanOrEqual(start, end) & Vector.LessThanOrEqual(start, days) & ~Vector.Equals(end, Vector<ushort>.Zero)
+                & (Vector.LessThanOrEqual(end, days) | Vector.Equals(end, new Vector<ushort>(DayScale.NarrowOpenEnd)));
+            var isUnknown = Vector.Equals(start, new Vector<ushort>(DayScale.NarrowUnknownStart)) & Vector.Equals(end, Vector<ushort>.Zero);
+            if (!Vector.EqualsAll(isKnown | isUnknown, Vector<ushort>.AllBitsSet)) break;
+        }
+
+        return i;
     }
 
     private static bool AreSound(ReadOnlySpan<int> from, ReadOnlySpan<int> to)

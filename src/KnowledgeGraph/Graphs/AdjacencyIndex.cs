@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph;
@@ -35,11 +36,9 @@ internal sealed class AdjacencyIndex
         while (known > 0 && ends[known - 1] < 0) known--;
         if (known == 0) return new(0, [0], null);
         var first = ends[0];
-        var offsets = new int[ends[known - 1] - first + 2];
-        // The last row of an entity writes its end last; entities without rows end where the one before them does. No branch waits for how many there are.
-        for (var row = 0; row < known; row++) offsets[ends[row] - first + 1] = row + 1;
-        var end = 0;
-        for (var i = 0; i < offsets.Length; i++) offsets[i] = end = Math.Max(end, offsets[i]);
+        var offsets = GC.AllocateUninitializedArray<int>(ends[known - 1] - first + 2);
+        offsets[0] = 0;
+        FillOffsets(ends.AsSpan(0, known), offsets);
         return new(first, offsets, null);
     }
 
@@ -101,6 +100,34 @@ internal sealed class AdjacencyIndex
     public EdgeRange EdgesAt(int start, int end) => new(Codes, StartOf(start), StartOf(Math.Max(start, end)));
 
     private int StartOf(int entity) => _offsets[Math.Clamp(entity - _first, 0, _offsets.Length - 1)];
+
+    private static void FillOffsets(ReadOnlySpan<int> ends, Span<int> offsets)
+    {
+        var first = ends[0];
+        for (var row = ends.Length >= ColumnScan.FewestForVectors ? FillMostOffsets(ends, offsets) : 0; row < ends.Length; row++)
+        {
+            var at = ends[row] - first + 1;
+            offsets[at..(row + 1 < ends.Length ? Math.Max(at, ends[row + 1] - first) + 1 : offsets.Length)].Fill(row + 1);
+        }
+    }
+
+    // Each row writes its end behind its entity and on, several places at once: the rows that come after it write over what is theirs. No branch waits for how
+    // many rows an entity has, and only rare ones for how many entities have none. Stops at the rows that lack the room; says at which.
+    private static int FillMostOffsets(ReadOnlySpan<int> ends, Span<int> offsets)
+    {
+        var first = ends[0];
+        var row = 0;
+        for (; row < ends.Length - 1; row++)
+        {
+            var at = ends[row] - first + 1;
+            if (at > offsets.Length - Vector<int>.Count) break;
+            new Vector<int>(row + 1).CopyTo(offsets[at..]);
+            var next = ends[row + 1] - first + 1;
+            if (next - at > Vector<int>.Count) offsets[at..next].Fill(row + 1);
+        }
+
+        return row;
+    }
 
     private static void Scatter(int[] ends, int first, int[] offsets, int[] codes)
     {

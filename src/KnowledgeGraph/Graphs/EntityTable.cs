@@ -33,10 +33,7 @@ internal sealed class EntityTable
     private EntityTable(GraphModel model, MergedEntities merged, PackedEntities? packed)
     {
         Model = model;
-        _rows = [.. merged.Declared.Select(static e => new EntityRow(e.Id, e.Type, e, null))
-            .Concat(merged.Discovered.Select(static e => new EntityRow(e.Id, e.Type, null, e)))
-            .OrderBy(row => TypeNamed(row.Type).Index)
-            .ThenBy(static row => row.Id, StringComparer.Ordinal)];
+        _rows = RowsOf(merged);
         if (packed is { Count: > 0 })
         {
             _packed = new PackedPositions(model, packed, _rows);
@@ -49,7 +46,8 @@ internal sealed class EntityTable
         _indices = new Dictionary<string, int>(_rows.Length, StringComparer.Ordinal);
         for (var i = 0; i < _rows.Length; i++) _indices.Add(_rows[i].Id, _packed is null ? i : _packed.RowPositions[i]);
         foreach (var (from, into) in merged.Resolved) _indices.Add(from, _indices[into]);
-        _declaredIndices = [.. Model.Entities.Select(e => _indices[e.Id])];
+        _declaredIndices = new int[Model.Entities.Length];
+        for (var i = 0; i < _declaredIndices.Length; i++) _declaredIndices[i] = _indices[Model.Entities[i].Id];
         _ofType = new EntityPositions?[Model.Types.Length];
         _names = new Lazy<NameIndex>(() => new NameIndex(this));
     }
@@ -84,6 +82,23 @@ internal sealed class EntityTable
     /// once; either may stay.
     /// </summary>
     public EntityPositions OfType(EntityType type) => _ofType[type.Index] ??= EntityPositions.Of(Types, type);
+
+    private EntityRow[] RowsOf(MergedEntities merged)
+    {
+        var ofType = new List<object>[Model.Types.Length];
+        foreach (var type in Model.Types) ofType[type.Index] = [];
+        foreach (var entity in merged.Declared) ofType[TypeNamed(entity.Type).Index].Add(entity);
+        foreach (var entity in merged.Discovered) ofType[TypeNamed(entity.Type).Index].Add(entity);
+        var rows = new EntityRow[merged.Declared.Length + merged.Discovered.Length];
+        var count = 0;
+        foreach (var group in ofType)
+        {
+            group.Sort(EntityRow.CompareIds);
+            foreach (var entity in group) rows[count++] = new EntityRow(entity);
+        }
+
+        return rows;
+    }
 
     /// <summary>The row of an entity that is not packed, else a number below 0.</summary>
     private int RowAt(int position) => _packed is null ? position : Array.BinarySearch(_packed.RowPositions, position);

@@ -30,7 +30,15 @@ internal sealed class PackedPositions
     public int[] RowPositions { get; }
 
     /// <summary>Whether an id stands among both.</summary>
-    public static bool Clash(PackedPositions positions, EntityRow[] rows) => Array.Exists(rows, row => positions.IndexOf(row.Id) >= 0);
+    public static bool Clash(PackedPositions positions, EntityRow[] rows)
+    {
+        foreach (var row in rows)
+        {
+            if (positions.IndexOf(row.Id) >= 0) return true;
+        }
+
+        return false;
+    }
 
     public string IdAt(int position) => Entities.IdAt(PackedAt(position));
 

@@ -8,14 +8,18 @@ internal static class GraphJsonReader
 {
     private static readonly string[] FileNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "merges", "hash", "origin"];
     private static readonly string[] ArticleNames = ["id", "title", "source", "url", "published", "hash", "text"];
+    private static readonly string[] RequiredArticleNames = ["id", "hash", "text"];
     private static readonly string[] EntityNames = ["id", "type", "name", "aliases", "partOf", "article"];
     private static readonly string[] RequiredNames = ["format", "version", "model", "articles", "entities", "claims", "mentions", "hash"];
     private static readonly string[] MergeNames = ["from", "into", "reason"];
     private static readonly string[] MentionNames = ["article", "start", "end", "kind", "entity", "reason"];
 
     /// <summary>Reads a file.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="file">The file as problems name it.</param>
+    /// <param name="isWhole">Whether another hash has shown already that the bytes are as they were written: then the texts of articles are not hashed again.</param>
     /// <exception cref="GraphFormatException">It is not a saved graph of this version.</exception>
-    public static SavedGraph Read(ReadOnlySpan<byte> utf8, string file)
+    public static SavedGraph Read(ReadOnlySpan<byte> utf8, string file, bool isWhole)
     {
         var cursor = new JsonCursor(utf8, file);
         var saved = new SavedGraph();
@@ -31,12 +35,12 @@ internal static class GraphJsonReader
                 case "version": ReadVersion(ref cursor); break;
                 case "origin": saved.Origin = OriginJsonReader.Read(ref cursor); break;
                 case "model": saved.Model = ModelJsonReader.Read(ref cursor); break;
-                case "articles": ReadAll(ref cursor, saved.Articles, ReadArticle); break;
+                case "articles": ReadAll(ref cursor, saved.Articles, isWhole ? ReadArticle : ReadCheckedArticle); break;
                 case "entities": ReadAll(ref cursor, saved.Entities, ReadEntity); break;
                 case "claims": ReadAll(ref cursor, saved.Claims, ClaimJsonReader.Read); break;
                 case "mentions": ReadAll(ref cursor, saved.Mentions, ReadMention); break;
                 case "merges": ReadAll(ref cursor, saved.Merges, ReadMerge); break;
-                default: saved.Hash = new(cursor.Text(), cursor.Offset); break;
+                default: (saved.Hash, saved.HashOffset) = (cursor.Text(), cursor.Offset); break;
             }
         }
 
@@ -64,13 +68,14 @@ internal static class GraphJsonReader
 
     private delegate T ReadItem<T>(ref JsonCursor cursor);
 
-    private static void ReadAll<T>(ref JsonCursor cursor, List<Saved<T>> items, ReadItem<T> read)
+    private static void ReadAll<T>(ref JsonCursor cursor, SavedList<T> items, ReadItem<T> read)
+        where T : class
     {
         cursor.StartArray();
         while (cursor.NextItem())
         {
             var offset = cursor.Offset;
-            items.Add(new(read(ref cursor), offset));
+            items.Add(read(ref cursor), offset);
         }
     }
 
@@ -89,10 +94,20 @@ internal static class GraphJsonReader
         throw cursor.Wrong(message, FileProblems.Version);
     }
 
-    private static Article ReadArticle(ref JsonCursor cursor)
+    private static Article ReadCheckedArticle(ref JsonCursor cursor)
+    {
+        var article = ReadArticle(ref cursor, out var hash);
+        return string.Equals(hash, article.Hash, StringComparison.Ordinal)
+            ? article
+            : throw cursor.Wrong($"the text of the article '{article.Id}' does not have the hash that stands beside it: the file was changed or damaged", FileProblems.Hash);
+    }
+
+    private static Article ReadArticle(ref JsonCursor cursor) => ReadArticle(ref cursor, out _);
+
+    private static Article ReadArticle(ref JsonCursor cursor, out string hash)
     {
         var article = new Article("", "");
-        var hash = "";
+        hash = "";
         var seen = 0UL;
         cursor.StartObject();
         while (cursor.NextProperty(ArticleNames, ref seen) is { } property)
@@ -109,10 +124,8 @@ internal static class GraphJsonReader
             }
         }
 
-        cursor.Require(ArticleNames, seen, "id", "hash", "text");
-        return string.Equals(hash, article.Hash, StringComparison.Ordinal)
-            ? article
-            : throw cursor.Wrong($"the text of the article '{article.Id}' does not have the hash that stands beside it: the file was changed or damaged", FileProblems.Hash);
+        cursor.Require(ArticleNames, seen, RequiredArticleNames);
+        return article;
     }
 
     private static DateOnly ReadDay(ref JsonCursor cursor) =>

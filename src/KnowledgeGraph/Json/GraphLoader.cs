@@ -11,12 +11,12 @@ internal sealed class GraphLoader
     private readonly int _start;
     private readonly SavedGraph _saved;
 
-    private GraphLoader(byte[] utf8, string file)
+    private GraphLoader(byte[] utf8, string file, bool isWhole)
     {
         _utf8 = utf8;
         _file = file;
         _start = utf8.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-        _saved = GraphJsonReader.Read(Content, file);
+        _saved = GraphJsonReader.Read(Content, file, isWhole);
     }
 
     private ReadOnlySpan<byte> Content => _utf8.AsSpan(_start);
@@ -28,14 +28,14 @@ internal sealed class GraphLoader
     /// <param name="isWhole">Whether another hash has shown already that the bytes are as they were written.</param>
     public static GraphData Load(byte[] utf8, string file, GraphModel? model, bool isWhole = false)
     {
-        var loader = new GraphLoader(utf8, file);
+        var loader = new GraphLoader(utf8, file, isWhole);
         var data = loader.AsSaved(model, isWhole);
         return model is null || ReferenceEquals(data.Model, model) ? data : loader.Upgrade(data, model);
     }
 
     /// <summary>Loads a record under the model of the file, or under a given model if that is equal.</summary>
     /// <inheritdoc cref="Load" />
-    public static GraphData LoadAsSaved(byte[] utf8, string file, GraphModel? model, bool isWhole) => new GraphLoader(utf8, file).AsSaved(model, isWhole);
+    public static GraphData LoadAsSaved(byte[] utf8, string file, GraphModel? model, bool isWhole) => new GraphLoader(utf8, file, isWhole).AsSaved(model, isWhole);
 
     private GraphData AsSaved(GraphModel? model, bool isWhole)
     {
@@ -49,11 +49,11 @@ internal sealed class GraphLoader
     private GraphData Build(GraphModel model, string code, string cause)
     {
         var builder = new GraphBuilder(model) { Origin = _saved.Origin };
-        foreach (var article in _saved.Articles) builder.Add(article.Value);
-        foreach (var entity in _saved.Entities) builder.Add(entity.Value);
-        foreach (var claim in _saved.Claims) builder.Add(claim.Value);
-        foreach (var mention in _saved.Mentions) builder.Add(mention.Value);
-        foreach (var merge in _saved.Merges) builder.Add(merge.Value);
+        foreach (var article in _saved.Articles.Items) builder.Add(article);
+        foreach (var entity in _saved.Entities.Items) builder.Add(entity);
+        foreach (var claim in _saved.Claims.Items) builder.Add(claim);
+        foreach (var mention in _saved.Mentions.Items) builder.Add(mention);
+        foreach (var merge in _saved.Merges.Items) builder.Add(merge);
         var data = builder.Build(out var check);
         if (check.Faults.Count == 0) return data;
         var fault = check.Faults[0];
@@ -70,10 +70,11 @@ internal sealed class GraphLoader
         _ => PlaceOf(_saved.Mentions, "mentions", item),
     };
 
-    private static (string Path, int Offset) PlaceOf<T>(List<Saved<T>> items, string name, object item)
+    private static (string Path, int Offset) PlaceOf<T>(SavedList<T> items, string name, object item)
+        where T : class
     {
-        var index = items.FindIndex(saved => ReferenceEquals(saved.Value, item));
-        return (FormattableString.Invariant($"$.{name}[{index}]"), items[index].Offset);
+        var index = items.Items.FindIndex(saved => ReferenceEquals(saved, item));
+        return (FormattableString.Invariant($"$.{name}[{index}]"), items.OffsetAt(index));
     }
 
     /// <summary>
@@ -82,11 +83,11 @@ internal sealed class GraphLoader
     /// </summary>
     private void CompareHash(GraphData data)
     {
-        var hash = _saved.Hash.Value;
-        var end = Content[.._saved.Hash.Offset].LastIndexOf(GraphJsonWriter.BeforeHash);
+        var hash = _saved.Hash;
+        var end = Content[.._saved.HashOffset].LastIndexOf(GraphJsonWriter.BeforeHash);
         if (end >= 0 && string.Equals(GraphJsonWriter.Hash(Content[..end]), hash, StringComparison.Ordinal)) return;
         if (string.Equals(GraphJsonWriter.HashOf(data), hash, StringComparison.Ordinal)) return;
-        throw Failure(_saved.Hash.Offset, FileProblems.Hash, "$.hash: the content does not have this hash: the file was changed or damaged; save the graph again, or take an intact copy");
+        throw Failure(_saved.HashOffset, FileProblems.Hash, "$.hash: the content does not have this hash: the file was changed or damaged; save the graph again, or take an intact copy");
     }
 
     /// <summary>Brings a record of an older schema to the compiled one; see <see cref="ModelUpgrade"/>.</summary>
@@ -96,18 +97,10 @@ internal sealed class GraphLoader
         if (upgrade.FindDifference() is { } difference)
             throw Failure(0, FileProblems.OtherModel, $"$.model: {difference}: the file was saved with another schema; build the graph anew from its articles");
 
-        Replace(_saved.Entities, upgrade.Upgrade);
-        Replace(_saved.Claims, upgrade.Upgrade);
-        Replace(_saved.Merges, upgrade.Upgrade);
+        _saved.Entities.Replace(upgrade.Upgrade);
+        _saved.Claims.Replace(upgrade.Upgrade);
+        _saved.Merges.Replace(upgrade.Upgrade);
         return Build(model, FileProblems.OtherModel, "the compiled schema no longer allows it; build the graph anew from its articles");
-    }
-
-    private static void Replace<T>(List<Saved<T>> items, Func<T, T?> upgrade)
-        where T : class
-    {
-        var replaced = items.Select(item => (New: upgrade(item.Value), item.Offset)).Where(static item => item.New is not null).ToArray();
-        items.Clear();
-        items.AddRange(replaced.Select(static item => new Saved<T>(item.New!, item.Offset)));
     }
 
     private GraphFormatException Failure(int offset, string code, string message) => new(JsonPlace.ProblemAt(Content, offset, _file, code, message));

@@ -15,6 +15,9 @@ internal static class ModelJsonReader
 
     private static readonly string[] RoleNames = ["name", "types", "optional"];
     private static readonly string[] PropertyNames = ["name", "kind", "type", "optional", "many"];
+    private static readonly string[] NameOnly = ["name"];
+    private static readonly string[] RequiredRelationNames = ["id", "name", "roles", "objectRole"];
+    private static readonly string[] RequiredRoleNames = ["name", "types"];
     private static readonly string[] EntityNames = ["id", "type", "name", "description", "aliases", "partOf", "properties"];
 
     private delegate T ReadItem<T>(ref JsonCursor cursor);
@@ -90,7 +93,7 @@ internal static class ModelJsonReader
             };
         }
 
-        cursor.Require(TypeNames, seen, "name");
+        cursor.Require(TypeNames, seen, NameOnly);
         return definition;
     }
 
@@ -118,7 +121,7 @@ internal static class ModelJsonReader
             };
         }
 
-        cursor.Require(RelationNames, seen, "id", "name", "roles", "objectRole");
+        cursor.Require(RelationNames, seen, RequiredRelationNames);
         return definition;
     }
 
@@ -137,7 +140,7 @@ internal static class ModelJsonReader
             };
         }
 
-        cursor.Require(RoleNames, seen, "name", "types");
+        cursor.Require(RoleNames, seen, RequiredRoleNames);
         return role;
     }
 

@@ -7,19 +7,19 @@ internal sealed class SavedGraph
 
     public GraphOrigin? Origin { get; set; }
 
-    public List<Saved<Article>> Articles { get; } = [];
+    public SavedList<Article> Articles { get; } = new();
 
-    public List<Saved<EntityRecord>> Entities { get; } = [];
+    public SavedList<EntityRecord> Entities { get; } = new();
 
-    public List<Saved<Claim>> Claims { get; } = [];
+    public SavedList<Claim> Claims { get; } = new();
 
-    public List<Saved<Mention>> Mentions { get; } = [];
+    public SavedList<Mention> Mentions { get; } = new();
 
-    public List<Saved<EntityMerge>> Merges { get; } = [];
+    public SavedList<EntityMerge> Merges { get; } = new();
 
-    /// <summary>The hash that the file claims for its content, and where.</summary>
-    public Saved<string> Hash { get; set; }
+    /// <summary>The hash that the file claims for its content.</summary>
+    public string Hash { get; set; } = "";
+
+    /// <summary>The byte at which <see cref="Hash"/> starts.</summary>
+    public int HashOffset { get; set; }
 }
-
-/// <summary>Something read from a file and the byte at which it starts.</summary>
-internal readonly record struct Saved<T>(T Value, int Offset);

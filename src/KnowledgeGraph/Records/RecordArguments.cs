@@ -9,7 +9,8 @@ internal static class RecordArguments
     public static void Check(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Check([article.Id, article.Text, article.Title, article.Source, article.Url, article.Path], nameof(article));
+        if (article is { Id: null } or { Text: null } or { Title: null } or { Source: null } or { Url: null } or { Path: null })
+            throw new ArgumentException("A text of it is null.", nameof(article));
     }
 
     public static void Check(EntityRecord entity)

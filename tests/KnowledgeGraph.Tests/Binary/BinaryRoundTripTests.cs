@@ -89,22 +89,4 @@ public sealed class BinaryRoundTripTests
         Assert.Equal(["Hezbollah supports Legion", "Russia supports Hezbollah"], loaded.AllEdges.Select(static edge => edge.ToString()).Order(StringComparer.Ordinal));
         Assert.Same(WorldGraph.Model, loaded.Data.Model);
     }
-
-    [Fact]
-    public void Hashes_are_those_of_XXH64()
-    {
-        // Of the specification's sanity checks: https://github.com/Cyan4973/xxHash
-        Assert.Equal(0xEF46DB3751D8E999, XxHash64.Of([]));
-        Assert.Equal(0xD24EC4F1A98C6E5B, XxHash64.Of("a"u8));
-        Assert.Equal(0x44BC2CF5AD770999UL, XxHash64.Of("abc"u8));
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("pieces of any length, ", 40)));
-        for (var cut = 0; cut < 100; cut++)
-        {
-            var hash = new XxHash64();
-            hash.Add(bytes.AsSpan(0, cut));
-            hash.Add(bytes.AsSpan(cut, cut * 3));
-            hash.Add(bytes.AsSpan(cut * 4));
-            Assert.Equal(XxHash64.Of(bytes), hash.Finish());
-        }
-    }
 }

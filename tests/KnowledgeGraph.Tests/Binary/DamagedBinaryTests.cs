@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using KnowledgeGraph.Tests.World;
 
 namespace KnowledgeGraph.Tests.Binary;
@@ -72,6 +73,31 @@ public sealed class DamagedBinaryTests
         }
 
         Assert.InRange(refused, Forgeries / 4, Forgeries);
+    }
+
+    [Theory]
+    [InlineData("y", "z", "zy")]
+    [InlineData("ab", "b", "bbb")]
+    [InlineData("ab", "ab-x", "acab-x")]
+    [InlineData("abcdefg1", "abcdefg2", "abcdefg2abcdefg1")]
+    [InlineData("abcdefgh1", "abcdefgh2", "abcdefgh2abcdefgh1")]
+    [InlineData("abcdefgh1", "abcdefgh2", "abcdefgh1abcdefgh1")]
+    [InlineData("abcdefghi", "abcdefghi-1", "abcdefghjabcdefghi-1")]
+    public void Entities_out_of_order_are_refused(string first, string second, string written)
+    {
+        // At the end of the ids, and in front of others: there they are read otherwise.
+        foreach (var others in new string[][] { [], ["zz-and-some-more", "zzz"] })
+        {
+            var builder = GraphBuilder.For<WorldGraph>();
+            foreach (var id in (string[])[first, second, .. others]) builder.Add(new EntityRecord(id, "ArmedGroup", id));
+            builder.Add(new Article("a", "Iran backs them."));
+            builder.Add(new ClaimColumns("supports") { Entities = ["iran"], Subjects = new int[1], Objects = new int[1], Evidence = new EvidencePlace[] { new("a", 0, 0, 4) }, EvidenceRows = new int[1] });
+            var file = BinaryFiles.Save(builder.Build());
+            Assert.Equal(2 + others.Length, BinaryFiles.Load(file).AllEntities.Count(static entity => entity.Type.Name == "ArmedGroup" && entity.Id != "hezbollah"));
+            Encoding.UTF8.GetBytes(written).CopyTo(file, file.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(first + second)));
+            BinaryFiles.Seal(file);
+            Assert.Equal("KG4033", Refuse(file).Code);
+        }
     }
 
     [Fact]
