@@ -109,6 +109,69 @@ public sealed class QuikGraphViewTests
     }
 
     [Fact]
+    public void A_copy_has_what_its_view_has_and_can_be_changed() => Judge.Holds(
+        Reading.Consistent,
+        100,
+        static readings => Reading.Build(readings).ToQuikGraph(),
+        static (readings, copy) =>
+        {
+            var graph = Reading.Build(readings);
+            var view = graph.AsQuikGraph();
+            Assert.Equal(view.Vertices.Select(static e => e.Id), copy.Vertices.Select(static e => e.Id));
+            Assert.Equal(view.Edges.Select(Arc), copy.Edges.Select(Arc));
+            Assert.True(copy.AllowParallelEdges);
+            Assert.Equal(graph.Supports.AsQuikGraph().Edges.Select(Arc), graph.Supports.ToQuikGraph().Edges.Select(Arc));
+            Assert.Equal(graph.AsUndirectedQuikGraph().Edges.Select(Arc), graph.AsUndirectedQuikGraph().ToQuikGraph().Edges.Select(Arc));
+            if (copy.IsEdgesEmpty) return;
+            var count = view.EdgeCount;
+            Assert.True(copy.RemoveEdge(copy.Edges.First()));
+            Assert.Equal((count - 1, count), (copy.EdgeCount, graph.AsQuikGraph().EdgeCount));
+        },
+        static readings => Reading.Build(readings).ToQuikGraph(WorldGraph.Model.Relations[0]),
+        static readings => Reading.Build(readings).Denied().ToQuikGraph());
+
+    [Fact]
+    public void Merged_edges_are_one_a_pair_and_weigh_their_claims() => Judge.Holds(
+        Reading.Consistent,
+        100,
+        static readings => Reading.Build(readings).AsQuikGraph().MergeParallelEdges(),
+        static (readings, merged) =>
+        {
+            var view = Reading.Build(readings).AsQuikGraph();
+            Assert.Equal((view.VertexCount, false), (merged.VertexCount, merged.AllowParallelEdges));
+            var expected = view.Edges.GroupBy(static edge => (edge.Source.Id, edge.Target.Id))
+                .Select(static pair => (pair.Key, pair.Sum(static edge => edge.ClaimCount), pair.Max(static edge => edge.Confidence), string.Join(", ", pair.Select(static edge => edge.Edge))));
+            Assert.Equal(expected.Order(), merged.Edges.Select(static edge => ((edge.Source.Id, edge.Target.Id), edge.Weight, edge.Confidence, string.Join(", ", edge.Edges))).Order());
+        },
+        static readings => Reading.Build(readings).AsQuikGraph(WorldGraph.Model.Relations[0]).MergeParallelEdges(),
+        static readings => Reading.Build(readings).Planned().AsQuikGraph().MergeParallelEdges());
+
+    [Fact]
+    public void Undirected_edges_are_merged_whichever_way_they_lead() => Judge.Holds(
+        Reading.Consistent,
+        100,
+        static readings => Reading.Build(readings).AsUndirectedQuikGraph().MergeParallelEdges(),
+        static (readings, merged) =>
+        {
+            var edges = Reading.Build(readings).AsUndirectedQuikGraph().Edges.ToArray();
+            string[] expected = [.. edges.Select(static edge => Ends(edge.Source, edge.Target)).Distinct().Order()];
+            Assert.Equal(expected, merged.Edges.Select(static edge => Ends(edge.Source, edge.Target)).Order());
+            Assert.Equal(edges.Sum(static edge => edge.ClaimCount), merged.Edges.Sum(static edge => edge.Weight));
+            Assert.All(merged.Edges, static edge => Assert.All(edge.Edges, part => Assert.Equal(Ends(edge.Source, edge.Target), Ends(part.Subject!, part.Object!))));
+        },
+        static readings => Reading.Build(readings).AsUndirectedQuikGraph(WorldGraph.Model.Relations[0]).MergeParallelEdges(),
+        static readings => Reading.Build(readings).Denied().AsUndirectedQuikGraph().MergeParallelEdges());
+
+    [Fact]
+    public void A_merged_edge_names_what_it_stands_for()
+    {
+        var merged = Assert.Single(Sample().Attacks.AsQuikGraph().MergeParallelEdges().Edges);
+        Assert.Equal(("hezbollah", "aleppo", 2, 1.0, "attacks"), (merged.Source.Id, merged.Target.Id, merged.Weight, merged.Confidence, merged.Relations));
+        Assert.Equal("Hezbollah attacks Aleppo (2015); Hezbollah attacks Aleppo (2016)", merged.ToString());
+        Assert.Equal(["confidence", "relations", "weight"], Names(typeof(MergedEdge)));
+    }
+
+    [Fact]
     public void A_shortest_path_over_the_interfaces_is_that_of_the_topology() => Judge.Holds(
         Reading.Consistent,
         150,
@@ -157,6 +220,8 @@ public sealed class QuikGraphViewTests
         });
         Assert.All(arriving, (edge, index) => Assert.Equal(edge, view.InEdge(vertex, index)));
     }
+
+    private static string Ends(Entity one, Entity other) => string.Join(' ', new[] { one.Id, other.Id }.Order(StringComparer.Ordinal));
 
     private static (string, string, string) Arc(EntityEdge edge) => (edge.Source.Id, edge.Target.Id, $"{edge.Relation} {edge.Period}");
 

@@ -116,6 +116,30 @@ public sealed class EntityGraph<TEdge> : IBidirectionalGraph<Entity, TEdge>
     /// <inheritdoc />
     public int Degree(Entity vertex) => OutDegree(vertex) + InDegree(vertex);
 
+    /// <summary>
+    /// A copy in QuikGraph's own mutable graph, for algorithms that add or remove vertices or edges, such as maximum flow. It changes nothing
+    /// here. Takes time and memory for every vertex and edge.
+    /// </summary>
+    public BidirectionalGraph<Entity, TEdge> ToQuikGraph()
+    {
+        var copy = new BidirectionalGraph<Entity, TEdge>(allowParallelEdges: true);
+        copy.AddVertexRange(Vertices);
+        copy.AddEdgeRange(Edges);
+        return copy;
+    }
+
+    /// <summary>
+    /// A copy with one edge from a vertex to another, whatever their relations and periods, that weighs as many claims as say so. Edges there
+    /// and back stay apart.
+    /// </summary>
+    public BidirectionalGraph<Entity, MergedEdge> MergeParallelEdges()
+    {
+        var copy = new BidirectionalGraph<Entity, MergedEdge>(allowParallelEdges: false);
+        copy.AddVertexRange(Vertices);
+        copy.AddEdgeRange(EdgeMerge.Merge(Edges, isDirected: true));
+        return copy;
+    }
+
     // Not iterators themselves, so that a missing vertex is reported when it is asked about.
     private IEnumerable<Edge> Out(Entity vertex) => _source.Has(vertex) ? _source.Out(vertex) : throw new VertexNotFoundException();
 

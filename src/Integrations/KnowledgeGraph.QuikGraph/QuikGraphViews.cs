@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuikGraph;
 
 namespace KnowledgeGraph.Interop;
 
@@ -15,6 +16,13 @@ public static class QuikGraphViews
         /// <exception cref="ArgumentException">A relation belongs to another model.</exception>
         public UndirectedEntityGraph<EntityEdge> AsUndirectedQuikGraph(params ReadOnlySpan<RelationType> relations) =>
             new(SourceOf(graph, relations));
+
+        /// <summary>
+        /// A copy of all entities and the edges of some relations, or of all, in QuikGraph's own mutable graph:
+        /// <c>graph.AsQuikGraph(…).ToQuikGraph()</c>.
+        /// </summary>
+        /// <exception cref="ArgumentException">A relation belongs to another model.</exception>
+        public BidirectionalGraph<Entity, EntityEdge> ToQuikGraph(params ReadOnlySpan<RelationType> relations) => graph.AsQuikGraph(relations).ToQuikGraph();
     }
 
     extension<T>(Relations<T> relations)
@@ -28,6 +36,9 @@ public static class QuikGraphViews
 
         /// <summary>These edges, typed, whichever way they lead, and the entities that they join.</summary>
         public UndirectedEntityGraph<RelationEdge<T>> AsUndirectedQuikGraph() => new(SourceOf(relations));
+
+        /// <summary>A copy of these edges, typed, and the entities that they join, in QuikGraph's own mutable graph.</summary>
+        public BidirectionalGraph<Entity, RelationEdge<T>> ToQuikGraph() => relations.AsQuikGraph().ToQuikGraph();
     }
 
     extension(EdgeWeight weight)

@@ -92,5 +92,28 @@ public sealed class UndirectedEntityGraph<TEdge> : IUndirectedGraph<Entity, TEdg
         throw new ArgumentOutOfRangeException(nameof(index));
     }
 
+    /// <summary>
+    /// A copy in QuikGraph's own mutable graph, for algorithms that add or remove vertices or edges. It changes nothing here. Takes time and
+    /// memory for every vertex and edge.
+    /// </summary>
+    public UndirectedGraph<Entity, TEdge> ToQuikGraph()
+    {
+        var copy = new UndirectedGraph<Entity, TEdge>(allowParallelEdges: true);
+        copy.AddVertexRange(Vertices);
+        copy.AddEdgeRange(Edges);
+        return copy;
+    }
+
+    /// <summary>
+    /// A copy with one edge between two vertices, whatever their relations, periods and directions, that weighs as many claims as say so.
+    /// </summary>
+    public UndirectedGraph<Entity, MergedEdge> MergeParallelEdges()
+    {
+        var copy = new UndirectedGraph<Entity, MergedEdge>(allowParallelEdges: false);
+        copy.AddVertexRange(Vertices);
+        copy.AddEdgeRange(EdgeMerge.Merge(Edges, isDirected: false));
+        return copy;
+    }
+
     private IEnumerable<Edge> Around(Entity vertex) => _source.Has(vertex) ? _source.Around(vertex) : throw new VertexNotFoundException();
 }
