@@ -11,6 +11,7 @@ internal sealed class GraphTypes
 {
     private readonly INamedTypeSymbol _entity;
     private readonly INamedTypeSymbol _anyEntity;
+    private readonly INamedTypeSymbol _graph;
     private readonly INamedTypeSymbol? _entities;
     private readonly INamedTypeSymbol? _relations;
     private readonly INamedTypeSymbol? _relation;
@@ -18,9 +19,10 @@ internal sealed class GraphTypes
     private readonly ConcurrentDictionary<IAssemblySymbol, INamedTypeSymbol[]> _concrete = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, Way[]> _ways = new(SymbolEqualityComparer.Default);
 
-    private GraphTypes(INamedTypeSymbol entity, INamedTypeSymbol anyEntity, Compilation compilation)
+    private GraphTypes(INamedTypeSymbol entity, INamedTypeSymbol anyEntity, INamedTypeSymbol graph, Compilation compilation)
     {
         _entity = entity;
+        _graph = graph;
         _anyEntity = anyEntity;
         _entities = compilation.GetTypeByMetadataName("KnowledgeGraph.Entities`1");
         _relations = compilation.GetTypeByMetadataName("KnowledgeGraph.Relations`1");
@@ -31,12 +33,16 @@ internal sealed class GraphTypes
     /// <summary>What a compilation knows; <see langword="null"/> where it does not use the library.</summary>
     public static GraphTypes? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("KnowledgeGraph.Entity") is { } entity && compilation.GetTypeByMetadataName("KnowledgeGraph.IEntity") is { } anyEntity
-            ? new GraphTypes(entity, anyEntity, compilation)
+            && compilation.GetTypeByMetadataName("KnowledgeGraph.Graph") is { } graph
+            ? new GraphTypes(entity, anyEntity, graph, compilation)
             : null;
 
     /// <summary>Whether a type is a class, trait or role of a compiled graph.</summary>
     public bool IsEntityType(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named && !Same(named, _entity) && !Same(named, _anyEntity) && IsA(named, _anyEntity);
+
+    /// <summary>Whether a property is an entity that the schema declares, such as <c>graph.Russia</c>.</summary>
+    public bool IsDeclaredEntity(IPropertySymbol property) => IsEntityType(property.Type) && IsA(property.ContainingType, _graph);
 
     /// <summary>The entity type of an entity, of a set of entities or of a symbol of a pattern; otherwise <see langword="null"/>.</summary>
     public ITypeSymbol? ElementOf(ITypeSymbol? type) =>

@@ -57,28 +57,29 @@ public sealed class NeverMatchingQueryAnalyzer : DiagnosticAnalyzer
     {
         var comparison = (IBinaryOperation)context.Operation;
         if (comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-            ReportSame(context, types, TypeOf(comparison.LeftOperand), TypeOf(comparison.RightOperand), comparison.Syntax);
+            ReportSame(context, types, (TypeOf(comparison.LeftOperand), Unwrap(comparison.LeftOperand)?.Syntax), (TypeOf(comparison.RightOperand), Unwrap(comparison.RightOperand)?.Syntax));
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, GraphTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
-        var receiver = TypeOf(call.Instance) ?? (call.Arguments.Length > 0 ? TypeOf(call.Arguments[0].Value) : null);
-        var argument = call.Arguments.Length > 0 ? TypeOf(call.Arguments[call.Arguments.Length - 1].Value) : null;
+        var subject = Unwrap(call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null));
+        var last = Unwrap(call.Arguments.Length > 0 ? call.Arguments[call.Arguments.Length - 1].Value : null);
+        var (receiver, argument) = (subject?.Type, last?.Type);
         switch (method.Name)
         {
             case "OfType" or "IsA" or "As" when method.TypeArguments.Length > 0:
                 ReportType(context, types, types.ElementOf(receiver), method.TypeArguments[method.TypeArguments.Length - 1], call.Syntax);
                 break;
             case "Contains" or "Equals":
-                ReportSame(context, types, receiver, argument, call.Syntax);
+                ReportSame(context, types, (receiver, subject?.Syntax), (argument, last?.Syntax));
                 break;
             case "Join" when method.TypeArguments.Length >= 4 && GraphTypes.IsOurs(method.ContainingType):
-                ReportSame(context, types, method.TypeArguments[1], method.TypeArguments[2], call.Syntax);
+                ReportSame(context, types, (method.TypeArguments[1], null), (method.TypeArguments[2], null));
                 break;
             case "PathTo" when types.RelationOf(receiver) is { } relation:
-                ReportPath(context, types, relation, argument, call.Syntax);
+                ReportPath(context, types, relation, argument);
                 break;
         }
     }
@@ -91,28 +92,41 @@ public sealed class NeverMatchingQueryAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(QueryRules.NeverOfType, place.GetLocation(), fixes, EnglishList.Article(known.Name), EnglishList.Article(wanted.Name), Names(legal)));
     }
 
-    private static void ReportSame(OperationAnalysisContext context, GraphTypes types, ITypeSymbol? one, ITypeSymbol? other, SyntaxNode place)
+    private static void ReportSame(OperationAnalysisContext context, GraphTypes types, (ITypeSymbol? Type, SyntaxNode? Syntax) one, (ITypeSymbol? Type, SyntaxNode? Syntax) other)
     {
-        if (types.ElementOf(one) is not { } first || types.ElementOf(other) is not { } second || !types.AreDisjoint(first, second)) return;
-        context.ReportDiagnostic(Diagnostic.Create(QueryRules.NeverSame, place.GetLocation(), EnglishList.Article(first.Name), EnglishList.Article(second.Name), Names(types.ConcreteOf(first))));
+        if (types.ElementOf(one.Type) is not { } first || types.ElementOf(other.Type) is not { } second || !types.AreDisjoint(first, second)) return;
+        var fixes = Alternatives.OfOperand(context, types, one.Syntax, second);
+        if (fixes.Names is not { Count: > 0 }) fixes = Alternatives.OfOperand(context, types, other.Syntax, first);
+        Report(context, QueryRules.NeverSame, fixes, EnglishList.Article(first.Name), EnglishList.Article(second.Name), Names(types.ConcreteOf(first)));
     }
 
-    private static void ReportPath(OperationAnalysisContext context, GraphTypes types, INamedTypeSymbol relation, ITypeSymbol? target, SyntaxNode place)
+    // What a fix replaces is a part of what is wrong: its place goes along.
+    private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, Alternatives.Found fixes, params object[] arguments)
+    {
+        var place = context.Operation.Syntax.GetLocation();
+        context.ReportDiagnostic(fixes.Names is { Count: > 0 } names
+            ? Diagnostic.Create(rule, place, [fixes.Place!], QueryRules.Legal(names), arguments)
+            : Diagnostic.Create(rule, place, arguments));
+    }
+
+    private static void ReportPath(OperationAnalysisContext context, GraphTypes types, INamedTypeSymbol relation, ITypeSymbol? target)
     {
         if (target is null || !types.IsEntityType(target)) return;
         var roles = relation.GetTypeMembers().Where(static nested => nested.TypeKind == TypeKind.Interface).ToArray();
         if (roles.Length == 0 || types.ConcreteOf(target).Any(concrete => roles.Any(role => GraphTypes.IsA(concrete, role)))) return;
         var legal = types.WaysIn(relation.ContainingAssembly).Where(way => SymbolEqualityComparer.Default.Equals(way.Relation, relation))
             .SelectMany(way => types.ConcreteOf(way.Role)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).OrderBy(static t => t.Name, StringComparer.Ordinal);
-        context.ReportDiagnostic(Diagnostic.Create(QueryRules.NeverArrives, place.GetLocation(), relation.Name, EnglishList.Article(target.Name), Names(legal)));
+        Report(context, QueryRules.NeverArrives, Alternatives.OfPath(context, types, relation, target), relation.Name, EnglishList.Article(target.Name), Names(legal));
     }
 
     private static string Names(IEnumerable<INamedTypeSymbol> types) => EnglishList.Of([.. types.Select(static type => type.Name)]);
 
     // What is known before it is converted to what the operator or parameter wants.
-    private static ITypeSymbol? TypeOf(IOperation? operation)
+    private static IOperation? Unwrap(IOperation? operation)
     {
         while (operation is IConversionOperation { IsImplicit: true } conversion) operation = conversion.Operand;
-        return operation?.Type;
+        return operation;
     }
+
+    private static ITypeSymbol? TypeOf(IOperation? operation) => Unwrap(operation)?.Type;
 }

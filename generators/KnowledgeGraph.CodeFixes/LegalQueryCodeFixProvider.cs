@@ -10,19 +10,21 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace KnowledgeGraph.CodeFixes;
 
 /// <summary>
-/// Offers what the schema allows in place of what it makes impossible: for a type that an entity never has (KG2001) each type that it may have, for a way that
-/// does not start here (KG2004) each that does. The analyzers say which, in the property <c>Legal</c> of the diagnostic.
+/// Offers what the schema allows in place of what it makes impossible: for a type that an entity never has (KG2001) each type that it may have, for an end that
+/// is never the other side (KG2002) each end of the edge that may be, for a path that never arrives (KG2003) each relation by which one may, for a way that does
+/// not start here (KG2004) each that does. The analyzers say which, in the property <c>Legal</c> of the diagnostic, and, where only a part of what is wrong is to
+/// be replaced, where that stands.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class LegalQueryCodeFixProvider : CodeFixProvider
 {
     private const string Legal = "Legal";
-    private const string NoSuchWay = "KG2004";
+    private const string NeverOfType = "KG2001";
     private const int Most = 8;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["KG2001", NoSuchWay];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [NeverOfType, "KG2002", "KG2003", "KG2004"];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -34,14 +36,15 @@ public sealed class LegalQueryCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root is null || !diagnostic.Properties.TryGetValue(Legal, out var legal) || string.IsNullOrEmpty(legal)) continue;
-            var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            var isWay = string.Equals(diagnostic.Id, NoSuchWay, StringComparison.Ordinal);
-            if ((isWay ? place : TypeIn(place)) is not { } wrong) continue;
+            var location = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location;
+            var place = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+            var isType = string.Equals(diagnostic.Id, NeverOfType, StringComparison.Ordinal);
+            if ((isType ? TypeIn(place) : place) is not { } wrong) continue;
             foreach (var name in legal!.Split(';').Take(Most))
             {
                 var shown = name.Substring(name.LastIndexOf('.') + 1);
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Use '{shown}'", _ => Task.FromResult(Replace(context.Document, root, wrong, isWay ? SyntaxFactory.IdentifierName(name) : SyntaxFactory.ParseTypeName(name))), equivalenceKey: $"{diagnostic.Id}:{name}"),
+                    CodeAction.Create($"Use '{shown}'", _ => Task.FromResult(Replace(context.Document, root, wrong, isType ? SyntaxFactory.ParseTypeName(name) : SyntaxFactory.IdentifierName(name))), equivalenceKey: $"{diagnostic.Id}:{name}"),
                     diagnostic);
             }
         }

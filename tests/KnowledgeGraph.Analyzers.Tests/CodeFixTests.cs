@@ -25,11 +25,25 @@ public sealed class CodeFixTests
     [InlineData("_ = graph.Aleppo.Supports;", "_ = graph.Aleppo.AttacksAsTarget;")]
     [InlineData("_ = graph.CivilWar.ShapesAsShaper;", "_ = graph.CivilWar.Shapes;")]
     [InlineData("_ = from a in graph.Attacks.AsPattern() from b in a.Target.Attacks select b;", "_ = from a in graph.Attacks.AsPattern() from b in a.Target.AttacksAsTarget select b;")]
+    [InlineData("_ = graph.Attacks.AsPattern().Where(a => a.Attacker == graph.Aleppo);", "_ = graph.Attacks.AsPattern().Where(a => a.Target == graph.Aleppo);")]
+    [InlineData("_ = graph.Attacks.AsPattern().Where(a => graph.Aleppo != a.Attacker);", "_ = graph.Attacks.AsPattern().Where(a => graph.Aleppo != a.Target);")]
+    [InlineData("foreach (var a in graph.Attacks) Console.WriteLine(a.Attacker == place);", "foreach (var a in graph.Attacks) Console.WriteLine(a.Target == place);")]
+    [InlineData("foreach (var a in graph.Attacks) Console.WriteLine(a.Attacker.Equals(place));", "foreach (var a in graph.Attacks) Console.WriteLine(a.Target.Equals(place));")]
+    [InlineData("_ = from s in graph.Supports from h in graph.Shapes where s.Supporter == h.Shaped select s;", "_ = from s in graph.Supports from h in graph.Shapes where s.Supporter == h.Shaper select s;")]
+    [InlineData("_ = graph.Places.Contains(conflict);", "_ = graph.Conflicts.Contains(conflict);")]
+    [InlineData("_ = graph.Russia.Supports.PathTo(place);", "_ = graph.Russia.Attacks.PathTo(place);")]
+    [InlineData("_ = graph.Russia.Attacks.PathTo(graph.CivilWar);", "_ = graph.Russia.ShapesAsShaper.PathTo(graph.CivilWar);")]
     public async Task What_the_schema_allows_is_offered_instead(string body, params string[] expected)
     {
         Assert.Equal(expected, await Fixes(body));
         foreach (var fixedBody in expected) Assert.Empty(await Queries.Judge(fixedBody));
     }
+
+    [Theory]
+    [InlineData("_ = actor == place;")]
+    [InlineData("_ = graph.Russia.Equals(graph.Aleppo);")]
+    [InlineData("_ = from s in graph.Supports.AsPattern() join h in graph.Shapes.AsPattern() on s.Supporter equals h.Shaped select s;")]
+    public async Task Nothing_is_offered_where_nobody_can_guess_what_is_meant(string body) => Assert.Empty(await Fixes(body));
 
     private static async Task<List<string>> Fixes(string body)
     {
