@@ -56,7 +56,8 @@ internal sealed class SentenceWords
 
     public bool IsHyphen(int i) => i >= 0 && i < Count && _tokens[i].IsHyphen;
 
-    public string NounLemma(int i) => _nounLemmas[i] ??= English.Lemma(Lower[i], Upos.Noun);
+    // Dictionaries give "troops" as a word of its own; here it is the plural of whoever serves.
+    public string NounLemma(int i) => _nounLemmas[i] ??= Is(i, "troops") ? "troop" : English.Lemma(Lower[i], Upos.Noun);
 
     public string VerbLemma(int i) => _verbLemmas[i] ??= English.Lemma(Lower[i], Upos.Verb);
 
