@@ -33,6 +33,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     /// <summary>The name of an entity of the schema or of this article, or <see langword="null"/>.</summary>
     public string? NameOf(string id) => schema.NameOf(id) ?? Discovered.GetValueOrDefault(id)?.Name;
 
+    /// <summary>Whether an entity is a country.</summary>
+    public bool IsCountry(EntityReading reading) => schema.IsCountry(reading);
+
     /// <summary>Whom a description may mean.</summary>
     public Antecedents Antecedents { get; } = new(schema);
 

@@ -81,6 +81,11 @@ internal sealed class HomeCountry
         return noun is "government" or "authorities" ? GovernmentOf(name, adjectives[0]) : null;
     }
 
+    /// <summary>The country of which the article speaks, or <see langword="null"/>.</summary>
+    public EntityReading? Country => _home < 0 ? null
+        : _state.Names.Find(Countries.All[_home].Name.ToLowerInvariant().Split(' ')).Select(static e => e.Entity)
+            .FirstOrDefault(static r => !r.IsMetonym);
+
     /// <summary>Where the government of the article's country sits, or <see langword="null"/>.</summary>
     public EntityReading? Capital => _home < 0 || Countries.All[_home].Capital is not { Length: > 0 } capital ? null
         : _state.Names.Find(capital.ToLowerInvariant().Split(' ')).Select(static e => e.Entity).FirstOrDefault(static r => !r.IsMetonym);

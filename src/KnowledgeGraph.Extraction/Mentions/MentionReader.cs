@@ -12,6 +12,7 @@ internal sealed class MentionReader
     private readonly NameDiscovery _discovery;
     private readonly NameReader _names;
     private readonly PlaceComposer _places;
+    private readonly DirectedPlaces _directed;
     private readonly PeopleReader _people;
     private readonly CoreferenceReader _coreference;
     private readonly NominalReader _nominals;
@@ -26,6 +27,7 @@ internal sealed class MentionReader
         _discovery = new NameDiscovery(cues, schema, rules);
         _names = new NameReader(schema, cues);
         _places = new PlaceComposer(cues);
+        _directed = new DirectedPlaces(cues);
         _people = new PeopleReader(cues);
         _coreference = new CoreferenceReader(schema, cues);
         _nominals = new NominalReader(schema, cues);
@@ -44,11 +46,13 @@ internal sealed class MentionReader
         {
             cancellation.ThrowIfCancellationRequested();
             _names.Read(sentence, state);
+            _directed.Named(sentence, state);
             _people.Read(sentence, state);
             See(sentence, state);
             PlaceComposer.SharedHead(sentence, state);
             _coreference.Nominals(sentence, state);
             PlaceComposer.Directed(sentence, state);
+            _directed.Described(sentence, state);
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
             _coreference.Pronouns(sentence, previous, state);

@@ -17,7 +17,7 @@ internal sealed class NameConcepts
             + "oblast state valley island "
             + "mountain mountains heights hills river corridor strip hamlet quarter settlement countryside area township "
             + "municipality prefecture port oasis delta peninsula "
-                + "capital")),
+                + "capital sea ocean gulf desert basin plateau gorge strait lake bay cape line")),
         (NameConcept.Facility,
             Set("airport airbase hospital prison bridge dam base refinery steelworks works oilfield gasfield field pipeline canal "
                 + "stadium school university mosque church cathedral monastery "

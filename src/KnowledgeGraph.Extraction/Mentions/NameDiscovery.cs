@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.RuleIndex rules)
 {
     private readonly NameRuns _runs = new(cues);
+    private readonly LongerNames _longer = new(cues, new NameRuns(cues));
     private readonly NameEvidence _evidence = new(cues);
     private readonly NameShapes _shapes = new(cues);
     private readonly RoleEvidence _roles = new(cues, rules);
@@ -34,10 +35,16 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             if (whole is not null) state.Names.Add(found.Name, whole, MentionKind.Name, default, found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
             // A name that the schema knows for another time is nobody's today.
             else if (!schema.Table.Find(WordsOf(found.Name)).IsEmpty) continue;
-            else if ((found.Type ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found)) is { } type) Add(found, type, state);
+            else if ((OwnType(found, votes) ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found)) is { } type)
+                Add(found, type, state);
             else state.Unknown.Add(found);
         }
     }
+
+    // "Amhara militiamen" are those of a region, where "Tigray, Afar and Amhara" are named in one breath.
+    private EntityType? OwnType(NameVotes found, Dictionary<string, NameVotes> votes) => found.Type is { } own && !found.HasArticle
+        && ReferenceEquals(own, cues.Concepts[NameConcept.ArmedGroup]) && !NameShapes.IsAcronym(found.Name)
+        ? TypeOfNeighbour(found, votes) ?? own : found.Type;
 
     // "Adigrat and Wukro": who is listed with a place is a place.
     private EntityType? TypeOfNeighbour(NameVotes found, Dictionary<string, NameVotes> votes) =>
@@ -115,7 +122,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         for (var i = 0; i < words.Count; i++)
         {
             var declared = state.Names.Longest(words, i, state.Published, out var known);
-            var goesOn = declared.IsEmpty ? i : GoesOn(words, i, known, declared[0].Entity, state);
+            var goesOn = declared.IsEmpty ? i : _longer.EndOf(words, i, known, declared, state);
             if (goesOn < 0)
             {
                 if (declared[0].Kind == MentionKind.Name) previous = new NamedSpan(i, known, declared[0].Entity, null);
@@ -135,7 +142,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             if (cues.OfCueBefore(words, run) is { } announced) (listed, listEnd) = (announced, last);
             else if (isListed) listEnd = last;
             if (first > last || IsOnlyWords(words, first, last)) continue;
-            i = last = WithNoun(words, last);
+            i = last = _longer.WithNoun(words, last);
             var found = VotesFor(votes, words, first, last);
             // A branch is what its whole is: "Islamic State in the Greater Sahara".
             if (goesOn > known && !declared.IsEmpty && words.Is(known + 1, "in")) found.Add(declared[0].Entity.Type, NameEvidence.Told);
@@ -152,7 +159,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     {
         var key = KnowledgeGraph.Schema.Naming.ToId(found.Name);
         found.HasArticle |= words.Is(name.Run - 1, WordClass.Determiner);
-        var isAlone = !words.Is(name.Last + 1, WordClass.Noun);
+        // "the Raghwan and Medghal areas" share their noun.
+        var isAlone = !words.Is(name.Last + 1, WordClass.Noun) || IsSharedNoun(words, name.Last + 1);
         if (previous is not null && !string.Equals(previous.Key, key, StringComparison.Ordinal))
         {
             if (previous.IsRenamed(words, name.First, name.Last)) found.Whole ??= previous;
@@ -165,6 +173,9 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
 
         return new NamedSpan(name.First, name.Last, null, key);
     }
+
+    private static bool IsSharedNoun(SentenceWords words, int noun) => words.Lower[noun] is "areas" or "districts" or "regions" or "provinces"
+        or "neighbourhoods" or "neighborhoods" or "villages" or "towns" or "quarters" or "camps" or "fronts" or "governorates" or "suburbs";
 
     // "Homs and X", "X and Homs": of two that are named in one breath both are of one type.
     private void VoteForNeighbour(NameVotes found, SentenceWords words, int first, int last, ArticleState state)
@@ -188,39 +199,6 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         return first;
     }
 
-    // "Syrian Arab Coalition", "Kirkuk Province": a declared word opens a longer name that ends in the word for a body.
-    private int GoesOn(SentenceWords words, int first, int known, EntityReading bearer, ArticleState state)
-    {
-        var next = known + 1;
-        // "Islamic State in the Greater Sahara".
-        if (words.Is(next, "in") && words.Is(next + 1, "the") && next + 3 < words.Count && words.IsCapitalised(next + 2)
-            && words.IsCapitalised(next + 3)
-                && cues.Is(bearer, NameConcept.ArmedGroup)) return Math.Max(next + 3, _runs.EndOf(words, next + 2, state));
-        var isArticle = next + 1 < words.Count && words.IsHyphen(next + 1) && NameKey.IsArticle(words.Lower[next]);
-        if (!words.IsCapitalised(first) || next >= words.Count || (!words.IsCapitalised(next) && !isArticle)
-            || (words.Classes[next] is not (WordClass.Noun or WordClass.Adjective) && !isArticle)
-            || DateWords.IsMonthOrDay(words.Lower[next])) return -1;
-        var last = _runs.EndOf(words, next, state);
-        // "Ethiopian National Defence Force" is not Syria's force of that name; "US Central Command" may be declared without its country.
-        if (!state.Names.Longest(words, next, state.Published, out var other).IsEmpty)
-        {
-            last = Math.Max(last, other);
-            return last > next && words.IsCapitalised(last) && IsDemonym(words, first, state)
-                && cues.Concepts.OfHead(words, last) is NameConcept.Force or NameConcept.ArmedGroup or NameConcept.Organisation
-                && !NameRuns.IsAcronym(words, first) ? last : -1;
-        }
-
-        if (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[last])) return -1;
-        // "Salma Ghariani", "Al-Baath Al-Yawm": a single declared name goes on.
-        if ((first == known || words.IsHyphen(first + 1)) && !IsDemonym(words, first, state)) return last;
-        return (cues.NounCueAt(words, last) is { } cue ? !ReferenceEquals(cue.Type, cues.PersonType)
-            : cues.Concepts.OfHead(words, last) is not (null or NameConcept.Person)) ? last : -1;
-    }
-
-    private static bool IsDemonym(SentenceWords words, int word, ArticleState state) =>
-        state.Names.Longest(words, word, state.Published, out _).Any(static e => e.Kind is MentionKind.Demonym or MentionKind.Nominal)
-            || NameRuns.IsAcronym(words, word);
-
     private static bool ContinuesList(SentenceWords words, int first, int listEnd) =>
         listEnd >= 0 && first - listEnd is 2 or 3 && words.Classes[listEnd + 1] is WordClass.Comma or WordClass.Conjunction
             && words.Classes[first - 1] is WordClass.Comma or WordClass.Conjunction;
@@ -240,28 +218,6 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         }
 
         return isOffice || isDescription;
-    }
-
-    // Areas, waters and buildings that are not called by their bare name: "Rostov region", "the Aras river", "Panorama prison".
-    private static readonly HashSet<string> Belonging = new(StringComparer.Ordinal) { "region", "oblast", "river", "corridor", "valley",
-        "strait", "peninsula", "mountains", "hills", "camp", "prison", "jail", "dam", "bridge", "airport", "airbase", "hospital", "stadium",
-        "refinery", "barracks", "base", "crossing", "canal", "university", "mosque", "church", "monastery" };
-
-    // "the Minsk agreement", "the Hoth war": the noun belongs to the name of what a place or people lends its name.
-    private int WithNoun(SentenceWords words, int last)
-    {
-        for (var end = last + 1; end <= last + 3 && end < words.Count && words.Is(end, WordClass.Noun) && !words.IsCapitalised(end); end++)
-        {
-            if (Belonging.Contains(words.Lower[end]) && !words.Is(end + 1, WordClass.Noun) && !words.IsHyphen(end + 1)
-                && (end == last + 1 || words.Is(end, "base"))) return end;
-            if (end > last + 2) break;
-            if (cues.NounCueAt(words, end) is { IsGroup: false } cue && cue.Words.Length == end - last
-                && (ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Agreement])
-                    || ReferenceEquals(cue.Type, cues.Concepts[NameConcept.Conflict])))
-                return end;
-        }
-
-        return last;
     }
 
     private static NameVotes VotesFor(Dictionary<string, NameVotes> votes, SentenceWords words, int first, int last)

@@ -15,7 +15,8 @@ internal sealed class NameEvidence(CueTable cues)
     private const int Strong = 4;
     private const int Fair = 2;
 
-    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at" };
+    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at", "within",
+        "throughout" };
 
     // Whither and whence: persons stand behind them too, but seldom with one name.
     private static readonly HashSet<string> Moving = new(StringComparer.Ordinal) { "to", "towards", "toward", "into", "through", "across",
@@ -38,6 +39,8 @@ internal sealed class NameEvidence(CueTable cues)
         "guerrillas",
         "gunmen", "jihadists", "militiamen", "combatants", "militia", "mercenaries", "paramilitaries" };
 
+    private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal) { "clan", "tribe", "people", "community", "sect" };
+
     private static readonly HashSet<string> Governed = new(StringComparer.Ordinal) { "governor", "mayor", "capital", "outskirts",
         "north", "south",
         "east", "west", "edge", "centre", "center", "streets", "residents", "people", "inhabitants", "airport", "battle", "siege",
@@ -57,6 +60,7 @@ internal sealed class NameEvidence(CueTable cues)
         VoteForCalled(votes, words, name);
         VoteForBehind(votes, words, structure, name);
         VoteForPlace(votes, words, structure, name);
+        VoteForWater(votes, words, name);
     }
 
     // "Suqour Brigade", "Incirlik Air Base": the name says what it is.
@@ -87,13 +91,9 @@ internal sealed class NameEvidence(CueTable cues)
 
     private NameConcept? HeadOf(SentenceWords words, NameSpan name)
     {
-        // "Ministry of Defence", "Front for the Liberation of X": the head stands before the preposition.
-        for (var i = name.First; i <= name.Last; i++)
-        {
-            if (i > name.First && (words.Is(i, "of") || words.Is(i, "for"))) return _concepts.OfHead(words, i - 1);
-        }
-
-        return _concepts.OfHead(words, name.Last);
+        // "Ministry of Defence", "Front for the Liberation of X": the head stands before the preposition; but "Youth of Sunna Forces".
+        var head = NameRuns.HeadOf(words, name.First, name.Last);
+        return _concepts.OfHead(words, head) ?? (head < name.Last && words.Is(head + 1, "of") ? _concepts.OfHead(words, name.Last) : null);
     }
 
     private void VoteForPerson(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name)
@@ -129,7 +129,7 @@ internal sealed class NameEvidence(CueTable cues)
         // "the capital's only working airport, Mitiga,".
         if (!words.IsCapitalised(head) && NominalWords.KindOf(words.Lower[head]) is NominalKind.Facility)
             votes.Add(_concepts[NameConcept.Facility], Fair);
-        if (words.IsCapitalised(head) || (words.Lower[opening] is not ("a" or "an" or "the")
+        if (words.IsCapitalised(head) || (words.Lower[opening] is not ("a" or "an" or "the") && !words.Is(opening, WordClass.Number)
             && !Lexicon.PossessivePronouns.Contains(words.Lower[opening])
             && !HasOwner(words, opening, head))) return;
         if (PersonTitles.IsCalling(words.Lower[head])) votes.Add(person, Strong);
@@ -175,6 +175,7 @@ internal sealed class NameEvidence(CueTable cues)
             && (before < name.Run - 1 || NameRuns.IsAcronym(words, name.Last))) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         // "the commander of the X", "X commander Y".
         if ((before > 0 && words.Is(before, "of") && before < name.Run - 1 && words.Is(before - 1, "commander"))
+            || (words.Is(before, "in") && before < name.Run - 1 && before > 0 && words.Is(before - 1, "commander"))
             || words.Is(name.Last + 1, "commander"))
             votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         // "the region of X", "the governor of X".
@@ -239,6 +240,8 @@ internal sealed class NameEvidence(CueTable cues)
             return words.Is(head + 1, "of") && PersonTitles.IsCalling(words.Lower[head]) && !words.IsCapitalised(last + 2)
                 ? cues.PersonType : null;
         if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
+        // "the Murad, a clan loyal to the government".
+        if (Peoples.Contains(words.Lower[head])) return cues.PeopleType;
         if (PersonTitles.IsCalling(words.Lower[head])) return cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
     }
@@ -252,6 +255,15 @@ internal sealed class NameEvidence(CueTable cues)
         }
 
         return false;
+    }
+
+    // "across the Nile", "along the Tigris": with its article, what one is across is a water or a line.
+    private void VoteForWater(NameVotes votes, SentenceWords words, NameSpan name)
+    {
+        if (words.Is(name.Run - 1, "the") && name.Run > 1 && words.Lower[name.Run - 2] is "across" or "along" or "off" or "beyond"
+            && NameRuns.IsSingle(words, name.First, name.Last) && !words.IsHyphen(name.Last + 1)
+            && !words.Is(name.Last + 1, WordClass.Noun) && !NameRuns.IsAcronym(words, name.Last))
+            votes.Add(_concepts[NameConcept.Place], Fair);
     }
 
     // "the market of X", "driven out of X".
@@ -281,19 +293,20 @@ internal sealed class NameEvidence(CueTable cues)
         var isWhole = !words.IsHyphen(next) && !words.Is(next, WordClass.Possessive)
             && structure.PhraseAt(next) != structure.PhraseAt(name.Last);
         if (!isWhole || NameRuns.IsAcronym(words, name.Last) || (name.First == name.Last && IsAdjective(words.Lower[name.Last]))) return;
+        var isSingle = NameRuns.IsSingle(words, name.First, name.Last);
         if (Locative.Contains(words.Lower[before])) votes.Add(place, Fair);
-        else if (before == name.Run - 1 && name.Last - name.First < 2 && Moving.Contains(words.Lower[before]) && before > 0
-            && !Addressing.Contains(words.Lower[before - 1])) votes.Add(place, name.Last == name.First ? Fair : 1);
-        else if (before == name.Run - 1 && name.Last == name.First && words.Is(before, "from") && before > 0)
+        else if (before == name.Run - 1 && (isSingle || name.Last - name.First < 2) && Moving.Contains(words.Lower[before]) && before > 0
+            && !Addressing.Contains(words.Lower[before - 1])) votes.Add(place, isSingle ? Fair : 1);
+        else if (before == name.Run - 1 && isSingle && words.Is(before, "from") && before > 0)
             votes.Add(place, Lending.Contains(words.Lower[before - 1]) ? 1 : Fair);
         else if (before == name.Run - 1 && words.Is(before, "from")) votes.Add(place, 1);
-        else if (before == name.Run - 1 && name.Last == name.First && words.Is(before, "of") && before > 0 && IsGround(words, before - 1))
+        else if (before == name.Run - 1 && isSingle && words.Is(before, "of") && before > 0 && IsGround(words, before - 1))
             votes.Add(place, Fair);
         // "left Kunduz for Takhar", "a bus bound for X".
         else if (before == name.Run - 1 && words.Is(before, "for")
-            && IsLeaving(words, before)) votes.Add(place, name.Last == name.First ? Fair : 1);
+            && IsLeaving(words, before)) votes.Add(place, isSingle ? Fair : 1);
         // Whatever one is on, over or of is a place sooner than anything else, where nothing speaks for another thing.
-        else if (before == name.Run - 1 && name.Last == name.First) votes.Add(place, 1);
+        else if (before == name.Run - 1 && isSingle) votes.Add(place, 1);
     }
 
     private static bool IsAdjective(string lower) => lower.EndsWith("ish", StringComparison.Ordinal)

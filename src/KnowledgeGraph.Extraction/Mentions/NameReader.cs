@@ -33,6 +33,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         }
 
         Compose(sentence);
+        ReadTowns(sentence);
         _forces.Read(sentence, state);
         DropSharedAdjectives(sentence, state);
         ReadGroups(sentence, state);
@@ -97,10 +98,12 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     }
 
     // "Syrian government" in "Syrian government troops": another entity at the start of a common noun.
-    private static void ReadNested(SentenceReading sentence, ArticleState state, SentenceMention outer)
+    private void ReadNested(SentenceReading sentence, ArticleState state, SentenceMention outer)
     {
         var words = sentence.Words;
-        if (outer.Last == outer.First || words.IsCapitalised(outer.Last)) return;
+        // "the Astana agreement" is not told of Astana, nor "Hasakah province" of the town.
+        if (outer.Last == outer.First || words.IsCapitalised(outer.Last) || cues.Is(outer.Readings[0], NameConcept.Agreement)
+            || (words.Is(outer.Last, "province") && outer.Kind == MentionKind.Name)) return;
         var shorter = new SentenceWordsPrefix(words, outer.Last - 1);
         for (var last = outer.Last - 1; last >= outer.First; last--)
         {
@@ -128,6 +131,20 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         var nested = ToMention(words, i, i, inner) with { Span = new TextSpan(words.Starts[i] + length, words.Ends[i]), IsNested = true };
         sentence.Mentions.Add(nested);
         return true;
+    }
+
+    // "Marib city" is Marib.
+    private void ReadTowns(SentenceReading sentence)
+    {
+        for (var i = 0; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            var noun = mention.Last + 1;
+            if (mention.IsNested || mention.Kind != MentionKind.Name || !cues.Is(mention.Readings[0], NameConcept.Place)
+                || !(sentence.Words.Is(noun, "city") || sentence.Words.Is(noun, "town")) || sentence.Words.Is(noun + 1, WordClass.Noun)
+                || sentence.Words.IsHyphen(noun + 1) || !sentence.IsFree(noun, noun)) continue;
+            sentence.Mentions[i] = mention with { Last = noun, Span = sentence.Words.Span(mention.First, noun) };
+        }
     }
 
     /// <summary>"Egyptian troops": the one declared force of Egypt, where an adjective or name stands before a cue of an open

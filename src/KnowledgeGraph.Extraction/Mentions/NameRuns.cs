@@ -118,6 +118,29 @@ internal sealed class NameRuns(CueTable cues)
         words.Classes[i] is WordClass.Noun or WordClass.Adjective || (i == 0 && words.Classes[i] == WordClass.Verb
             && PersonTitles.IsGivenName(words.Lower[i]));
 
+    /// <summary>The word of a name that says what it is, before "of" or "for": "Ministry" in "Ministry of Defence".</summary>
+    public static int HeadOf(SentenceWords words, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            // "Islamic State in the Greater Sahara" is no state.
+            if (words.Lower[i] is "of" or "for" or "on" or "against" || (words.Is(i, "in") && !words.Is(i + 1, "the"))) return i - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a name is one word, with its article or parts joined by hyphens: "al-Fashaga".</summary>
+    public static bool IsSingle(SentenceWords words, int first, int last)
+    {
+        for (var i = first + 1; i < last; i += 2)
+        {
+            if (!words.IsHyphen(i)) return false;
+        }
+
+        return (last - first) % 2 == 0;
+    }
+
     /// <summary>Whether a word is written in capitals only.</summary>
     public static bool IsAcronym(SentenceWords words, int i)
     {
@@ -156,7 +179,22 @@ internal sealed class NameRuns(CueTable cues)
     private bool StartsKnown(SentenceWords words, int i, ArticleState state)
     {
         if (state.Names.Longest(words, i, state.Published, out var last).IsEmpty) return false;
+        // "the Kurdish Red Crescent" is not the one that is called so without its adjective.
+        if (words.Lower[last] is "crescent" or "cross" && IsDescribing(words.Lower[i - 1])) return false;
+        if (i == last && Countries.ByWord.ContainsKey(words.Lower[i]) && IsParty(words, last + 1)) return false;
         return !(last + 1 < words.Count && words.IsCapitalised(last + 1) && IsBody(words, last + 1));
+    }
+
+    // "Prosperous Armenia, the biggest opposition party,": the adjective belongs to the party's name.
+    private static bool IsParty(SentenceWords words, int comma)
+    {
+        if (!words.Is(comma, WordClass.Comma) || !words.Is(comma + 1, WordClass.Determiner)) return false;
+        for (var i = comma + 2; i < comma + 6 && i < words.Count && words.Classes[i] is WordClass.Noun or WordClass.Adjective; i++)
+        {
+            if (words.Lower[i] is "party" or "movement" or "bloc" or "alliance") return true;
+        }
+
+        return false;
     }
 
     private static bool IsPart(SentenceWords words, int i, int last, int first)

@@ -23,7 +23,8 @@ internal sealed class NameShapes(CueTable cues)
             ? cues.PersonType : null;
     }
 
-    private static bool IsAcronym(string name) => name.Length is > 2 and < 9 && !name.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+    /// <summary>Whether a name is written in capitals only, as the short names of bodies are.</summary>
+    public static bool IsAcronym(string name) => name.Length is > 2 and < 9 && !name.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     // "Sultan", "al-Arada".
     private static bool IsName(string word) => char.IsUpper(word[0])

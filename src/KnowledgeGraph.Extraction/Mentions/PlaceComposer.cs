@@ -23,7 +23,7 @@ internal sealed class PlaceComposer(CueTable cues)
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!Directions.Contains(words.Lower[i]) || !sentence.IsFree(i, i)) continue;
+            if (!Directions.Contains(words.Lower[i]) || !sentence.IsFree(i, i) || words.IsHyphen(i + 1)) continue;
             var phrase = sentence.Structure.PhraseAt(i);
             if (phrase < 0) continue;
             for (var last = Math.Min(i + 2, sentence.Structure.Phrases[phrase].Last); last >= i; last--)
