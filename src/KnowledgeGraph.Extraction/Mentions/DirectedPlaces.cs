@@ -11,7 +11,7 @@ internal sealed class DirectedPlaces(CueTable cues)
     private static readonly Dictionary<string, string> Adjectives = Directions();
 
     // What has sides: "the eastern part of the city", but "the eastern villages of X" are villages.
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "part", "parts", "half", "side", "districts", "neighbourhoods", "neighborhoods", "quarters", "suburbs", "bank", "sector", "areas" };
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "part", "parts", "half", "side", "districts", "neighbourhoods", "neighborhoods", "quarters", "bank", "sector", "areas" };
 
     private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { "edge", "outskirts" };
 

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.RuleIndex rules)
 {
+    // How many names of unknown type may stand between one and a place in a list.
+    private const int ListReach = 2;
+
     private readonly NameRuns _runs = new(cues);
     private readonly LongerNames _longer = new(cues, new NameRuns(cues));
     private readonly NameEvidence _evidence = new(cues);
@@ -46,9 +49,10 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         && ReferenceEquals(own, cues.Concepts[NameConcept.ArmedGroup]) && !NameShapes.IsAcronym(found.Name)
         ? TypeOfNeighbour(found, votes) ?? own : found.Type;
 
-    // "Adigrat and Wukro": who is listed with a place is a place.
-    private EntityType? TypeOfNeighbour(NameVotes found, Dictionary<string, NameVotes> votes) =>
-        cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => ReferenceEquals(votes[n].Type, place)) ? place : null;
+    // "within Tigray, Afar and Amhara": who is listed with a place is a place, also over another that says nothing.
+    private EntityType? TypeOfNeighbour(NameVotes found, Dictionary<string, NameVotes> votes, int reach = ListReach) =>
+        cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => votes[n].Type is { } type ? ReferenceEquals(type, place)
+            : reach > 0 && TypeOfNeighbour(votes[n], votes, reach - 1) is not null) ? place : null;
 
     // "Hamza" is the Hamza Division, "Karabakh" Nagorno-Karabakh: the first word of a body's name or the last of a place's.
     private EntityReading? ShortOf(NameVotes found, ArticleState state)

@@ -118,7 +118,8 @@ internal sealed class NameEvidence(CueTable cues)
     // "its leader, X, said"; "the governor of Y, X, said"; "a daily, X, reported".
     private void VoteForDescribed(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name, EntityType person)
     {
-        var isClosed = words.Is(name.Last + 1, WordClass.Comma) || words.Is(name.Last + 1, WordClass.Stop);
+        var isClosed = words.Is(name.Last + 1, WordClass.Comma) || words.Is(name.Last + 1, WordClass.Stop)
+            || (words.Is(name.Last + 1, "and") && !words.Is(name.Last + 2, WordClass.Verb));
         if (!words.Is(name.Run - 1, WordClass.Comma) || !isClosed || structure.PhraseAt(name.Run - 2) is not (>= 0 and var phrase))
             return;
         var outer = structure.Phrases[phrase].First - 1;
@@ -241,7 +242,7 @@ internal sealed class NameEvidence(CueTable cues)
                 ? cues.PersonType : null;
         if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
         // "the Murad, a clan loyal to the government".
-        if (Peoples.Contains(words.Lower[head])) return cues.PeopleType;
+        if (Peoples.Contains(words.Lower[head]) || Peoples.Contains(words.Lower[Math.Min(last + 3, head)])) return cues.PeopleType;
         if (PersonTitles.IsCalling(words.Lower[head])) return cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
     }

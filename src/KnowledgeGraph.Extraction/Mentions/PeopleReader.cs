@@ -20,14 +20,21 @@ internal sealed class PeopleReader(CueTable cues)
         + "priests clerics relatives mourners survivors witnesses shoppers drivers pilots peacekeepers policemen "
         + "officers inspectors monitors historians scholars sources deserters defectors recruits children infants "
         + "babies toddlers families households teenagers tourists nationals expatriates commentators bystanders "
-        + "locals agencies mercenaries figures shareholders employees officials tribesmen herders hunters elders herdsmen nomads");
+        + "locals agencies groups agents leaders commanders negotiators mediators delegates prosecutors judges politicians "
+        + "mercenaries figures shareholders employees officials tribesmen herders hunters elders herdsmen nomads");
 
     private static readonly FrozenSet<string> Single = Set(
-        "source correspondent resident activist diplomat witness analyst medic observer eyewitness");
+        "source correspondent resident activist diplomat witness analyst medic observer eyewitness officer contractor");
+
+    // They are people only with a word that says which.
+    private static readonly FrozenSet<string> Described = Set("agents leaders commanders");
+
+    // Verbs whose object hears what is said; behind others it is who says it: "say Lebanese officials".
+    private static readonly FrozenSet<string> Telling = Set("tell inform brief assure warn remind notify show ask");
 
     // Words before the noun that say how many or which, not who.
     private static readonly FrozenSet<string> Idle = Set(
-        "other more many several few some local former two three four five six seven eight nine ten dozens "
+        "other more many several few some local two three four five six seven eight nine ten dozens "
         + "hundreds thousands most all both such same first last least also about around nearly almost over only "
         + "dead wounded injured killed innocent displaced trapped fleeing");
 
@@ -39,7 +46,7 @@ internal sealed class PeopleReader(CueTable cues)
         for (var i = 0; i < words.Count; i++)
         {
             if (!words.Is(i, WordClass.Noun) || (words.IsCapitalised(i) && i > 0) || !IsPeople(words, i)
-                || !sentence.IsFree(i, i)) continue;
+                || !IsOpen(sentence, i, type)) continue;
             var phrase = sentence.Structure.PhraseAt(i);
             if (phrase < 0 || sentence.Structure.HeadOf(phrase) != i || IsOwned(words, sentence.Structure.Phrases[phrase].First)
                 || words.IsHyphen(i + 1) || words.IsHyphen(i - 1)) continue;
@@ -47,11 +54,15 @@ internal sealed class PeopleReader(CueTable cues)
             var first = FirstOf(sentence, i);
             var name = sentence.Words.Sentence.Document.Text[words.Starts[first]..words.Ends[i]];
             // "a source" is nobody.
-            if (first == i && Single.Contains(words.Lower[i])) continue;
+            if (first == i && (Single.Contains(words.Lower[i]) || Described.Contains(words.Lower[i]) || !sentence.IsFree(i, i))) continue;
             var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             sentence.Cover(first, i, MentionKind.Nominal, state.Discover(first == i ? clean.ToLowerInvariant() : clean, type), "people");
         }
     }
+
+    // No mention, or that of people by this noun alone: "prisoners" in "Palestinian prisoners".
+    private static bool IsOpen(SentenceReading sentence, int word, EntityType people) => sentence.At(word) is not { } known
+        || (known is { Reason: "group" } && known.First == word && ReferenceEquals(known.Readings[0].Type, people));
 
     // "told reporters", "X, an activist reached by phone": they do nothing that is told.
     private static bool IsAudience(SentenceWords words, int word)
@@ -59,7 +70,7 @@ internal sealed class PeopleReader(CueTable cues)
         if (words.Tree is not { } tree) return false;
         var head = tree.Heads[word];
         return tree.Relations[word] == Relation.Appos
-            || (tree.Relations[word] is Relation.Obj or Relation.Iobj && Claims.SpeechWords.Verbs.Contains(words.VerbLemma(head)));
+            || (tree.Relations[word] is Relation.Obj or Relation.Iobj && Telling.Contains(words.VerbLemma(head)));
     }
 
     // A phrase with a verb in it was cut wrong.
@@ -79,8 +90,8 @@ internal sealed class PeopleReader(CueTable cues)
 
     private static bool IsPeople(SentenceWords words, int word)
     {
-        if (words.Is(word, "agencies") || words.Is(word, "figures")) return words.Lower[word - (word > 0 ? 1
-            : 0)] is "aid" or "relief" or "opposition" or "un" or "partner" or "humanitarian";
+        if (words.Is(word, "agencies") || words.Is(word, "figures") || words.Is(word, "groups")) return words.Lower[word - (word > 0 ? 1
+            : 0)] is "aid" or "relief" or "opposition" or "un" or "partner" or "humanitarian" or "rights";
         return Plural.Contains(words.Lower[word]) || Single.Contains(words.Lower[word]);
     }
 
@@ -95,7 +106,8 @@ internal sealed class PeopleReader(CueTable cues)
     private static bool Describes(SentenceReading sentence, int word, int head)
     {
         var words = sentence.Words;
-        if (words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) || words.IsHyphen(word) || words.IsHyphen(word - 1)
+        // "US" is written like a pronoun.
+        if ((words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) && !NameRuns.IsAcronym(words, word)) || words.IsHyphen(word - 1)
             || Idle.Contains(words.Lower[word]))
             return false;
         if (sentence.At(word) is { Kind: not (MentionKind.Demonym or MentionKind.Nominal) }
