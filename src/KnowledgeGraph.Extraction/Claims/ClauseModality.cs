@@ -233,7 +233,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
             && !ModalityWords.Accusing.Contains(_words.VerbLemma(group.Head)) && IsPlanned(_structure.Groups[index - 1], index - 1)) return true;
         var governor = index > 0 ? _structure.Groups[index - 1] : null;
         return governor is not null && governor.Last >= group.First - 2 && _words.VerbLemma(governor.Head) is "consider" or "plan"
-            or "propose" or "threaten" or "aim" or "think" or "talk";
+            or "propose" or "threaten" or "aim" or "think" or "talk" or "discuss" or "debate" or "contemplate" or "mull" or "weigh"
+            or "envisage";
     }
 
     private bool HasComma(VerbGroup first, VerbGroup second)

@@ -11,7 +11,8 @@ internal sealed class DirectedPlaces(CueTable cues)
     private static readonly Dictionary<string, string> Adjectives = Directions();
 
     // What has sides: "the eastern part of the city", but "the eastern villages of X" are villages.
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "part", "parts", "half", "side", "districts", "neighbourhoods", "neighborhoods", "quarters", "bank", "sector", "areas" };
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "part", "parts", "half", "side",
+        "districts", "neighbourhoods", "neighborhoods", "quarters", "bank", "sector", "areas" };
 
     private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { "edge", "outskirts" };
 
@@ -79,10 +80,15 @@ internal sealed class DirectedPlaces(CueTable cues)
             if (sentence.At(first - 2) is { } owner && IsArea(owner, state) && PartOf(direction, owner.Readings[0], state) is { } part)
                 sentence.Cover(owner.First, noun, MentionKind.Nominal, part, "composed");
         }
-        // "30 miles to the north" and "the north's food" are told of other places.
-        else if (noun == first && words.Is(first - 1, "the") && !words.Is(first - 2, "to") && !words.Is(first - 2, "from")
-            && !words.Is(noun + 1, WordClass.Possessive) && state.Home?.Country is { } home && PartOf(direction, home, state) is { } region) sentence.Cover(first, noun, MentionKind.Nominal, region, "composed");
+        else if (IsRegion(words, first, noun) && state.Home?.Country is { } home && PartOf(direction, home, state) is { } region)
+        {
+            sentence.Cover(first, noun, MentionKind.Nominal, region, "composed");
+        }
     }
+
+    // "30 miles to the north" and "the north's food" are told of other places.
+    private static bool IsRegion(SentenceWords words, int first, int noun) => noun == first && words.Is(first - 1, "the")
+        && !words.Is(first - 2, "to") && !words.Is(first - 2, "from") && !words.Is(noun + 1, WordClass.Possessive);
 
     private bool IsArea(SentenceMention mention, ArticleState state) => mention.Kind is MentionKind.Name or MentionKind.Nominal
         && mention.Reason is not "composed" && (cues.Is(mention.Readings[0], NameConcept.Place) || state.IsCountry(mention.Readings[0]));

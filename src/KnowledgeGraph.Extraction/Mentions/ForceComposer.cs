@@ -40,6 +40,8 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
             return ForceWords.IsForce(lemma) ? state.Home?.ForceOf(reading, lemma) : null;
         }
 
+        // "Hezbollah men", "Wagner fighters": the group itself.
+        if (cues.Is(reading, NameConcept.ArmedGroup)) return ForceWords.IsMen(words.Lower[head]) ? reading : null;
         var isRegion = ForceWords.IsRegional(lemma) && mention.Reason is "discovered" && cues.Is(reading, NameConcept.Place)
             && !words.Is(mention.Last + 1, WordClass.Possessive);
         return isRegion && cues.Concepts[NameConcept.Force] is { } type && state.NameOf(reading.EntityId) is { } name

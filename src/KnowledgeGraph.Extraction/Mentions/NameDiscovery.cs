@@ -35,7 +35,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         {
             var whole = WholeOf(found, votes, state) ?? (found.Type is not { } own
                 || ReferenceEquals(own, cues.Concepts[NameConcept.Place]) ? ShortOf(found, state) : null);
-            if (whole is not null) state.Names.Add(found.Name, whole, MentionKind.Name, default, found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
+            if (whole is not null) state.Names.Add(found.Name, whole, MentionKind.Name, default,
+                found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
             // A name that the schema knows for another time is nobody's today.
             else if (!schema.Table.Find(WordsOf(found.Name)).IsEmpty) continue;
             else if ((OwnType(found, votes) ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found)) is { } type)
@@ -51,8 +52,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
 
     // "within Tigray, Afar and Amhara": who is listed with a place is a place, also over another that says nothing.
     private EntityType? TypeOfNeighbour(NameVotes found, Dictionary<string, NameVotes> votes, int reach = ListReach) =>
-        cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => votes[n].Type is { } type ? ReferenceEquals(type, place)
-            : reach > 0 && TypeOfNeighbour(votes[n], votes, reach - 1) is not null) ? place : null;
+        cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => votes[n].Type is { } type
+            ? ReferenceEquals(type, place) : reach > 0 && TypeOfNeighbour(votes[n], votes, reach - 1) is not null) ? place : null;
 
     // "Hamza" is the Hamza Division, "Karabakh" Nagorno-Karabakh: the first word of a body's name or the last of a place's.
     private EntityReading? ShortOf(NameVotes found, ArticleState state)
@@ -178,8 +179,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         return new NamedSpan(name.First, name.Last, null, key);
     }
 
-    private static bool IsSharedNoun(SentenceWords words, int noun) => words.Lower[noun] is "areas" or "districts" or "regions" or "provinces"
-        or "neighbourhoods" or "neighborhoods" or "villages" or "towns" or "quarters" or "camps" or "fronts" or "governorates" or "suburbs";
+    private static bool IsSharedNoun(SentenceWords words, int noun) => words.Lower[noun] is "areas" or "districts" or "regions"
+        or "provinces" or "neighbourhoods" or "neighborhoods" or "villages" or "towns" or "quarters" or "camps" or "fronts" or "governorates" or "suburbs";
 
     // "Homs and X", "X and Homs": of two that are named in one breath both are of one type.
     private void VoteForNeighbour(NameVotes found, SentenceWords words, int first, int last, ArticleState state)

@@ -15,8 +15,8 @@ internal sealed class NameEvidence(CueTable cues)
     private const int Strong = 4;
     private const int Fair = 2;
 
-    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at", "within",
-        "throughout" };
+    private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at",
+        "within", "throughout" };
 
     // Whither and whence: persons stand behind them too, but seldom with one name.
     private static readonly HashSet<string> Moving = new(StringComparer.Ordinal) { "to", "towards", "toward", "into", "through", "across",

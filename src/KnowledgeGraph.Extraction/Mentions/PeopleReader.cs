@@ -107,8 +107,8 @@ internal sealed class PeopleReader(CueTable cues)
     {
         var words = sentence.Words;
         // "US" is written like a pronoun.
-        if ((words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) && !NameRuns.IsAcronym(words, word)) || words.IsHyphen(word - 1)
-            || Idle.Contains(words.Lower[word]))
+        if ((words.Classes[word] is not (WordClass.Adjective or WordClass.Noun) && !NameRuns.IsAcronym(words, word))
+            || words.IsHyphen(word - 1) || Idle.Contains(words.Lower[word]))
             return false;
         if (sentence.At(word) is { Kind: not (MentionKind.Demonym or MentionKind.Nominal) }
             && !NameRuns.IsAcronym(words, word)) return false;
