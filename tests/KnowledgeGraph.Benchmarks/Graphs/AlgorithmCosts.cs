@@ -30,7 +30,14 @@ internal sealed class AlgorithmCosts
     private void Compare(bool hasPeers)
     {
         var (hand, topology) = (new HandAlgorithms(_data), (GraphTopology<Entity>?)null);
-        _figures.Add(Group, "make the topology", "topology_ms", Paired.Once(() => topology = _graph.Topology(new TopologyOptions { Threads = 1, KeepsIsolated = true })) * 1000, "ms");
+        var making = double.MaxValue;
+        for (var again = 0; again < _rounds; again++)
+        {
+            GC.Collect();
+            making = Math.Min(making, Paired.Once(() => topology = _graph.Topology(new TopologyOptions { Threads = 1, KeepsIsolated = true })));
+        }
+
+        _figures.Add(Group, "make the topology", "topology_ms", making * 1000, "ms");
         var (busiest, ours) = (hand.Busiest, topology!);
         var start = _graph.EntityAt(busiest);
         using var igraph = hasPeers ? Igraph() : null;
