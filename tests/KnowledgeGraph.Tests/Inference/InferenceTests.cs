@@ -85,6 +85,26 @@ public sealed class InferenceTests
     });
 
     [Fact]
+    public void A_whole_that_may_not_play_the_role_does_not_take_its_parts_place()
+    {
+        var model = new GraphModel(
+            "Raids",
+            [new("Group") { IsOpen = true }, new("State")],
+            [new("raids", "raids") { Roles = [new("raider", ["Group"]), new("raided", ["Group", "State"])] }],
+            [new("state", "State", "State")]);
+        var builder = new GraphBuilder(model);
+        builder.Add(Source);
+        builder.Add(new EntityRecord("army", "Group", "Army") { PartOf = "state" });
+        builder.Add(new EntityRecord("unit", "Group", "Unit") { PartOf = "army" });
+        builder.Add(new EntityRecord("guard", "Group", "Guard") { PartOf = "state" });
+        builder.Add(new Claim("raids", ["unit", "guard"], Sample.Quote(Source, "one")));
+        var inferred = builder.BuildGraph(out _).WithInferred(InferenceRules.PartOf);
+        Assert.Equal(
+            ["Army raids Guard", "Army raids State", "Unit raids State"],
+            inferred.AllEdges.Where(static edge => edge.IsDerived).Select(static edge => edge.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Holding_a_district_is_not_holding_the_city()
     {
         var builder = GraphBuilder.For<WorldGraph>();
