@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -17,6 +18,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     public DateOnly? Published { get; } = published;
 
     public Dictionary<string, EntityRecord> Discovered { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The pronouns read so far, by sentence and word, with what each may mean and how likely.</summary>
+    public Dictionary<(int Sentence, int Word), ImmutableArray<Coreference.RankedReading>> Pronouns { get; } = [];
 
     /// <summary>Of which country the article speaks; set before the mentions are read.</summary>
     public HomeCountry? Home { get; set; }

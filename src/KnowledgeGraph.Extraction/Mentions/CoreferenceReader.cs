@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -16,6 +17,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         "jets", "planes", "aircraft", "army", "pilots", "marines", "gunners", "militants", "militiamen", "commanders", "units", "drones" };
 
     private readonly NounReference _nouns = new(cues, schema);
+    private readonly AntecedentRanker _ranker = new(schema, cues);
 
     private const int PronounReadings = 4;
 
@@ -105,56 +107,43 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     }
 
     /// <summary>Links pronouns; those of persons to persons, the others to anything else.</summary>
-    public void Pronouns(SentenceReading sentence, SentenceReading? previous, ArticleState state)
+    /// <param name="sentences">The sentences of the article up to the one to read, which is the last.</param>
+    /// <param name="state">What is known of the article.</param>
+    public void Pronouns(IReadOnlyList<SentenceReading> sentences, ArticleState state)
     {
+        var sentence = sentences[^1];
         _nouns.LearnLeaders(sentence, state);
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            var lower = words.Lower[i];
-            var isPerson = lower is "he" or "she" or "his" or "him";
-            if (!isPerson && lower is not ("they" or "them" or "their" or "its" or "it" or "there")) continue;
-            var isPlace = lower == "there";
-            var isPlural = lower is "they" or "them" or "their";
-            var candidates = Before(sentence, i)
-                .Concat(previous is null ? []
-                : previous.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)))
-                .Where(m => isPerson || IsPlural(m, sentence, previous) == isPlural).SelectMany(m => ReadingsOf(m, sentence, previous))
-                    .Where(r => IsPossible(r, isPerson)).DistinctBy(static r => r.EntityId).Take(PronounReadings).ToArray();
-            // "his own men".
+            if (words.Is(i, "there") && PlaceThere(sentence, i, state) is [{ } place]) sentence.Add(i, i, MentionKind.Pronoun, place,
+                "coreference");
+            if (Anaphora.KindOf(words, i) is not { } kind) continue;
+            // "his own men", "its air force".
             var next = words.Is(i + 1, "own") ? i + 2 : i + 1;
-            if (lower is "his" or "her" && next < words.Count && Owned.Contains(words.Lower[next]) && sentence.IsFree(next, next)
-                && MenOf(candidates, words.Lower[next], state) is { } led)
+            var last = words.Is(next, "air") && words.Is(next + 1, "force") ? next + 1 : next;
+            var isForce = kind is AnaphorKind.His or AnaphorKind.Its or AnaphorKind.Their && last < words.Count
+                && (words.Is(last, "force") || Owned.Contains(words.Lower[last])) && sentence.IsFree(i + 1, last);
+            var ranked = _ranker.Rank(sentences, i, kind, isForce, state);
+            state.Pronouns[(words.Sentence.Index, i)] = ranked;
+            EntityReading[] candidates = [.. ranked.SelectMany(static r => r.All.Take(2)).DistinctBy(static r => r.EntityId)
+                .Take(PronounReadings)];
+            if (isForce && kind is AnaphorKind.His)
             {
-                sentence.Add(i, next, MentionKind.Nominal, led, "coreference");
-                continue;
+                if (MenOf(candidates, words.Lower[last], state) is { } led) sentence.Add(i, last, MentionKind.Nominal, led, "coreference");
             }
-
-            if (isPlace) candidates = PlaceThere(sentence, i, state);
-            else if (candidates.Length == 0 && isPerson) candidates = [.. state.ByRecency().Where(r =>
-                IsPossible(r, isPerson: true)).Take(1)];
-            if (candidates.Length == 0) continue;
-            // "its men" are whoever it is.
-            var last = words.Is(i + 1, "air") && words.Is(i + 2, "force") ? i + 2 : next;
-            if (lower is "its" or "their" && last < words.Count && (words.Is(last, "force") || Owned.Contains(words.Lower[last]))
-                && sentence.IsFree(i + 1, last))
+            else if (isForce && candidates.Length > 0)
             {
+                // "its men" are whoever it is.
                 sentence.Mentions.Add(new SentenceMention(i, last, words.Span(i, last), MentionKind.Nominal, Forces(candidates,
-                    words.NounLemma(last), state),
-                    "coreference"));
-                continue;
+                    words.NounLemma(last), state), ranked[0].Reason(words.Sentence.Index)));
             }
-
-            sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates], "coreference"));
+            else if (candidates.Length > 0)
+            {
+                sentence.Mentions.Add(new SentenceMention(i, i, words.Span(i, i), MentionKind.Pronoun, [.. candidates],
+                    ranked[0].Reason(words.Sentence.Index)));
+            }
         }
-    }
-
-    // "a spokesman based in Baghdad … its aircraft" are not Iraq's: where somebody is, a capital stands for no government.
-    private static IEnumerable<EntityReading> ReadingsOf(SentenceMention mention, SentenceReading sentence, SentenceReading? previous)
-    {
-        var words = mention.Span.Start >= sentence.Words.Sentence.Start ? sentence.Words : previous!.Words;
-        var isWhere = mention.First > 0 && words.Lower[mention.First - 1] is "in" or "at" or "near" or "from" or "outside" or "around";
-        return mention.Readings.Take(2).Where(r => !isWhere || !r.IsMetonym);
     }
 
     // "his forces" are whom the schema calls "Assad's forces", else the last force or group.
@@ -198,30 +187,6 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         var reading = here?.Readings[0] ?? _nouns.Here(sentence, word, state);
         return reading is null ? [] : [reading];
     }
-
-    // "they" are several: a common noun in the plural; "it" is one, or a name.
-    private static bool IsPlural(SentenceMention mention, SentenceReading sentence, SentenceReading? previous)
-    {
-        var words = mention.Span.Start >= sentence.Words.Sentence.Start ? sentence.Words : previous!.Words;
-        // "fighters of Islamic State".
-        if (words.Is(mention.First - 1, "of") && mention.First > 1 && words.Classes[mention.First - 2] == WordClass.Noun
-            && !string.Equals(words.NounLemma(mention.First - 2), words.Lower[mention.First - 2], StringComparison.Ordinal)) return true;
-        if (words.IsCapitalised(mention.Last) && mention.Last > 0) return words.Lower[mention.Last] is "forces" or "rebels" or "guards"
-            or "units" or "brigades";
-        return !string.Equals(words.NounLemma(mention.Last), words.Lower[mention.Last], StringComparison.Ordinal)
-            || words.Lower[mention.Last] is "forces" or "troops" or "people" or "opposition";
-    }
-
-    private bool IsPossible(EntityReading reading, bool isPerson) =>
-        isPerson == (cues.PersonType is { } person && reading.Type.IsA(person));
-
-    private static IEnumerable<SentenceMention> Before(SentenceReading sentence, int word) =>
-        sentence.Mentions.Where(m => !m.IsNested && m.Last < word && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym))
-            .OrderBy(m => IsPassing(sentence.Words, m)).ThenByDescending(static m => m.Last).Take(3);
-
-    // "despite Baghdad's protests", "at a camp in Bashiqa": who is named in passing is not taken up first.
-    private static bool IsPassing(SentenceWords words, SentenceMention mention) => words.Is(mention.Last + 1, WordClass.Possessive)
-        || (mention.First > 0 && words.Lower[mention.First - 1] is "in" or "at" or "near" or "from");
 
     private static bool IsDirected(SentenceWords words, int first, int last)
     {

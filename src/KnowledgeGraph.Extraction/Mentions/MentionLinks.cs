@@ -20,7 +20,7 @@ internal static class MentionLinks
             var other = mention.Readings.FirstOrDefault(static r => r.IsMetonym);
             var isMetonym = other is not null && kind is MentionKind.Name or MentionKind.Metonym
                 && (reading.IsMetonym || metonyms.Contains((mention, other.EntityId)) || Speaks(mention, other, sources)
-                || Acts(sentence, mention));
+                || ActsAsBody(sentence, mention));
             if (isMetonym)
             {
                 reading = other!;
@@ -41,10 +41,10 @@ internal static class MentionLinks
         sources.Any(s => s.Mentions.Contains(mention) && s.EntityIds.Contains(reading.EntityId, StringComparer.Ordinal));
 
     // "Moscow announced", "Moscow, which leases a port, supplies", "accused by Ankara": a capital that acts is its government.
-    private static bool Acts(SentenceReading sentence, SentenceMention mention)
+    private static bool ActsAsBody(SentenceReading sentence, SentenceMention mention)
     {
         var words = sentence.Words;
-        if (words.Tree is { } tree && ActsByTree(words, tree, mention)) return true;
+        if (Acts(words, mention)) return true;
         var before = mention.First - 1;
         if (before >= 0 && words.Classes[before] == WordClass.Preposition) return IsBetween(sentence, mention);
         if (sentence.Structure.GroupAt(mention.Last + 1) is not (>= 0 and var group)) return false;
@@ -52,8 +52,14 @@ internal static class MentionLinks
         return !verb.IsPassive && !Lexicon.Be.Contains(words.Lower[verb.Head]);
     }
 
-    private static bool ActsByTree(SentenceWords words, SentenceTree tree, SentenceMention mention)
+    /// <summary>Whether a name says where something is or happens.</summary>
+    public static bool IsWhere(SentenceWords words, SentenceMention mention) => mention.First > 0
+        && words.Lower[mention.First - 1] is "in" or "at" or "near" or "outside" or "around";
+
+    /// <summary>Whether a name is the subject of a verb that only somebody can do, or its doer behind "by".</summary>
+    public static bool Acts(SentenceWords words, SentenceMention mention)
     {
+        if (words.Tree is not { } tree) return false;
         var (relation, head) = (tree.Relations[mention.Last], tree.Heads[mention.Last]);
         if (relation == Relation.Conj && head >= 0) (relation, head) = (tree.Relations[head], tree.Heads[head]);
         if (head < 0 || tree.Upos[head] != Upos.Verb || Still.Contains(words.VerbLemma(head))) return false;

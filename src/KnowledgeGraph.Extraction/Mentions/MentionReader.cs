@@ -41,7 +41,7 @@ internal sealed class MentionReader
         var sentences = Structure(text, cancellation);
         state.Home = HomeCountry.Of(sentences, _schema, _cues, state, cancellation);
         _discovery.Discover(sentences, state, cancellation);
-        SentenceReading? previous = null;
+        var read = new List<SentenceReading>(sentences.Count);
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -55,9 +55,10 @@ internal sealed class MentionReader
             _directed.Described(sentence, state);
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
-            _coreference.Pronouns(sentence, previous, state);
-            _nominals.Read(sentence, state);
-            previous = sentence;
+            _nominals.Read(sentence, state, isOwned: false);
+            read.Add(sentence);
+            _coreference.Pronouns(read, state);
+            _nominals.Read(sentence, state, isOwned: true);
         }
 
         foreach (var sentence in sentences) _places.Held(sentence, state, isLearning: false);
@@ -71,15 +72,15 @@ internal sealed class MentionReader
     {
         state = new ArticleState(_schema, published);
         var sentences = Structure(text, cancellation);
-        SentenceReading? previous = null;
+        var read = new List<SentenceReading>(sentences.Count);
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             given.Read(sentence, state);
             See(sentence, state);
             _coreference.Nominals(sentence, state);
-            _coreference.Pronouns(sentence, previous, state);
-            previous = sentence;
+            read.Add(sentence);
+            _coreference.Pronouns(read, state);
         }
 
         return sentences;

@@ -14,7 +14,10 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     private const int Readings = 3;
 
     /// <summary>Reads the common nouns of a sentence that no mention covers yet.</summary>
-    public void Read(SentenceReading sentence, ArticleState state)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="state">What is known of the article.</param>
+    /// <param name="isOwned">Whether to read those behind "its" and the like, whose pronoun must be read before, or the others.</param>
+    public void Read(SentenceReading sentence, ArticleState state, bool isOwned)
     {
         var words = sentence.Words;
         for (var phrase = 0; phrase < sentence.Structure.Phrases.Count; phrase++)
@@ -24,12 +27,23 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             {
                 if (!words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || IsNamePart(words, i) || words.IsHyphen(i + 1)
                     || words.IsHyphen(i - 1)) continue;
-                if (NominalWords.KindOf(words.NounLemma(i)) is not { } kind || kind is NominalKind.Place) continue;
+                if (NominalWords.KindOf(words.NounLemma(i)) is not { } kind || kind is NominalKind.Place
+                    || IsOwned(words, first, i) != isOwned) continue;
                 var isHead = sentence.Structure.HeadOf(phrase) == i || (words.Is(i, "resolution") && words.Is(i + 1, WordClass.Number));
                 if (isHead) ReadHead(sentence, state, first, i, kind);
                 else if (i + 1 <= last) ReadModifier(sentence, state, i, kind);
             }
         }
+    }
+
+    private static bool IsOwned(SentenceWords words, int first, int last)
+    {
+        for (var i = first - 1; i < last; i++)
+        {
+            if (i >= 0 && Lexicon.PossessivePronouns.Contains(words.Lower[i])) return true;
+        }
+
+        return false;
     }
 
     // "coalition raids", "militant positions": the noun before a noun says whose.

@@ -142,6 +142,9 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
     /// <summary>The place at which the article is: "there".</summary>
     public EntityReading? Here(SentenceReading sentence, int word, ArticleState state) => _places.Here(sentence, word, state);
 
+    /// <summary>Whether a noun in the singular says what a person does.</summary>
+    public static bool IsPerson(string lemma) => Persons.Contains(lemma);
+
     /// <summary>Whether a name says the creed for which "the jihadists" fight.</summary>
     public static bool IsOfCreed(EntityReading reading, string lemma, ArticleState state)
     {

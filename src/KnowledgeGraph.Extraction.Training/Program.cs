@@ -1,0 +1,17 @@
+using KnowledgeGraph.Extraction.Mentions.Coreference;
+using KnowledgeGraph.Extraction.Training;
+
+// train TRAIN.conllu DEV.conllu OUT.tsv: fits the weights, prints what they are worth on the second file and writes them.
+// evaluate DEV.conllu: what the weights in the assembly are worth.
+switch (args)
+{
+    case ["train", var train, var dev, var output]:
+        TrainCommand.Run(train, dev, output);
+        return 0;
+    case ["evaluate", var file]:
+        Console.Out.Write(Evaluation.Of(EntityLayerReader.Read(file), AntecedentModel.Default));
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: train TRAIN.conllu DEV.conllu OUT.tsv | evaluate FILE.conllu");
+        return 2;
+}
