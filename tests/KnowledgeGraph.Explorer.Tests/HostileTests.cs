@@ -78,6 +78,7 @@ public sealed class HostileTests(ChromiumFixture browser)
         await page.Click(".more");
         Assert.Equal(80, await page.Of(".claim").CountAsync());
         await page.Show("facts");
+        await page.Of("tr[data-number]").First.WaitForAsync();
         Assert.InRange(await page.Of("tr[data-number]").CountAsync(), 20, 80);
         await page.Show("timeline");
         Assert.Equal("1 event of 1 actor", await page.TextOf(".timeline .note"));

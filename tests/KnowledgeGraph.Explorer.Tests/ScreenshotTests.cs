@@ -27,7 +27,7 @@ public sealed class ScreenshotTests(ChromiumFixture browser)
         {
             ("graph", ""), ("graph-all", "hide-modality="), ("graph-entity", $"selected=entity:{edge.Subject?.Id}"), ("graph-near", $"around=1:{edge.Subject?.Id}&hide-modality="),
             ("graph-edge", $"selected=edge:{edge.Subject?.Id}~{edge.Relation.Id}~{edge.Object?.Id}~0"),
-            ("timeline", "tab=timeline&hide-modality="), ("matrix", "tab=matrix"), ("facts", "tab=facts&hide-modality="), ("changes", "tab=changes"),
+            ("timeline", "tab=timeline&hide-modality="), ("matrix", "tab=matrix"), ("facts", "tab=facts&hide-modality="), ("changes", "tab=changes"), ("marked", "marks=shown&hide-modality="),
         };
         // Without a folder one screen shows that all of it can be made.
         foreach (var (screen, options) in folder is null ? Screens[..1] : Screens)

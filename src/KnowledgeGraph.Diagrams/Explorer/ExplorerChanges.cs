@@ -5,10 +5,12 @@ namespace KnowledgeGraph.Diagrams;
 /// <summary>Writes what changed between two graphs, fact by fact, for an explorer's data.</summary>
 internal static class ExplorerChanges
 {
+    /// <summary>What changed, as the explorer of the later graph shows both.</summary>
+    public static GraphDiff Between(Graph before, Graph after) => ViewOf(before, after).Diff(ViewOf(after, after));
+
     /// <summary>The changes of edges, entities and articles, in this order.</summary>
-    public static void Write(Utf8JsonWriter json, Graph before, Graph after, ExplorerIndex index)
+    public static void Write(Utf8JsonWriter json, GraphDiff diff, Graph before, Graph after, ExplorerIndex index)
     {
-        var diff = ViewOf(before, after).Diff(ViewOf(after, after));
         json.WriteStartArray("changes");
         foreach (var change in diff.Edges)
         {
@@ -19,6 +21,7 @@ internal static class ExplorerChanges
             if (index.NumberOf(edge.Subject?.Id) is >= 0 and var subject) json.WriteNumber("s", subject);
             if (index.NumberOf(edge.Object?.Id) is >= 0 and var target) json.WriteNumber("o", target);
             json.WriteString("relation", edge.Relation.Id);
+            if (edge.Modality is Modality.Planned or Modality.Negated) json.WriteNumber("k", edge.Modality == Modality.Planned ? 1 : 2);
             ExplorerData.Text(json, "when", edge.Period.ToString());
             if (edge.Claims.Count > 0) WriteQuote(json, edge, change.After is null ? before : after);
             Fields(json, change.Fields);

@@ -15,17 +15,27 @@ internal sealed class ExplorerData
 
     private readonly Graph _graph;
     private readonly DiagramModel _model;
+    private readonly string? _omission;
     private readonly ExplorerOptions _options;
     private readonly PictureLabels _labels;
     private readonly ExplorerIndex _index;
+    private readonly GraphDiff? _diff;
+    private readonly ExplorerMarks? _marks;
 
     private ExplorerData(Graph graph, DiagramModel model, ExplorerOptions options)
     {
         _graph = graph;
-        _model = model;
         _options = options;
-        _labels = new PictureLabels(model);
-        _index = new ExplorerIndex(graph, model);
+        _omission = model.Omission;
+        if (options.Before is { } before)
+        {
+            _diff = ExplorerChanges.Between(before, graph);
+            _marks = ExplorerMarks.Of(before, graph, model, options, _diff);
+        }
+
+        _model = _marks?.Model ?? model;
+        _labels = new PictureLabels(_model);
+        _index = new ExplorerIndex(graph, _model, options.Before);
     }
 
     /// <summary>The JSON object.</summary>
@@ -40,7 +50,7 @@ internal sealed class ExplorerData
     {
         json.WriteStartObject();
         json.WriteString("title", _model.Title);
-        if (_model.Omission is { } omission) json.WriteString("omission", omission);
+        if (_omission is { } omission) json.WriteString("omission", omission);
         if (_options.Focus is { } focus) json.WriteString("focus", focus);
         json.WriteStartArray("types");
         foreach (var (name, style) in _labels.Types) Object(json, ("name", name), ("label", Words.OfType(name)), ("style", style));
@@ -49,7 +59,7 @@ internal sealed class ExplorerData
         WriteArticles(json);
         WriteEntities(json);
         WriteEdges(json);
-        if (_options.Before is { } before) ExplorerChanges.Write(json, before, _graph, _index);
+        if (_diff is not null) ExplorerChanges.Write(json, _diff, _options.Before!, _graph, _index);
         json.WriteEndObject();
     }
 
@@ -97,7 +107,7 @@ internal sealed class ExplorerData
         {
             json.WriteStartObject();
             var label = _labels.Nodes[i];
-            WriteEntity(json, label.Node.EntityId is { } id ? _graph.FindEntity(id) : null);
+            WriteEntity(json, label.Node.EntityId is { } id ? _index.EntityOf(id) : null);
             var box = layout.Nodes[i];
             json.WriteStartArray("box");
             foreach (var number in (ReadOnlySpan<double>)[box.Center.X, box.Center.Y, box.Width, box.Height]) json.WriteNumberValue(Math.Round(number));
@@ -126,6 +136,7 @@ internal sealed class ExplorerData
         var type = _index.TypeOf(entity);
         if (type >= 0) json.WriteNumber("type", type);
         else json.WriteString("kind", Words.OfType(entity.Type.Name));
+        if (_index.IsGone(entity)) json.WriteNumber("gone", 1);
         Texts(json, "aliases", [.. entity.Aliases.Where(alias => !string.Equals(alias, entity.Name, StringComparison.Ordinal))]);
         Text(json, "about", entity.Description);
         if (entity.PartOf is { } whole && _index.NumberOf(whole.Id) is >= 0 and var number) json.WriteNumber("whole", number);
@@ -142,6 +153,8 @@ internal sealed class ExplorerData
             json.WriteNumber("o", _labels.Edges[i].Target);
             json.WriteNumber("r", _index.RelationOf(edge.RelationId));
             if (edge.Line > LineStyle.Dashed) json.WriteNumber("k", edge.Line == LineStyle.Dotted ? 1 : 2);
+            if (i >= (_marks?.KeptEdges ?? int.MaxValue)) json.WriteString("change", "removed");
+            else if (_marks?.IsNew(edge) is { } isNew) json.WriteString("change", isNew ? "added" : "changed");
             if (Layout!.Bends[i] is { } bend)
             {
                 json.WriteStartArray("bend");

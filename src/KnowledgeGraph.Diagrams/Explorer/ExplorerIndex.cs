@@ -11,9 +11,12 @@ internal sealed class ExplorerIndex
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Entity> _others = [];
 
-    public ExplorerIndex(Graph graph, DiagramModel model)
+    private readonly Graph? _before;
+
+    /// <summary>Numbers what a picture of a graph speaks of, and of an earlier one where the picture holds what is gone.</summary>
+    public ExplorerIndex(Graph graph, DiagramModel model, Graph? before)
     {
-        Graph = graph;
+        (Graph, _before) = (graph, before);
         var claims = model.Edges.SelectMany(static edge => edge.Claims).ToList();
         var cited = claims.Select(static claim => claim.Evidence.ArticleId).ToHashSet(StringComparer.Ordinal);
         Articles = [.. graph.Data.Articles.Where(article => cited.Contains(article.Id))];
@@ -27,7 +30,7 @@ internal sealed class ExplorerIndex
         NodeCount = model.Nodes.Count();
         foreach (var claim in claims)
             foreach (var id in claim.Participants.Skip(2).Concat(claim.AttributedTo)) Add(id);
-        foreach (var id in _numbers.Keys.ToArray()) Add(graph.FindEntity(id)?.PartOf?.Id);
+        foreach (var id in _numbers.Keys.ToArray()) Add(EntityOf(id)?.PartOf?.Id);
     }
 
     public Graph Graph { get; }
@@ -53,7 +56,13 @@ internal sealed class ExplorerIndex
     public int TypeOf(Entity entity) => _types.GetValueOrDefault(entity.Type.Name, -1);
 
     /// <summary>The number of an entity, also by an id that was merged into another; -1 where it is not part of the data.</summary>
-    public int NumberOf(string? id) => id is not null && Graph.FindEntity(id) is { } entity ? _numbers.GetValueOrDefault(entity.Id, -1) : -1;
+    public int NumberOf(string? id) => id is null ? -1 : _numbers.GetValueOrDefault(Graph.FindEntity(id)?.Id ?? id, -1);
+
+    /// <summary>The entity of an id, of the earlier graph where this one has it no more.</summary>
+    public Entity? EntityOf(string id) => Graph.FindEntity(id) ?? _before?.FindEntity(id);
+
+    /// <summary>Whether only the earlier graph has an entity.</summary>
+    public bool IsGone(Entity entity) => Graph.FindEntity(entity.Id) is null;
 
     private void Add(string? id)
     {

@@ -1,13 +1,9 @@
 // What changed since an earlier graph: facts, entities and articles that are new, gone or different.
 
+import { Kinds } from './marks.js';
 import { counted, el, fill, word } from './dom.js';
 
 const AtOnce = 200;
-const Kinds = [
-  ['added', '+', 'New'],
-  ['removed', '−', 'Gone'],
-  ['changed', '~', 'Different'],
-];
 const Parts = [
   ['fact', 'Facts'],
   ['entity', 'Entities'],
@@ -17,12 +13,12 @@ const Parts = [
 /** The view, in a panel of its own. */
 export function createChangesView(graph, store) {
   const panel = el('div', { class: 'changes', tabindex: '0', role: 'region', 'aria-label': 'Changes' });
-  const totals = new Map(Kinds.map(([kind]) => [kind, graph.changes.filter(change => change.kind === kind).length]));
+  const totals = new Map(Kinds.map(({ id: kind }) => [kind, graph.changes.filter(change => change.kind === kind).length]));
   return {
     panel,
     show() {
       const { changeKinds } = store.state;
-      const choices = Kinds.map(([kind, sign, label]) =>
+      const choices = Kinds.map(({ id: kind, sign, label }) =>
         el(
           'label',
           { class: `choice ${kind}` },
@@ -48,13 +44,21 @@ export function createChangesView(graph, store) {
       const hasAny = sections.some(Boolean);
       fill(
         panel,
-        el('div', { class: 'tools', role: 'group', 'aria-label': 'Kinds of changes' }, choices),
+        el('div', { class: 'tools', role: 'group', 'aria-label': 'Kinds of changes' }, choices, seeInGraph(store)),
         hasAny
           ? sections.filter(Boolean)
           : el('p', { class: 'empty' }, graph.changes.length === 0 ? 'Both graphs say the same.' : 'No change of these kinds.'),
       );
     },
   };
+}
+
+function seeInGraph(store) {
+  return el(
+    'button',
+    { type: 'button', id: 'see-in-graph', click: () => store.change({ marks: true, tab: 'graph' }) },
+    'Mark in the graph',
+  );
 }
 
 function toggle(store, kind, isShown) {
@@ -70,7 +74,7 @@ function sectionOf(title, changes, graph, store) {
   const more = el('button', { type: 'button', class: 'more' });
   let count = 0;
   const show = () => {
-    list.append(...changes.slice(count, count + AtOnce).map(change => itemOf(change, graph, store)));
+    list.append(...changes.slice(count, count + AtOnce).map(change => changeItem(change, graph, store)));
     count = Math.min(changes.length, count + AtOnce);
     more.hidden = count === changes.length;
     more.textContent = `Show more (${(changes.length - count).toLocaleString('en')} left)`;
@@ -86,8 +90,9 @@ function sectionOf(title, changes, graph, store) {
   );
 }
 
-function itemOf(change, graph, store) {
-  const [, sign, label] = Kinds.find(([kind]) => kind === change.kind);
+/** A change with what it is about, its fields and its quote. */
+export function changeItem(change, graph, store) {
+  const { sign, label } = Kinds.find(kind => kind.id === change.kind);
   const target = targetOf(change, graph);
   const text = word(change.text);
   return el(
@@ -118,13 +123,21 @@ function itemOf(change, graph, store) {
   );
 }
 
-// What is gone cannot be shown in the graph of now, but who was part of it can.
+/** What changed of an edge. */
+export function changesOf(edge, graph) {
+  return (graph.changes ?? []).filter(change => change.what === 'fact' && isAbout(change, edge, graph));
+}
+
+function isAbout({ s, o, relation, k }, edge, graph) {
+  if (relation !== edge.relation.id || (k ?? 0) !== edge.kind) return false;
+  const isEnd = (number, entity) => (number === undefined ? entity.isUnknown : graph.entities[number] === entity);
+  if (isEnd(s, edge.source) && isEnd(o, edge.target)) return true;
+  return Boolean(edge.relation.both) && isEnd(s, edge.target) && isEnd(o, edge.source);
+}
+
 function targetOf(change, graph) {
   const [source, target] = [graph.entities[change.s], graph.entities[change.o]];
-  const edge =
-    source && target && change.kind !== 'removed'
-      ? source.edges.find(candidate => candidate.target === target && candidate.relation.id === change.relation)
-      : null;
+  const edge = change.what === 'fact' ? (source ?? target)?.edges.find(candidate => isAbout(change, candidate, graph)) : null;
   if (edge) return { kind: 'edge', id: edge.id };
   return source ? { kind: 'entity', id: source.id } : null;
 }

@@ -1,6 +1,6 @@
 // The page's colours as a canvas takes them: what the style sheet's variables come to in the theme at hand.
 
-const Names = ['back', 'ink', 'soft', 'edge', 'faint', 'denied', 'accent', 'halo'];
+const Names = ['back', 'ink', 'soft', 'edge', 'faint', 'denied', 'accent', 'halo', 'added', 'removed', 'changed'];
 
 let known = null;
 

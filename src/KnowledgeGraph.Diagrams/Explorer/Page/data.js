@@ -1,7 +1,7 @@
 // Reads the block of data into a graph whose parts know one another. Its short keys: of a claim a = article, i and j = place of the
 // quote in its text, q = the quote where texts are left out, m = modality, w = period as written, f and t = first and last day on which
 // it counts, c = confidence, by = who says so, x = further roles, p = properties; of an edge s and o = its ends, r = relation, k = 1
-// for plans and 2 for denials.
+// for plans and 2 for denials, change = what became of it since the earlier graph.
 
 /** How firmly something is said, from the firmest to the weakest. */
 export const Modalities = [
@@ -30,9 +30,12 @@ export function readGraph(raw) {
     entity.whole = graph.entities[raw.entities[number].whole] ?? null;
   });
   graph.nodes = graph.entities.filter(entity => entity.box);
-  graph.edges = raw.edges.map((edge, number) => edgeOf(edge, number, graph));
+  const edges = raw.edges.map((edge, number) => edgeOf(edge, number, graph));
+  graph.edges = edges.filter(edge => edge.change !== 'removed');
+  graph.gone = edges.filter(edge => edge.change === 'removed');
+  for (const { what, kind, s } of graph.changes ?? []) if (what === 'entity' && s !== undefined) graph.entities[s].change = kind;
   graph.entityById = new Map(graph.entities.map(entity => [entity.id, entity]));
-  graph.edgeById = new Map(graph.edges.map(edge => [edge.id, edge]));
+  graph.edgeById = new Map([...graph.gone, ...graph.edges].map(edge => [edge.id, edge]));
   graph.days = [...new Set(graph.claims.flatMap(claim => [claim.from, claim.to]).filter(day => day !== null))].sort((a, b) => a - b);
   return graph;
 }
@@ -62,6 +65,8 @@ function entityOf(raw, number, graph) {
     kind: isUnknown ? 'not named by the articles' : (type?.label ?? raw.kind ?? ''),
     aliases: raw.aliases ?? [],
     about: raw.about ?? '',
+    change: raw.gone ? 'removed' : null,
+    mark: null,
     box: raw.box ? { x: raw.box[0], y: raw.box[1], width: raw.box[2], height: raw.box[3] } : null,
     lines: raw.lines ?? [],
     edges: [],
@@ -79,6 +84,9 @@ function edgeOf(raw, number, graph) {
     target,
     relation,
     kind,
+    change: raw.change ?? null,
+    mark: null,
+    isFirm: true,
     bend: raw.bend ?? null,
     id: [end(source), relation.id, end(target), kind].join('~'),
     shown: [],

@@ -2,6 +2,7 @@
 
 import { byId, counted, el, fill, word } from './dom.js';
 import { byTime } from './dates.js';
+import { changeItem, changesOf } from './changes-view.js';
 import { claimCard, entityLink } from './claim-card.js';
 import { profileOf } from './profile.js';
 import { sentenceOf } from './data.js';
@@ -55,14 +56,14 @@ function contentOf(graph, store) {
   }
   if (selected.kind === 'edge') {
     const edge = graph.edgeById.get(selected.id);
-    return edge ? edgeContent([edge], headingOf(edge, store), store) : null;
+    return edge ? edgeContent([edge], headingOf(edge, store), graph, store) : null;
   }
   const [first, second] = selected.id.split('~').map(id => graph.entityById.get(id));
   if (!first || !second) return null;
   const edges = first.edges.filter(
     edge => edge.shown.length > 0 && (edge.source === first ? edge.target === second : edge.relation.both && edge.source === second),
   );
-  return edgeContent(edges, el('h2', {}, entityLink(first, store), ' and ', entityLink(second, store)), store);
+  return edgeContent(edges, el('h2', {}, entityLink(first, store), ' and ', entityLink(second, store)), graph, store);
 }
 
 function headingOf(edge, store) {
@@ -71,7 +72,7 @@ function headingOf(edge, store) {
   return el('h2', {}, end(edge.source), ' ', word(edge.relation.label + kind), ' ', end(edge.target));
 }
 
-function edgeContent(edges, heading, store) {
+function edgeContent(edges, heading, graph, store) {
   const all = edges.flatMap(edge => edge.claims).length;
   const body = edges.map(edge => {
     const claims = [...(edge.shown.length > 0 ? edge.shown : edge.claims)].sort(byTime);
@@ -82,7 +83,23 @@ function edgeContent(edges, heading, store) {
     shown === all || shown === 0
       ? counted(all, 'claim', 'claims')
       : `${shown.toLocaleString('en')} of ${counted(all, 'claim', 'claims')}, by the filters`;
-  return { heading, body: [el('p', { class: 'soft' }, words), ...body] };
+  const changes = edges.flatMap(edge => (edge.change ? changesOf(edge, graph) : []));
+  const changed =
+    changes.length === 0
+      ? []
+      : [
+          el(
+            'section',
+            { class: 'changed-here' },
+            el('h3', {}, 'Since the earlier graph'),
+            el(
+              'ul',
+              { class: 'change-list' },
+              changes.map(change => changeItem(change, graph, store)),
+            ),
+          ),
+        ];
+  return { heading, body: [el('p', { class: 'soft' }, all === 0 ? 'Nothing says so any more.' : words), ...body, ...changed] };
 }
 
 /** Claims as cards, some at once and more on request. */

@@ -1,6 +1,7 @@
 // Draws edges in as few strokes as there are kinds of line: 5,000 strokes of their own would take longer than a frame.
 
 import { headOf, pointAt } from './routes.js';
+import { marksOf, paintBands, paintSigns } from './marks.js';
 
 /** The widths of lines, by the number of claims behind them. */
 export function widthOf(edge) {
@@ -13,8 +14,15 @@ export function dashOf(edge) {
   return edge.kind === 1 ? [0.1, 4.5] : edge.kind === 0 && !edge.isFirm ? [7, 4] : [];
 }
 
-/** Sorts edges into kinds of line, each with its path, and the paths of heads and crosses. */
+/** Sorts edges into kinds of line, each with its path, and the paths of heads and crosses; what is marked comes apart from the rest. */
 export function linesOf(edges) {
+  const marked = edges.filter(edge => edge.mark);
+  if (marked.length === 0) return sorted(edges);
+  const marks = marksOf(marked, (path, edge) => trace(path, edge.route));
+  return { ...sorted(edges.filter(edge => !edge.mark)), marked: { lines: sorted(marked), marks } };
+}
+
+function sorted(edges) {
   const kinds = new Map();
   const [heads, crosses] = [new Path2D(), new Path2D()];
   for (const edge of edges) {
@@ -38,8 +46,21 @@ export function trace(path, way) {
   else path.quadraticCurveTo(way.control.x, way.control.y, way.end.x, way.end.y);
 }
 
-/** Draws lines that were sorted; the context's coordinates are the world's. */
-export function paintLines(context, lines, colour, denied, options) {
+/** Draws lines that were sorted; the context's coordinates are the world's. What is not marked steps back where something is. */
+export function paintLines(context, lines, colour, colours, options) {
+  const alpha = context.globalAlpha;
+  if (options.hasMarks) context.globalAlpha = alpha * 0.4;
+  strokeLines(context, lines, colour, colours.denied, options);
+  context.globalAlpha = alpha;
+  if (!lines.marked) return;
+  context.globalAlpha = alpha * 0.6;
+  paintBands(context, lines.marked.marks, colours, options.scale);
+  context.globalAlpha = alpha;
+  strokeLines(context, lines.marked.lines, colour, colours.denied, options);
+  paintSigns(context, lines.marked.marks, colours, options.scale);
+}
+
+function strokeLines(context, lines, colour, denied, options) {
   context.strokeStyle = colour;
   context.fillStyle = colour;
   for (const { width, dash, path } of lines.kinds) {

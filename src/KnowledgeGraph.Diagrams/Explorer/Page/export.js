@@ -76,7 +76,7 @@ export function createExport(graph, view, facts) {
 
 // The whole graph at twice its size, or as large as browsers draw.
 function photograph(shown) {
-  const scene = { ...emptyScene(), edges: shown.edges, nodes: shown.nodes };
+  const scene = { ...emptyScene(), edges: shown.edges, nodes: shown.nodes, hasMarks: shown.hasMarks };
   prepare(scene, null);
   const bounds = boundsOf(scene.nodes);
   const [width, height] = [bounds.width + 2 * Margin, bounds.height + 2 * Margin];

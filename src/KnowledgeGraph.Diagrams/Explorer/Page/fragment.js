@@ -28,6 +28,7 @@ export function write(state) {
   }
   for (const [id, place] of state.moved) items.append('moved', `${Math.round(place.x)},${Math.round(place.y)}:${id}`);
   if (state.theme !== standard.theme) items.set('theme', state.theme);
+  if (state.marks) items.set('marks', 'shown');
   if (!isSame(state.changeKinds, standard.changeKinds)) items.set('changes', [...state.changeKinds].sort().join(','));
   return items.toString();
 }
@@ -55,6 +56,7 @@ export function read(text) {
     if (place) state.moved.set(place[3], { x: Number(place[1]), y: Number(place[2]) });
   }
   if (['auto', 'light', 'dark'].includes(items.get('theme'))) state.theme = items.get('theme');
+  state.marks = items.get('marks') === 'shown';
   if (items.has('changes')) state.changeKinds = new Set(items.get('changes').split(',').filter(Boolean));
   return state;
 }

@@ -2,6 +2,7 @@
 
 import { counted, fill, word } from './dom.js';
 import { distanceTo } from './routes.js';
+import { Kinds, isDrawn } from './marks.js';
 import { sentenceOf } from './data.js';
 import { zoomed } from './camera.js';
 
@@ -82,7 +83,7 @@ function finish(view, press, at) {
     return;
   }
   const node = nodeAt(view, at);
-  const edge = node && !node.isUnknown ? null : (edgeAt(view, at) ?? node?.edges.find(shown => shown.shown.length > 0));
+  const edge = node && !node.isUnknown ? null : (edgeAt(view, at) ?? node?.edges.find(isDrawn));
   view.current = node ?? view.current;
   view.store.change({ selected: edge ? { kind: 'edge', id: edge.id } : node ? { kind: 'entity', id: node.id } : null });
 }
@@ -105,12 +106,19 @@ function hover(view, at, kind) {
   fill(
     view.tip,
     word(
-      node ? `${node.name} · ${node.kind}` : `${sentenceOf(edge)} · ${counted(edge.shown.length, 'claim', 'claims')}`,
+      (node
+        ? `${node.name} · ${node.kind}`
+        : `${sentenceOf(edge)} · ${edge.shown.length > 0 ? counted(edge.shown.length, 'claim', 'claims') : 'no claim'}`) +
+        markOf(node ?? edge),
     ),
   );
   view.tip.hidden = false;
   view.tip.style.left = `${Math.max(8, Math.min(at.x + 14, view.width - view.tip.offsetWidth - 8))}px`;
   view.tip.style.top = `${at.y + 18 + view.tip.offsetHeight > view.height ? at.y - view.tip.offsetHeight - 10 : at.y + 18}px`;
+}
+
+function markOf({ mark }) {
+  return mark ? ` · ${Kinds.find(kind => kind.id === mark).label.toLowerCase()}` : '';
 }
 
 function worldOf({ camera }, at) {

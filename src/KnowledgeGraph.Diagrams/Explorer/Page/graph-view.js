@@ -5,6 +5,7 @@ import { fitting, seenBy } from './camera.js';
 import { createFrames } from './frames.js';
 import { emptyScene, lift, light, prepare } from './scene.js';
 import { route, routeAll } from './routes.js';
+import { isDrawn } from './marks.js';
 import { isReadable } from './node-painter.js';
 import { outlineOf } from './shapes.js';
 import { listenToKeys } from './graph-keys.js';
@@ -41,7 +42,17 @@ export function createGraphView(graph, store) {
   );
   view.legend = el('div', { class: 'legend', id: 'legend' });
   view.stage.append(view.canvas, view.beneath);
-  view.panel = el('div', { class: 'graph' }, view.stage, help, view.legend, zoom, view.tip, view.nothing);
+  view.panel = el(
+    'div',
+    { class: 'graph' },
+    view.stage,
+    help,
+    graph.changes ? marksChoice(store) : null,
+    view.legend,
+    zoom,
+    view.tip,
+    view.nothing,
+  );
   Object.assign(view, methodsOf(view));
   listenToPointer(view);
   listenToKeys(view);
@@ -70,14 +81,16 @@ function methodsOf(view) {
     show(selection, isChange) {
       const before = new Set(view.scene.edges);
       const hadAny = view.scene.standing !== null;
-      Object.assign(view.scene, { edges: selection.edges, nodes: nodesOf(view, selection) });
-      routeAll([...selection.edges]);
-      const coming = new Set(selection.edges.filter(edge => !before.has(edge)));
-      const going = [...before].filter(edge => edge.shown.length === 0);
+      const edges = [...selection.edges, ...selection.gone];
+      const nodes = nodesOf(view, selection);
+      Object.assign(view.scene, { edges, nodes, hasMarks: [...edges, ...nodes].some(item => item.mark) });
+      routeAll(edges);
+      const coming = new Set(edges.filter(edge => !before.has(edge)));
+      const going = [...before].filter(edge => !isDrawn(edge));
       const isFading = isChange && hadAny && !isCalm() && coming.size + going.length > 0;
       prepare(view.scene, isFading ? { coming, going } : null);
       if (isFading) frames.fade();
-      view.nothing.hidden = selection.edges.length > 0;
+      view.nothing.hidden = edges.length > 0;
       legendOf(view.legend, view.graph, selection);
       frames.draw();
     },
@@ -151,8 +164,21 @@ function methodsOf(view) {
   };
 }
 
+// Whether what changed is marked.
+function marksChoice(store) {
+  const box = el('input', { type: 'checkbox', id: 'marks', change: event => store.change({ marks: event.target.checked }) });
+  const refresh = () => {
+    box.checked = store.state.marks;
+  };
+  store.on(refresh);
+  refresh();
+  return el('label', { class: 'choice marks' }, box, 'Mark what changed');
+}
+
 // The one who stands alone in the middle is shown too.
-function nodesOf(view, { nodes }) {
+function nodesOf(view, selection) {
+  const nodes = new Set(selection.nodes);
+  for (const edge of selection.gone) nodes.add(edge.source).add(edge.target);
   const focus = view.graph.focus && view.graph.entityById.get(view.graph.focus);
   if (focus?.box) nodes.add(focus);
   const list = [...nodes].sort((a, b) => a.number - b.number);

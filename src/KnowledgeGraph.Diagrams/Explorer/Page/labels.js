@@ -1,6 +1,7 @@
 // Which labels have room. Labels of edges are placed once, in the world, so that they do not jump while it moves; from afar the names
 // of the most connected nodes are written at a size that can be read, as many as do not overlap.
 
+import { SignRadius, signPlace } from './marks.js';
 import { pointAt } from './routes.js';
 
 const EdgeFont = '11px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
@@ -32,6 +33,10 @@ export function labelOf(edge) {
 export function placeLabels(edges, nodes) {
   const grid = new Grid();
   for (const node of nodes) grid.add(boxAround(node.box.x, node.box.y, node.box.width, node.box.height));
+  for (const item of [...edges, ...nodes].filter(marked => marked.mark)) {
+    const { x, y } = signPlace(item);
+    grid.add(boxAround(x, y, 2 * SignRadius, 2 * SignRadius));
+  }
   for (const edge of edges) {
     const text = labelOf(edge);
     [edge.labelText, edge.labelWidth] = [text, measure(text, EdgeFont) + 6];

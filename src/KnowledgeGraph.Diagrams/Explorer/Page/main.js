@@ -115,7 +115,7 @@ function start() {
 }
 
 store.on(keys => {
-  if (['hidden', 'time', 'around'].some(key => keys.has(key))) refresh(true);
+  if (['hidden', 'time', 'around', 'marks'].some(key => keys.has(key)) || (keys.has('changeKinds') && store.state.marks)) refresh(true);
   else {
     if (keys.has('find') || keys.has('sort')) views.facts.show(selection);
     if (keys.has('changeKinds')) views.changes?.show();

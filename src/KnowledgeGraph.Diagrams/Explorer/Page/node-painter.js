@@ -1,12 +1,17 @@
 // Draws nodes: the shape of their type, and their name once it is large enough to be read. Nodes of one colour are one path: 2,000
 // paths of their own would take longer than a frame.
 
+import { marksOf, paintBands, paintSigns, traceRing } from './marks.js';
 import { barsOf, colourOf, outlineOf } from './shapes.js';
 
 const Readable = 0.5;
 
-/** Sorts nodes into paths by colour. */
+/** Sorts nodes into paths by colour, and what marks them. */
 export function shapesOf(nodes) {
+  return { fills: fillsOf(nodes), marks: marksOf([...nodes], traceRing) };
+}
+
+function fillsOf(nodes) {
   const shapes = new Map();
   for (const node of nodes) {
     const colour = colourOf(node);
@@ -23,9 +28,11 @@ export function shapesOf(nodes) {
 
 /** Draws nodes that were sorted; the context's coordinates are the world's. */
 export function paintShapes(context, shapes, colours, scale) {
+  // A ring reaches out from beneath the shape.
+  paintBands(context, shapes.marks, colours, scale);
   context.lineJoin = 'round';
   context.lineWidth = Math.max(1.4, 0.8 / scale);
-  for (const [colour, path] of shapes) {
+  for (const [colour, path] of shapes.fills) {
     context.fillStyle = colour < 0 ? colours.back : colours.fills[colour];
     context.strokeStyle = colour < 0 ? colours.edge : colours.strokes[colour];
     context.fill(path);
@@ -33,6 +40,7 @@ export function paintShapes(context, shapes, colours, scale) {
     context.stroke(path);
   }
   context.setLineDash([]);
+  paintSigns(context, shapes.marks, colours, scale);
 }
 
 /** Draws a ring around a node. */

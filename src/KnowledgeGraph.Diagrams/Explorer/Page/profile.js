@@ -41,7 +41,9 @@ export function profileOf(entity, store) {
         'p',
         { class: 'soft' },
         edges.length === 0
-          ? 'Nothing meets the filters.'
+          ? entity.change === 'removed'
+            ? 'Only the earlier graph has it.'
+            : 'Nothing meets the filters.'
           : `${counted(claims.length, 'claim', 'claims')} in ${counted(articles, 'article', 'articles')}`,
       ),
       focus,

@@ -3,6 +3,7 @@
 import { isReadable, paintCaptions, paintRing, paintShapes, shapesOf } from './node-painter.js';
 import { linesOf, paintLines } from './edge-painter.js';
 import { createLayers, paintLayers } from './layers.js';
+import { isDrawn } from './marks.js';
 import { namesFor, paintLabels, paintNames, placeLabels } from './labels.js';
 import { seenBy } from './camera.js';
 
@@ -23,6 +24,7 @@ export function emptyScene() {
     names: { step: 0, list: [] },
     hasLabels: false,
     isDim: false,
+    hasMarks: false,
     layers: createLayers(),
   };
 }
@@ -61,7 +63,7 @@ export function lift(scene, node) {
     scene.shapes = shapesOf(scene.nodes.filter(other => other !== node));
     scene.coming = scene.going = scene.layers.key = null;
   }
-  scene.moving = { node, lines: linesOf(node.edges.filter(edge => edge.shown.length > 0)), shapes: shapesOf([node]) };
+  scene.moving = { node, lines: linesOf(node.edges.filter(isDrawn)), shapes: shapesOf([node]) };
   if (scene.isDim) light(scene, scene.chosen);
 }
 
@@ -82,14 +84,14 @@ export function paint(context, scene, camera, colours, view) {
   const near = nearOf(scene, seen, progress);
   // Many lines seen from afar would be a dark mass: each is then lighter, and where many run it is darker.
   const alpha = scene.isDim ? 0.12 : scene.edges.length > Crowd && scale < 0.5 ? 0.45 : 1;
-  const options = { scale, wider: 0 };
+  const options = { scale, wider: 0, hasMarks: scene.hasMarks };
   const paintGround = own => {
     toScreen(own);
     own.fillStyle = colours.back;
     own.fillRect(0, 0, width, height);
     toWorld(own);
     own.globalAlpha = alpha;
-    paintLines(own, near?.standing ?? scene.standing, colours.edge, colours.denied, options);
+    paintLines(own, near?.standing ?? scene.standing, colours.edge, colours, options);
   };
   const paintBetween = () => {
     toWorld(context);
@@ -146,13 +148,13 @@ function isBetween({ start, control, end }, seen) {
 // The edges that are dragged, come or go.
 function paintPassing(context, scene, colours, options, alpha, progress, isSorted) {
   context.globalAlpha = alpha;
-  if (scene.moving) paintLines(context, scene.moving.lines, colours.edge, colours.denied, options);
+  if (scene.moving) paintLines(context, scene.moving.lines, colours.edge, colours, options);
   if (!scene.coming || isSorted) return;
   context.globalAlpha = alpha * progress;
   const wider = 1.5 * (1 - progress);
-  paintLines(context, scene.coming, progress < 1 ? colours.accent : colours.edge, colours.denied, { ...options, wider });
+  paintLines(context, scene.coming, progress < 1 ? colours.accent : colours.edge, colours, { ...options, wider });
   context.globalAlpha = alpha * (1 - progress);
-  if (progress < 1) paintLines(context, scene.going, colours.edge, colours.denied, options);
+  if (progress < 1) paintLines(context, scene.going, colours.edge, colours, options);
 }
 
 function paintMoving(context, { node, shapes }, colours, seen, scale) {
@@ -161,7 +163,7 @@ function paintMoving(context, { node, shapes }, colours, seen, scale) {
 }
 
 function paintLit(context, lit, colours, seen, scale, hasLabels) {
-  paintLines(context, lit.lines, colours.accent, colours.denied, { scale, wider: 0.6 });
+  paintLines(context, lit.lines, colours.accent, colours, { scale, wider: 0.6 });
   if (hasLabels) paintLabels(context, lit.edges, colours, seen);
   paintShapes(context, lit.shapes, colours, scale);
   for (const node of lit.rings) paintRing(context, node, colours, scale);

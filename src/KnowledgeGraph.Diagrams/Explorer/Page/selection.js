@@ -2,7 +2,7 @@
 
 import { Modalities } from './data.js';
 
-/** What is shown: edges with at least one claim that meets every choice, and the nodes at their ends. */
+/** What is shown: edges with at least one claim that meets every choice, the nodes at their ends, and what is gone where that is marked. */
 export function select(graph, state) {
   const { hidden, time } = state;
   const near = state.around ? nearOf(graph, state.around) : null;
@@ -17,7 +17,16 @@ export function select(graph, state) {
     nodes.add(edge.source).add(edge.target);
     claims += edge.shown.length;
   }
-  return { edges, nodes, claims };
+  return { edges, nodes, claims, gone: mark(graph, state, near) };
+}
+
+// Marks what changed, and finds what is gone, which nothing says any more.
+function mark(graph, { hidden, marks, changeKinds }, near) {
+  const isMarked = ({ change }) => marks && changeKinds.has(change);
+  for (const item of [...graph.edges, ...graph.nodes]) item.mark = isMarked(item) ? item.change : null;
+  const hiddenKinds = [false, hidden.modality.has('planned'), hidden.modality.has('negated')];
+  for (const edge of graph.gone) edge.mark = isMarked(edge) && !hiddenKinds[edge.kind] && isOpen(edge, hidden, near) ? 'removed' : null;
+  return graph.gone.filter(edge => edge.mark);
 }
 
 function isOpen(edge, hidden, near) {
@@ -43,7 +52,7 @@ function nearOf(graph, around) {
     for (const entity of ring) {
       for (const edge of entity.edges) {
         const other = edge.source === entity ? edge.target : edge.source;
-        if (other.isUnknown || steps.has(other)) continue;
+        if (other.isUnknown || edge.change === 'removed' || steps.has(other)) continue;
         steps.set(other, step);
         next.push(other);
       }

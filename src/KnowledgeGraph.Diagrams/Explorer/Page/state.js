@@ -15,6 +15,7 @@ export function standardState() {
     camera: null,
     moved: new Map(),
     theme: FirstTheme,
+    marks: false,
     changeKinds: new Set(['added', 'removed', 'changed']),
   };
 }

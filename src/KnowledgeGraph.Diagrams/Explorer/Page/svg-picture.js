@@ -4,6 +4,7 @@ import { boundsOf } from './camera.js';
 import { dashOf, widthOf } from './edge-painter.js';
 import { headOf, pointAt } from './routes.js';
 import { labelOf } from './labels.js';
+import { Band, Kinds, SignRadius, signPlace, strokesOf } from './marks.js';
 import { barsOf, colourOf, outlineOf, pathOf } from './shapes.js';
 import { sentenceOf } from './data.js';
 
@@ -43,11 +44,26 @@ function edgeOf(edge, colours) {
     {},
     [
       tag('title', {}, escaped(`${sentenceOf(edge)}: ${claims}`)),
+      edge.mark ? bandOf(edge.mark, line.d, colours) : '',
       tag('path', line),
       ...heads.map(corners => tag('path', { d: pathOf(corners, true), fill: colours.edge })),
       edge.kind === 2 ? crossAt(pointAt(edge.route, 0.2), colours) : '',
+      edge.mark ? signOf(edge, colours) : '',
     ].join(''),
   );
+}
+
+function bandOf(mark, d, colours) {
+  const { dash } = Kinds.find(({ id }) => id === mark);
+  const band = { d, fill: 'none', stroke: colours[mark], 'stroke-width': Band, 'stroke-opacity': 0.6 };
+  return tag('path', dash.length > 0 ? { ...band, 'stroke-dasharray': dash.join(' ') } : band);
+}
+
+function signOf(item, colours) {
+  const place = signPlace(item);
+  const strokes = strokesOf(item.mark, place).map(line => pathOf(line, false));
+  const ground = { cx: place.x, cy: place.y, r: SignRadius, fill: colours.back, stroke: colours[item.mark], 'stroke-width': 1.6 };
+  return tag('circle', ground) + tag('path', { d: strokes.join(''), stroke: colours[item.mark], 'stroke-width': 2, fill: 'none' });
 }
 
 function dataOf(way) {
@@ -89,7 +105,13 @@ function nodeOf(node, colours) {
   return tag(
     'g',
     {},
-    tag('title', {}, escaped(`${node.name}, ${node.kind}`)) + tag('path', { d: shape, ...paint, 'stroke-width': 1.4 }) + lines,
+    [
+      tag('title', {}, escaped(`${node.name}, ${node.kind}`)),
+      node.mark ? bandOf(node.mark, pathOf(outlineOf(node), true), colours) : '',
+      tag('path', { d: shape, ...paint, 'stroke-width': 1.4 }),
+      node.mark ? signOf(node, colours) : '',
+      lines,
+    ].join(''),
   );
 }
 
