@@ -10,13 +10,21 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg diagram</c>: a graph, its times, its balances, its sources or its schema as a picture.</summary>
 internal static class DiagramCommand
 {
+    private static readonly string[] Examples =
+    [
+        "kg diagram syria.kg.json --focus turkiye --depth 2",
+        "kg diagram syria.kg.json --format svg --during 2016-10/2016-12 --modality all -o aleppo.svg",
+        "kg diagram syria.kg.json --view timeline --focus russia --format svg -o russia.svg",
+        "kg diagram syria.kg.json --format dot | dot -Tsvg > syria.svg",
+    ];
+
     public static Command Create(CommandHost host)
     {
         var graph = GraphInput.Argument();
         var view = Options.Choice("--view", "What to draw: who does what to whom, when, how the balance stands, who says so, or the schema", DiagramView.Names);
         var format = Options.Choice("--format", "Mermaid for Markdown and GitHub, svg for pages, or another tool's language [default: what the view has]", DiagramView.Formats);
         var selection = new SelectionOptions("picture", "affirmed", ModalitySet.Affirmed);
-        var theme = Options.Choice("--theme", "The colours of an svg: auto follows the reader's system", "auto", "light", "dark");
+        var theme = ThemeOption.Create("The colours of an svg: auto follows the reader's system");
         var layout = Options.Choice("--layout", "How an svg is laid out", "auto", "layered", "force");
         var direction = Options.Choice("--direction", "Where arrows lead", "right", "down");
         var output = OutputFile.Option("The file to write, or - for standard output");
@@ -27,17 +35,13 @@ internal static class DiagramCommand
         };
         command.Validators.Add(result => Check(result, view, format, selection.Top));
         selection.Attach(command, graph);
-        HelpWithExamples.Add(command,
-            "kg diagram syria.kg.json --focus turkiye --depth 2",
-            "kg diagram syria.kg.json --format svg --during 2016-10/2016-12 --modality all -o aleppo.svg",
-            "kg diagram syria.kg.json --view timeline --focus russia --format svg -o russia.svg",
-            "kg diagram syria.kg.json --format dot | dot -Tsvg > syria.svg");
+        HelpWithExamples.Add(command, Examples);
         host.Handle(command, (line, session) =>
         {
             if (GraphInput.Load(line.GetRequiredValue(graph), session) is not { } loaded) return false;
             var look = new SvgOptions
             {
-                Theme = line.GetValue(theme) switch { "light" => SvgTheme.Light, "dark" => SvgTheme.Dark, _ => SvgTheme.Auto },
+                Theme = ThemeOption.ThemeOf(line.GetValue(theme)),
                 Layout = line.GetValue(layout) switch { "layered" => LayoutKind.Layered, "force" => LayoutKind.Force, _ => LayoutKind.Auto },
                 Direction = line.GetValue(direction) == "down" ? DiagramDirection.TopToBottom : DiagramDirection.LeftToRight,
             };

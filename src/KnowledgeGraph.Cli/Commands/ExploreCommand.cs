@@ -8,13 +8,21 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg explore</c>: a graph as one HTML file to search, filter and read in any browser.</summary>
 internal static class ExploreCommand
 {
+    private static readonly string[] Examples =
+    [
+        "kg explore syria.kg.json -o syria.html",
+        "kg explore today.kg.json --before yesterday.kg.json -o changes.html",
+        "kg explore syria.kg.json --focus turkiye --depth 2 --title Türkiye -o turkiye.html",
+        "kg explore syria.kg.json --without-articles -o public.html",
+    ];
+
     public static Command Create(CommandHost host)
     {
         var graph = GraphInput.Argument();
-        var before = new Option<string>("--before") { Description = "An earlier graph: what changed since then gets a tab of its own", HelpName = "GRAPH" };
+        var before = new Option<string>("--before") { Description = "An earlier graph: what changed since then gets a tab of its own and marks in the graph", HelpName = "GRAPH" };
         var withoutArticles = new Option<bool>("--without-articles") { Description = "Leave the articles' texts out, for a page that goes where they may not; quotes stay" };
         var selection = new SelectionOptions("page", "all", ModalitySet.All);
-        var theme = Options.Choice("--theme", "The colours at first: auto follows the reader's system", "auto", "light", "dark");
+        var theme = ThemeOption.Create("The colours at first: auto follows the reader's system");
         var output = OutputFile.Option("The page to write, or - for standard output");
         output.Required = true;
         var command = new Command("explore", "Write a graph as a page to search, filter and read")
@@ -23,11 +31,7 @@ internal static class ExploreCommand
             selection.Modality, selection.Top, selection.Title, theme, output,
         };
         selection.Attach(command, graph);
-        HelpWithExamples.Add(command,
-            "kg explore syria.kg.json -o syria.html",
-            "kg explore today.kg.json --before yesterday.kg.json -o changes.html",
-            "kg explore syria.kg.json --focus turkiye --depth 2 --title Türkiye -o turkiye.html",
-            "kg explore syria.kg.json --without-articles -o public.html");
+        HelpWithExamples.Add(command, Examples);
         host.Handle(command, (line, session) =>
         {
             if (GraphInput.Load(line.GetRequiredValue(graph), session) is not { } loaded) return false;
@@ -36,7 +40,7 @@ internal static class ExploreCommand
             {
                 Before = earlier,
                 HasArticles = !line.GetValue(withoutArticles),
-                Theme = line.GetValue(theme) switch { "light" => SvgTheme.Light, "dark" => SvgTheme.Dark, _ => SvgTheme.Auto },
+                Theme = ThemeOption.ThemeOf(line.GetValue(theme)),
             };
             if (selection.Resolve(look, line, loaded, session) is not { } options || session.ErrorCount > 0) return false;
             string[] inputs = [line.GetRequiredValue(graph), .. line.GetValue(before) is { } read ? [read] : Array.Empty<string>()];

@@ -53,12 +53,7 @@ internal static class DiffMermaidWriter
     {
         var title = MermaidText.Escape(options.Title ?? "Changes", 120);
         var summary = diff.ToText(quotes: false).Split('\n')[0];
-        text.Line($"---");
-        text.Line($"config:");
-        text.Line($"  layout: dagre");
-        text.Line($"  theme: default");
-        text.Line($"  look: classic");
-        text.Line($"---");
+        text.Line($"{MermaidText.Head}");
         text.Line($"flowchart {(options.Direction == DiagramDirection.TopToBottom ? "TB" : "LR")}");
         text.Line($"  accTitle: {(title.Length == 0 ? "Changes" : title)}");
         text.Line($"  accDescr: {MermaidText.Escape(options.Description ?? summary, 400)}");

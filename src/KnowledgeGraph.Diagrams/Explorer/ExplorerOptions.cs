@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Diagrams;
 /// </summary>
 public sealed record ExplorerOptions : DiagramOptions
 {
-    /// <summary>An earlier graph, or <see langword="null"/>: what changed since then gets a tab of its own.</summary>
+    /// <summary>An earlier graph, or <see langword="null"/>: what changed since then gets a tab of its own, and marks in the graph on request.</summary>
     public Graph? Before { get; init; }
 
     /// <summary>

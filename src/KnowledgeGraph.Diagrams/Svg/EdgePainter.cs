@@ -7,9 +7,13 @@ internal static class EdgePainter
 {
     private const double HeadLength = 9;
     private const double HeadWidth = 4.2;
+    private const double CrossRoom = 10.5;
+
+    // Shares of a line at which its cross may stand, from the middle of its halves outwards.
+    private static readonly double[] CrossPlaces = [0.75, 0.25, 0.7, 0.3, 0.8, 0.2, 0.65, 0.35, 0.85, 0.15, 0.6, 0.4, 0.55, 0.45, 0.9, 0.1, 0.5];
 
     /// <summary>The line of an edge with its heads.</summary>
-    public static void DrawLine(SvgCanvas canvas, DiagramEdge edge, IReadOnlyList<DiagramPoint> curve, DiagramBox label = default)
+    public static void DrawLine(SvgCanvas canvas, DiagramEdge edge, IReadOnlyList<DiagramPoint> curve)
     {
         var points = curve.ToList();
         var width = WidthOf(edge.ClaimCount);
@@ -25,7 +29,17 @@ internal static class EdgePainter
         canvas.Curve("kg-line" + Style(edge.Line), points, width);
         canvas.Lines("kg-head", [.. tip], isClosed: true);
         if (tail.Count > 0) canvas.Lines("kg-head", [.. tail], isClosed: true);
-        if (edge.Line == LineStyle.Crossed) DrawCross(canvas, points, label);
+    }
+
+    /// <summary>The cross of an edge that is denied, where its line is seen: not behind a box or a word.</summary>
+    public static void DrawCross(SvgCanvas canvas, IReadOnlyList<DiagramPoint> curve, IReadOnlyCollection<DiagramBox> taken)
+    {
+        var points = curve.ToList();
+        var near = taken.Where(box => box.Overlaps(HullOf(points), CrossRoom)).ToList();
+        // Nor upon its heads, as long as there is room elsewhere.
+        var center = PlaceOf(points, near, 2 * CrossRoom) ?? PlaceOf(points, near, 0) ?? CurveClip.At(points, 0.2);
+        canvas.Lines("kg-cross", [new(center.X - 5, center.Y - 5), new(center.X + 5, center.Y + 5)]);
+        canvas.Lines("kg-cross", [new(center.X - 5, center.Y + 5), new(center.X + 5, center.Y - 5)]);
     }
 
     /// <summary>The label of an edge on a ground that interrupts its line.</summary>
@@ -66,21 +80,22 @@ internal static class EdgePainter
         return [end, new(foot.X - (dy * HeadWidth), foot.Y + (dx * HeadWidth)), new(foot.X + (dy * HeadWidth), foot.Y - (dx * HeadWidth))];
     }
 
-    // Where the line is seen, nearest to the target.
-    private static void DrawCross(SvgCanvas canvas, List<DiagramPoint> points, DiagramBox label)
+    private static DiagramPoint? PlaceOf(List<DiagramPoint> points, List<DiagramBox> taken, double fromEnds)
     {
-        var center = CurveClip.At(points, 0.5);
-        for (var i = 0; i + 3 < points.Count; i += 3)
+        foreach (var share in CrossPlaces)
         {
-            var middle = CurveClip.At(points[i..(i + 4)], 0.5);
-            var isSeen = !label.Overlaps(DiagramBox.Around(middle, 12, 12)) && Distance(points[i], points[i + 3]) > 16;
-            if (isSeen) center = middle;
+            var place = share * (points.Count / 3);
+            var piece = Math.Min((int)place, (points.Count / 3) - 1);
+            var at = CurveClip.At(points[(piece * 3)..((piece * 3) + 4)], place - piece);
+            var isAtEnd = Distance(at, points[^1]) < fromEnds || Distance(at, points[0]) < fromEnds;
+            if (!isAtEnd && !taken.Exists(box => box.Overlaps(DiagramBox.Around(at, CrossRoom, CrossRoom)))) return at;
         }
 
-        if (points.Count == 4) center = CurveClip.At(points, 0.2);
-        canvas.Lines("kg-cross", [new(center.X - 5, center.Y - 5), new(center.X + 5, center.Y + 5)]);
-        canvas.Lines("kg-cross", [new(center.X - 5, center.Y + 5), new(center.X + 5, center.Y - 5)]);
+        return null;
     }
+
+    private static DiagramBox HullOf(List<DiagramPoint> points) =>
+        points.Aggregate(DiagramBox.Around(points[0], 0, 0), static (hull, point) => hull.Hull(DiagramBox.Around(point, 0, 0)));
 
     private static double Distance(DiagramPoint a, DiagramPoint b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 }

@@ -65,6 +65,8 @@ internal sealed class LegendPainter
         var node = new DiagramNode("", "", "", null);
         var (y, third) = (box.Center.Y, box.Width / 3);
         var edge = new DiagramEdge(node, node, "", "", 1, line, isSymmetric);
-        EdgePainter.DrawLine(canvas, edge, [new(box.X, y), new(box.X + third, y), new(box.Right - third, y), new(box.Right, y)]);
+        DiagramPoint[] curve = [new(box.X, y), new(box.X + third, y), new(box.Right - third, y), new(box.Right, y)];
+        EdgePainter.DrawLine(canvas, edge, curve);
+        if (line == LineStyle.Crossed) EdgePainter.DrawCross(canvas, curve, []);
     }
 }

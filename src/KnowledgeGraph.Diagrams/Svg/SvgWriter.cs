@@ -53,20 +53,27 @@ internal static class SvgWriter
         {
             var edge = labels.Edges[i].Edge;
             var curve = layout.Routes[i].Curve.Select(p => new DiagramPoint(p.X + x, p.Y + y)).ToList();
-            var label = layout.Routes[i].Label.Moved(x, y);
             canvas.Group(
                 EdgePainter.Describe(edge),
-                () => EdgePainter.DrawLine(canvas, edge, curve, label),
+                () => EdgePainter.DrawLine(canvas, edge, curve),
                 ("data-source", edge.Source.Id), ("data-target", edge.Target.Id), ("data-relation", edge.RelationId));
         }
 
         for (var i = 0; i < labels.Edges.Length; i++) EdgePainter.DrawLabel(canvas, labels.Edges[i], layout.Routes[i].Label.Moved(x, y));
+        DrawCrosses(canvas, labels, layout, x, y);
         for (var i = 0; i < labels.Nodes.Length; i++)
         {
             var (label, box) = (labels.Nodes[i], layout.Nodes[i].Moved(x, y));
             var title = label.Node.Type.Length == 0 ? "somebody whom the articles do not name" : $"{label.Node.Caption} ({Words.OfType(label.Node.Type)})";
             canvas.Group(title, () => NodePainter.Draw(canvas, label, box), ("data-node", label.Node.Id));
         }
+    }
+
+    private static void DrawCrosses(SvgCanvas canvas, PictureLabels labels, DiagramLayout layout, double x, double y)
+    {
+        var taken = layout.Nodes.Concat(layout.Routes.Select(static route => route.Label)).Select(box => box.Moved(x, y)).ToList();
+        for (var i = 0; i < labels.Edges.Length; i++)
+            if (labels.Edges[i].Edge.Line == LineStyle.Crossed) EdgePainter.DrawCross(canvas, [.. layout.Routes[i].Curve.Select(p => new DiagramPoint(p.X + x, p.Y + y))], taken);
     }
 
     private static string Counts(DiagramModel model)

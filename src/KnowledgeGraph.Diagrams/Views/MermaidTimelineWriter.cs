@@ -18,11 +18,7 @@ internal static class MermaidTimelineWriter
     {
         var text = new TextOutput();
         var lanes = TimelineLane.Of(model, graph);
-        text.Line($"---");
-        text.Line($"config:");
-        text.Line($"  theme: default");
-        text.Line($"  look: classic");
-        text.Line($"---");
+        text.Line($"{MermaidText.HeadOfTimeline}");
         text.Line($"timeline");
         text.Line($"  title {Label(options.Title ?? $"{model.Title}: timeline")}{(model.Omission is { } omission ? $" ({omission})" : "")}");
         if (lanes.IsEmpty) text.Line($"  no dated events to show");

@@ -9,12 +9,7 @@ internal static class ClassDiagramWriter
     public static string Write(GraphModel schema, DiagramModel model, DiagramDirection direction)
     {
         var text = new TextOutput();
-        text.Line($"---");
-        text.Line($"config:");
-        text.Line($"  layout: dagre");
-        text.Line($"  theme: default");
-        text.Line($"  look: classic");
-        text.Line($"---");
+        text.Line($"{MermaidText.Head}");
         text.Line($"classDiagram");
         text.Line($"  direction {(direction == DiagramDirection.TopToBottom ? "TB" : "LR")}");
         text.Line($"  accTitle: {MermaidText.Escape(model.Title, 120)}");

@@ -10,6 +10,16 @@ namespace KnowledgeGraph.Diagrams;
 /// </summary>
 internal static class MermaidText
 {
+    /// <summary>
+    /// The lines before every picture, without the last end of line: layout and look are pinned, so that Mermaid 11 and 12 draw alike. GitHub reads them too.
+    /// </summary>
+    public const string Head = $"---\nconfig:\n  layout: dagre\n{Look}";
+
+    /// <summary>The same for pictures that Mermaid lays out in one way only.</summary>
+    public const string HeadOfTimeline = $"---\nconfig:\n{Look}";
+
+    private const string Look = "  theme: default\n  look: classic\n---";
+
     private const string HarmlessMarks = " -.,'()/+!?×…–—’‘“”«»";
 
     /// <summary>The text for a quoted label.</summary>

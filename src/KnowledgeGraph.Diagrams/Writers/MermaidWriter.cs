@@ -56,12 +56,7 @@ internal static class MermaidWriter
 
     private static void WriteHead(StringBuilder text, DiagramModel model, MermaidOptions options)
     {
-        Line(text, $"---");
-        Line(text, $"config:");
-        Line(text, $"  layout: dagre");
-        Line(text, $"  theme: default");
-        Line(text, $"  look: classic");
-        Line(text, $"---");
+        Line(text, $"{MermaidText.Head}");
         Line(text, $"flowchart {(options.Direction == DiagramDirection.TopToBottom ? "TB" : "LR")}");
         Line(text, $"  accTitle: {Sentence(model.Title, 120)}");
         Line(text, $"  accDescr: {Sentence(model.Description, 400)}");

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Diagrams;
 
 /// <summary>
 /// A layout by distance: nodes by stress, labels half-way along their edges, parallel edges side by side; then boxes of nodes and labels alike are moved apart
-/// until none overlaps. An edge is a curve through its label.
+/// until none overlaps. An edge is a curve through its label, around the boxes of others.
 /// </summary>
 internal static class ForceLayout
 {
@@ -30,6 +30,7 @@ internal static class ForceLayout
         }
 
         SelfLoops.Draw(graph, arrangement);
+        LineBends.Bend(graph, arrangement);
         return arrangement;
     }
 
