@@ -8,6 +8,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
 {
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
+    private readonly ClauseFrames _frames = new(sentence);
 
     /// <summary>Whether a determiner says that there is none.</summary>
     /// <remarks>"No fewer than twelve" are twelve.</remarks>
@@ -28,7 +29,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         var behind = _words.Is(group.Last + 1, WordClass.Adverb) ? group.Last + 2 : group.Last + 1;
         if (_words.Is(behind, "no") && IsNo(behind)) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
-        if (group.IsBare && IsHindered(before, index)) return true;
+        if ((group.IsBare && IsHindered(before, index)) || IsPassedOver(before) || _frames.IsDenied(group, index)) return true;
         // "has no plan to send", "made no attempt to break": not even intended.
         if (group.IsInfinitive && _structure.PhraseAt(before) is >= 0 and var plan && IsNo(_structure.Phrases[plan].First)
             && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(plan)))) return true;
@@ -50,6 +51,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
+        if (_frames.IsOrdinal(group)) return index > 0 && HasModal(_structure.Groups[index - 1], Lexicon.PlanningModals);
         if (!group.IsInfinitive) return IsVowed(index)
             || (index > 1 && IsVowed(index - 1) && _structure.Groups[index - 1].Last == group.First - 1);
         if (_structure.PhraseAt(group.First - 1) is >= 0 and var phrase
@@ -79,7 +81,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         // "are reported to have left": hearsay.
         if (group.IsInfinitive && index > 0 && Governs(index - 1, group) && _structure.Groups[index - 1].IsPassive
             && ModalityWords.Hearsay.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
-        if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Doubtful)) return true;
+        if ((ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Doubtful)) || _frames.IsDoubted(group, index)) return true;
         for (var i = 0; i < group.First; i++)
         {
             if (_words.Lower[i] is "either" or "whether" || (i == 0 && Lexicon.Hedges.Contains(_words.Lower[0]))) return true;
@@ -149,17 +151,22 @@ internal sealed class ClauseModality(SentenceReading sentence)
     // "instead of attacking", "stopped short of", "kept from", "rather than attacking".
     private bool IsHindered(int before, int index)
     {
-        if (_words.Is(before, "than") && _words.Is(before - 1, "rather")) return true;
         if (_words.Is(before, "of")) return _words.Is(before - 1, "instead") || _words.Is(before - 1, "short");
         return _words.Is(before, "from") && index > 0
             && ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head));
     }
+
+    // "rather than attack", "far from attacking".
+    private bool IsPassedOver(int before) => (_words.Is(before, "than") && _words.Is(before - 1, "rather"))
+        || (_words.Is(before, "from") && _words.Is(before - 1, "far"));
 
     /// <summary>"denied that it had attacked": the clause behind a denial.</summary>
     private bool IsDenied(int index)
     {
         if (index == 0) return false;
         var before = _structure.Groups[index - 1];
+        // "rejected claims that it had": "claims" may look like a verb.
+        if (index > 1 && _structure.Groups[index - 2].Last == before.First - 1 && _words.Is(before.Last + 1, "that")) before = _structure.Groups[index - 2];
         if (!ModalityWords.Denying.Contains(_words.VerbLemma(before.Head)) || before.IsNegated || before.IsPassive) return false;
         for (var i = before.Last + 1; i < _structure.Groups[index].First; i++)
         {
@@ -205,7 +212,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         for (var i = group.First - 1; i >= 0 && i > group.First - 12; i--)
         {
             if (_words.Classes[i] is WordClass.Comma or WordClass.Stop || _structure.GroupAt(i) >= 0) return false;
-            if (_words.Lower[i] is "if" or "unless") return true;
+            if (_words.Lower[i] is "if" or "unless" or "lest") return true;
             if (_words.Is(i, "though") && _words.Is(i - 1, "as")) return true;
         }
 

@@ -95,12 +95,22 @@ internal sealed class RoleChooser(SentenceReading sentence)
     private RejectReason? Refusal(RuleMatch match, Filler filler, bool isSubject)
     {
         if (IsInside(match, filler.Mention)) return RejectReason.Overlap;
+        if (IsCitizen(filler)) return RejectReason.Modifier;
         if (isSubject && IsJoinedByWord(match) && filler.Mention.Kind is not (MentionKind.Name or MentionKind.Pronoun)) return RejectReason.Nameless;
         if (IsBehindSemicolon(match.TriggerWord, filler.Mention)) return RejectReason.NoAntecedent;
         if (IsListener(filler.Mention)) return RejectReason.OtherSense;
         if (filler.Mention.Kind == MentionKind.Pronoun) return null;
         var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
         return ModifierGuard.StandsForHead(sentence, match, filler, isSubject || Judging.Contains(lemma)) ? null : RejectReason.Modifier;
+    }
+
+    // "X, the Iraqi who led the group": one citizen is not the country; "the Turks" are.
+    private bool IsCitizen(Filler filler)
+    {
+        if (filler is not { IsModifier: false, Mention: { Kind: MentionKind.Demonym, IsNested: false } mention } || _words.Tree is not { } tree
+            || sentence.Structure.PhraseAt(mention.Last) is not (>= 0 and var phrase) || sentence.Structure.HeadOf(phrase) != mention.Last) return false;
+        return tree.Upos[mention.Last] is Language.Upos.Noun or Language.Upos.Propn && _words.Lower[mention.Last][^1] != 's'
+            && mention.First > 0 && _words.Lower[mention.First - 1] is "the" or "a" or "an" && _words.Classes[Math.Min(mention.Last + 1, _words.Count - 1)] is WordClass.Relative or WordClass.Comma;
     }
 
     // "ISIL-held buildings" are not something called "held buildings", and "the United States" is no state of anybody; but "Iranian-backed

@@ -76,11 +76,24 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
     {
         if (!Subjects.IsPassive(verb))
         {
-            if (Subjects.Of(verb) is >= 0 and var subject) found.Add(subject);
+            if (Subjects.Of(verb) is not (>= 0 and var subject)) return;
+            found.Add(subject);
+            AddCompany(verb, subject, found);
             return;
         }
 
         AddAgents(verb, found);
+    }
+
+    // "A, along with B, took the town": the parser hangs the company on the verb.
+    private void AddCompany(int verb, int subject, List<int> found)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < subject || child > verb || tree.Relations[child].Universal != Relation.Obl) continue;
+            if (tree.Child(child, Relation.Case) is not (>= 0 and var marker) || !_words.Is(marker - 1, WordClass.Comma)) continue;
+            if (_words.Lower[marker] is "alongside" or "with" || (_words.Lower[marker] is "along" or "together" && _words.Is(marker + 1, "with"))) found.Add(child);
+        }
     }
 
     private void AddAgents(int word, List<int> found)
@@ -259,12 +272,24 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
                 && child < noun) found.Add(Subjects.Resolve(child, noun));
         }
 
+        if (found.Count == 0 && TitleOwner(noun) is >= 0 and var titled) found.Add(titled);
         // "a siege by the army", "a siege of the city by the army".
         AddMarked(noun, "by", found);
 
         var head = tree.Heads[noun];
         if (found.Count == 0 && tree.Relations[noun] == Relation.Conj && head >= 0 && !IsVerbal(head)
             && !HasArticle(noun)) AddOwners(head, found);
+    }
+
+    // "US President Joe Biden": both hang on the name.
+    private int TitleOwner(int title)
+    {
+        var name = tree.Heads[title];
+        if (name < title || tree.Relations[title] is not (Relation.NmodDesc or Relation.Compound or Relation.Flat)) return -1;
+        var owner = title - 1;
+        while (owner > 0 && tree.Relations[owner] == Relation.Amod && !_words.IsCapitalised(owner)) owner--;
+        return owner >= 0 && tree.Heads[owner] == name && _words.IsCapitalised(owner)
+            && tree.Relations[owner] is Relation.NmodDesc or Relation.Compound or Relation.Amod or Relation.NmodPoss ? owner : -1;
     }
 
     // "the president of A and the head of B": with an article of its own a noun shares nothing with the one before it.
@@ -306,7 +331,9 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
             if (found.Count > 0) return;
         }
 
-        if (tree.Relations[noun] is Relation.Appos && head >= 0) found.Add(LastConjunctBefore(noun, head));
+        // "the group, whose leader, X": he is not the group.
+        var isOwned = tree.Child(noun, Relation.NmodPoss) is >= 0 and var whose && _words.Is(whose, "whose");
+        if (tree.Relations[noun] is Relation.Appos && head >= 0 && !isOwned) found.Add(LastConjunctBefore(noun, head));
         foreach (var child in tree.Children(noun))
         {
             if (tree.Relations[child] is Relation.Appos or Relation.Flat && child > noun) found.Add(child);
@@ -323,8 +350,10 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
     private void AddBearer(int noun, List<int> found)
     {
         var head = tree.Heads[noun];
-        if (head < 0 || head > noun) return;
-        if (tree.Relations[noun].Universal == Relation.Nmod && tree.Upos[head] is Upos.Noun or Upos.Propn) found.Add(head);
+        if (head < 0) return;
+        if (head < noun && tree.Relations[noun].Universal == Relation.Nmod && tree.Upos[head] is Upos.Noun or Upos.Propn) found.Add(head);
+        // "With Russian help, the army took": whoever acts with it has it.
+        if (tree.Relations[noun] == Relation.Obl && IsVerbal(head) && _words.Is(LastCase(noun), "with") && Subjects.Of(head) is >= 0 and var bearer) found.Add(bearer);
     }
 
     // "A and B, the chairman of C": an apposition in the singular describes the last of them.

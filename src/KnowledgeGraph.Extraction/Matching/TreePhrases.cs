@@ -91,6 +91,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         // "the former affiliate that rules the enclave": what is said of a name stands for it.
         if (tree.Relations[word] == Relation.Appos && tree.Heads[word] is >= 0 and var said && said < word
             && sentence.At(said) is { Kind: MentionKind.Name or MentionKind.Metonym } described) return [new Filler(described)];
+        if (Described(word) is { } meantBy) return [new Filler(meantBy)];
         SentenceMention? modifier = null;
         foreach (var child in tree.Children(word))
         {
@@ -101,6 +102,17 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
+    }
+
+    // "Madaya, a mountain resort which they sealed off", whatever the parser makes of the resort; "Nyala is one of the cities that they hold".
+    private SentenceMention? Described(int word)
+    {
+        var first = sentence.Structure.PhraseAt(word) is >= 0 and var phrase ? sentence.Structure.Phrases[phrase].First : word;
+        if (first > 1 && _words.Lower[first] is "a" or "an" && _words.Is(first - 1, WordClass.Comma)
+            && sentence.At(first - 2) is { Kind: MentionKind.Name } named && sentence.Structure.HeadOf(sentence.Structure.PhraseAt(word)) == word) return named;
+        var at = tree.Relations[word] == Relation.Nmod && tree.Heads[word] is >= 0 and var one && _words.Is(one, "one") ? one : word;
+        return tree.Child(at, Relation.Cop) >= 0 && tree.Child(at, Relation.Nsubj) is >= 0 and var subject
+            && sentence.At(subject) is { Kind: MentionKind.Name or MentionKind.Metonym } meant ? meant : null;
     }
 
     // "A but not B", "A the east and B the west": what is denied, and what has an object of its own, does not share the role.

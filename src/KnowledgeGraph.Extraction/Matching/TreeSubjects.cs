@@ -84,7 +84,7 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
             }
         }
 
-        if (tree.Child(verb, Relation.Aux) < 0) return -1;
+        if (tree.Child(verb, Relation.Aux) < 0 && tree.Features(verb).VerbForm != Language.VerbForm.Fin) return -1;
         foreach (var child in tree.Children(verb))
         {
             if (child < verb && tree.Relations[child] is Relation.Obl or Relation.Dislocated && !HasPreposition(child)

@@ -98,11 +98,11 @@ internal sealed class SentenceStructure
                 hasBe |= Lexicon.Be.Contains(Words.Lower[i]);
             }
 
-            isNegated |= Words.Classes[i] == WordClass.Negation;
+            isNegated |= Words.Classes[i] == WordClass.Negation && !IsNotOnly(i);
             isInfinitive |= Words.Classes[i] == WordClass.Infinitive && (i == first || !Lexicon.Have.Contains(Words.Lower[i - 1]));
         }
 
-        isNegated |= Words.Is(head + 1, WordClass.Negation);
+        isNegated |= Words.Is(head + 1, WordClass.Negation) && !IsNotOnly(head + 1);
         var isParticiple = Words.Forms[head] is VerbForm.Past;
         var group = new VerbGroup(first, head, head)
         {
@@ -115,6 +115,10 @@ internal sealed class SentenceStructure
         for (var i = first; i <= head; i++) _groupAt[i] = _groups.Count;
         _groups.Add(group);
     }
+
+    // "not only bombed the town but also": it did.
+    private bool IsNotOnly(int word) => Words.Is(word, "not") && word + 1 < Words.Count
+        && Words.Lower[word + 1] is "only" or "just" or "merely" or "simply" or "solely";
 
     private void FindPhrases()
     {

@@ -38,7 +38,10 @@ internal sealed class WordClassifier(FrozenSet<string> verbs, IReadOnlySet<strin
         // The last part of a name is a noun ("al-Sham"), other parts of a chain describe ("rebel-held").
         if (words.IsHyphen(i - 1) && !words.IsHyphen(i + 1) && char.IsUpper(text[0])) return WordClass.Noun;
         if (words.IsHyphen(i - 1) || words.IsHyphen(i + 1)) return WordClass.Adjective;
-        if (Lexicon.Negations.Contains(lower)) return WordClass.Negation;
+        if (Lexicon.Negations.Contains(lower) || (lower == "no" && IsByNoMeans(words, i - 1))) return WordClass.Negation;
+        // "has not yet taken", "has by no means taken".
+        if (lower == "yet" && i > 0 && words.Classes[i - 1] is WordClass.Negation or WordClass.Auxiliary && !words.Is(i + 1, "to")) return WordClass.Adverb;
+        if (IsByNoMeans(words, i) || IsByNoMeans(words, i - 2)) return WordClass.Adverb;
         if (lower == "to") return WordClass.Preposition;
         if (Lexicon.Be.Contains(lower) || Lexicon.Have.Contains(lower) || Lexicon.Do.Contains(lower)) return WordClass.Auxiliary;
         if (Lexicon.Modals.Contains(lower) && !(lower is "may" or "will" && text[0] is 'M' or 'W')) return WordClass.Auxiliary;
@@ -57,6 +60,8 @@ internal sealed class WordClassifier(FrozenSet<string> verbs, IReadOnlySet<strin
             && !(i > 0 && char.IsUpper(text[0]))) return WordClass.Adverb;
         return WordClass.Noun;
     }
+
+    private static bool IsByNoMeans(SentenceWords words, int i) => words.Is(i, "by") && words.Is(i + 1, "no") && words.Is(i + 2, "means");
 
     private static bool FollowsNominal(SentenceWords words, int i) =>
         i > 0 && words.Classes[i - 1] is WordClass.Noun or WordClass.Adjective or WordClass.Number

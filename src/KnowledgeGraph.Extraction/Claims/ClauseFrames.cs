@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>What the frame around a clause makes of it beyond the verb that governs it: "it is not true that", "reports that … were false",
+/// "was accused of", "under no circumstances will".</summary>
+internal sealed class ClauseFrames(SentenceReading sentence)
+{
+    private const int Reach = 24;
+
+    private static readonly FrozenSet<string> True = Set("true correct accurate right so case");
+    private static readonly FrozenSet<string> Occasions = Set("circumstances point way account time stage condition moment case");
+    private static readonly FrozenSet<string> Reports = Set("report claim allegation accusation suggestion rumour rumor assertion charge notion idea "
+        + "statement story news word talk");
+    private static readonly FrozenSet<string> Refuting = Set("false untrue wrong baseless unfounded groundless incorrect fake fabricated "
+        + "nonsense lie lies unsubstantiated");
+    private static readonly FrozenSet<string> Proving = Set("be prove turn");
+    private static readonly FrozenSet<string> Suspecting = Set("suspect accuse");
+    private static readonly FrozenSet<string> Doubting = Set("doubt question");
+
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly SentenceStructure _structure = sentence.Structure;
+
+    /// <summary>Whether the frame says that it is not so.</summary>
+    public bool IsDenied(VerbGroup group, int index) => IsNearlySo(group) || IsNotTrue(group) || IsRefuted(group, index)
+        || IsOnNoOccasion(group) || IsRuledOut(group, index) || IsTooMuch(group);
+
+    /// <summary>Whether the frame leaves open whether it is so.</summary>
+    public bool IsDoubted(VerbGroup group, int index)
+    {
+        // "diplomats doubt that": often read as a noun.
+        if (ThatBefore(group) is > 1 and var that && Doubting.Contains(_words.NounLemma(that - 1)) && !_words.Is(that - 2, "no")) return true;
+        if (index == 0) return false;
+        var before = _structure.Groups[index - 1];
+        var lemma = _words.VerbLemma(before.Head);
+        // "was accused of bombing": nobody is named who says it.
+        if (before.IsPassive && Suspecting.Contains(lemma) && _words.Is(before.Last + 1, "of") && group.First == before.Last + 2) return true;
+        if (!_words.Is(before.Last + 1, "that") && !_words.Is(before.Last + 1, "whether")) return false;
+        // "it seems that", "diplomats doubt that".
+        return Doubting.Contains(lemma) || (lemma is "seem" or "appear" or "look" && _words.Is(before.First - 1, "it"));
+    }
+
+    /// <summary>Whether a word before an infinitive counts those who did it: "the first to enter".</summary>
+    public bool IsOrdinal(VerbGroup group)
+    {
+        if (!group.IsInfinitive) return false;
+        var to = group.First;
+        while (to < group.Head && !_words.Is(to, WordClass.Infinitive)) to++;
+        return to > 0 && _words.Lower[to - 1] is "first" or "second" or "third" or "last" or "only" or "latest";
+    }
+
+    // "almost captured", "nearly took": it did not.
+    private bool IsNearlySo(VerbGroup group)
+    {
+        if (group.First > 0 && IsNearly(group.First - 1)) return true;
+        for (var i = group.First; i < group.Head; i++)
+        {
+            if (IsNearly(i)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNearly(int word) => _words.Lower[word] is "almost" or "nearly" && _words.Classes[word] is WordClass.Adverb;
+
+    // "it is not true that".
+    private bool IsNotTrue(VerbGroup group)
+    {
+        var that = ThatBefore(group);
+        if (that < 2 || !True.Contains(_words.Lower[that - 1])) return false;
+        for (var i = that - 2; i >= 0 && i > that - 5; i--)
+        {
+            if (_words.Is(i, WordClass.Negation)) return true;
+        }
+
+        return false;
+    }
+
+    // "Reports that the army had taken the town were untrue".
+    private bool IsRefuted(VerbGroup group, int index)
+    {
+        var that = ThatBefore(group);
+        var isReport = that > 0 ? Reports.Contains(_words.NounLemma(that - 1))
+            : group.IsBare && group.First > 1 && _words.Is(group.First - 1, "of") && Reports.Contains(_words.NounLemma(group.First - 2));
+        if (!isReport) return false;
+        for (var next = index + 1; next < _structure.Groups.Count && _structure.Groups[next].First - group.Last < Reach; next++)
+        {
+            var verb = _structure.Groups[next];
+            if (verb.IsInfinitive) continue;
+            if (verb.IsPassive && ModalityWords.Denying.Contains(_words.VerbLemma(verb.Head))) return true;
+            if (!Proving.Contains(_words.VerbLemma(verb.Head))) continue;
+            for (var i = verb.Last + 1; i < Math.Min(_words.Count, verb.Last + 5); i++)
+            {
+                if (Refuting.Contains(_words.Lower[i])) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Under no circumstances will the army take", "at no point did".
+    private bool IsOnNoOccasion(VerbGroup group)
+    {
+        for (var i = group.First - 1; i > 1 && i > group.First - 12; i--)
+        {
+            if (_words.Classes[i] is WordClass.Stop or WordClass.Comma or WordClass.Subordinator) return false;
+            if (Occasions.Contains(_words.Lower[i]) && _words.Is(i - 1, "no") && _words.Lower[i - 2] is "under" or "at" or "in" or "on" or "by") return true;
+        }
+
+        return false;
+    }
+
+    // "ruled out bombing".
+    private bool IsRuledOut(VerbGroup group, int index) => index > 0 && group.IsBare && _words.Is(group.First - 1, "out")
+        && _structure.Groups[index - 1] is { IsNegated: false } before && before.Last == group.First - 2 && _words.VerbLemma(before.Head) == "rule";
+
+    // "too weak to hold".
+    private bool IsTooMuch(VerbGroup group) => group.IsInfinitive && group.First > 1 && _words.Is(group.First - 2, "too");
+
+    private int ThatBefore(VerbGroup group)
+    {
+        for (var i = group.First - 1; i > 0 && i > group.First - 12; i--)
+        {
+            if (_structure.GroupAt(i) >= 0 || _words.Classes[i] is WordClass.Stop or WordClass.Relative) return -1;
+            if (_words.Is(i, "that")) return _structure.GroupAt(i - 1) < 0 ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
