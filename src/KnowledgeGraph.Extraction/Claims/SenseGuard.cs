@@ -47,7 +47,7 @@ internal sealed class SenseGuard(SentenceReading sentence)
         var word = match.TriggerWord;
         // "who heads the council": a verb that the parser took for a noun.
         if (sentence.Structure.GroupAt(word) >= 0 && !_words.Lower[word].EndsWith("ing", StringComparison.Ordinal) && _words.Is(word, WordClass.Verb)
-            && (word > 0 && _words.Is(word - 1, WordClass.Relative) || _words.Is(word + 1, "by"))) return "it is a verb here";
+            && (word > 0 && _words.Is(word - 1, WordClass.Relative) && !_words.Is(word - 1, "whose") || _words.Is(word + 1, "by"))) return "it is a verb here";
         if (_words.Is(word, "back") && word > 0 && (_words.Is(word - 1, WordClass.Verb) || sentence.Structure.GroupAt(word - 1) >= 0))
             return "something goes back";
         var lemma = _words.NounLemma(word);

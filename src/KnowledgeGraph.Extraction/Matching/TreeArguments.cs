@@ -316,7 +316,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
             return agents.Count > 0 ? agents[0] : -1;
         }
 
-        var isAnswer = lemma is "respond" or "retaliate" or "reply" or "react" && _words.Is(LastCase(noun), "with");
+        var isAnswer = lemma is "respond" or "answer" or "retaliate" or "reply" or "react" && _words.Is(LastCase(noun), "with");
         return tree.Relations[noun].Universal == Relation.Obl && isAnswer ? Subjects.Of(head) : -1;
     }
 

@@ -68,7 +68,7 @@ internal sealed class TreeMatcher
             IsSubjectLost = state.IsSubjectLost,
             Confidence = state.Confidence,
             Path = MatchPath.Tree,
-            WordCount = pattern.WordCount,
+            WordCount = pattern.WordCount + (pattern.Trigger.IsVerb ? 0 : PhraseLength(pattern.Trigger, word) - 1),
             Values = state.Values,
             Pattern = pattern,
         });
@@ -211,6 +211,18 @@ internal sealed class TreeMatcher
         }
 
         return false;
+    }
+
+    // "deputy prime minister" says more exactly what somebody is than "prime minister".
+    private int PhraseLength(TreeNode node, int word)
+    {
+        var length = 1;
+        foreach (var phrase in node.Words)
+        {
+            if (phrase.Length > length && HasNoun(phrase, word)) length = phrase.Length;
+        }
+
+        return length;
     }
 
     // "{a} blamed something on {b}": whatever stands there.

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
@@ -92,6 +93,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         if (tree.Relations[word] == Relation.Appos && tree.Heads[word] is >= 0 and var said && said < word
             && sentence.At(said) is { Kind: MentionKind.Name or MentionKind.Metonym } described) return [new Filler(described)];
         if (Described(word) is { } meantBy) return [new Filler(meantBy)];
+        if (Sender(word) is >= 0 and var sender && Of(sender, depth + 1) is { Count: > 0 } senders) return senders;
         SentenceMention? modifier = null;
         foreach (var child in tree.Children(word))
         {
@@ -102,6 +104,21 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
+    }
+
+    // "a missile fired by the rebels hit": they did.
+    private int Sender(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word || tree.Relations[child] != Relation.Acl || !SenseWords.Sending.Contains(_words.VerbLemma(child))) continue;
+            foreach (var agent in tree.Children(child))
+            {
+                if (tree.Relations[agent].Universal == Relation.Obl && tree.Child(agent, Relation.Case) is >= 0 and var by && _words.Is(by, "by")) return agent;
+            }
+        }
+
+        return -1;
     }
 
     // "Madaya, a mountain resort which they sealed off", whatever the parser makes of the resort; "Nyala is one of the cities that they hold".

@@ -129,7 +129,7 @@ internal sealed class SentenceStructure
             var belongs = i < Words.Count && _groupAt[i] < 0 && Belongs(i, first >= 0);
             var startsNew = belongs && first >= 0
                 && ((hasNoun && Words.Classes[i] == WordClass.Determiner && !Words.Is(i - 1, WordClass.Determiner))
-                || Words.Classes[i] == WordClass.Pronoun || Words.Is(i - 1, WordClass.Pronoun));
+                || Words.Classes[i] == WordClass.Pronoun || Words.Is(i - 1, WordClass.Pronoun) || IsBehindDay(i));
             if (first >= 0 && (!belongs || startsNew))
             {
                 Close(first, i - 1);
@@ -146,6 +146,9 @@ internal sealed class SentenceStructure
             hasNoun |= Words.Classes[i] is WordClass.Noun or WordClass.Number;
         }
     }
+
+    // "On Tuesday Amnesty International accused": the day is no part of the name.
+    private bool IsBehindDay(int i) => i > 1 && DateWords.Weekdays.ContainsKey(Words.Lower[i - 1]) && Words.IsCapitalised(i) && Words.Lower[i - 2] is "on" or "last" or "this";
 
     private bool Belongs(int i, bool isOpen) => Words.Classes[i] switch
     {
