@@ -7,7 +7,28 @@ namespace KnowledgeGraph.Extraction.Matching;
 internal sealed class TreeCheck(SentenceWords words, SentenceTree tree)
 {
     /// <summary>Whether the tree shows that a reading by words joined what does not belong together.</summary>
-    public bool Contradicts(RuleMatch match) => match.Group is null && !match.IsDescription && IsSubjectOfOther(match);
+    public bool Contradicts(RuleMatch match) => match.Group is null ? !match.IsDescription && IsSubjectOfOther(match) : IsInsideClause(match);
+
+    // "seized high ground overlooking the road": what a clause below the object names was not seized.
+    private bool IsInsideClause(RuleMatch match)
+    {
+        var verb = match.TriggerWord;
+        for (var i = 1; i < Math.Min(2, match.Participants.Length); i++)
+        {
+            foreach (var filler in match.Participants[i])
+            {
+                var word = filler.Mention.Last;
+                if (word <= verb) continue;
+                for (var at = word; at >= 0 && at != verb; at = tree.Heads[at])
+                {
+                    if (tree.Relations[at] == Relation.Acl && at > verb + 1 && at < filler.Mention.First && tree.Upos[at] == Upos.Verb
+                        && words.Lower[at].EndsWith("ing", StringComparison.Ordinal)) return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // "X condemned attacks on Y": who does something else with the noun did not do what the noun says.
     private bool IsSubjectOfOther(RuleMatch match)
