@@ -133,4 +133,20 @@ public class ParseTests
         Assert.Throws<ArgumentException>(() => English.ParseTokens([[""]]));
         Assert.Empty(English.ParseTokens([]).Sentences);
     }
+
+    [Fact]
+    public void A_name_that_is_known_is_one_word_of_the_tree()
+    {
+        ParsedText split = English.Split("Nour al-Din, along with Jaysh al-Izza, bombed the town. Nobody saw al-Izza.");
+        ParsedText parsed = English.Parse(split, static s => s.Index == 0, static s => [(1, 3), (8, 10)]);
+        Sentence sentence = parsed.Sentences[0];
+        Assert.Equal(split.Tokens.Select(static t => t.ToString()), parsed.Tokens.Select(static t => t.ToString()));
+        Assert.True(sentence.IsParsed);
+        Assert.False(parsed.Sentences[1].IsParsed);
+        Assert.Equal(Relation.Punct, sentence.Tokens[2].Relation);
+        Assert.Equal(Relation.Flat, sentence.Tokens[3].Relation);
+        Assert.Equal(1, sentence.Tokens[3].Head!.Value.Index);
+        Assert.Equal("bombed", sentence.Root.ToString());
+        Assert.Single(sentence.Tokens, static t => t.Relation == Relation.Root);
+    }
 }
