@@ -157,7 +157,8 @@ public static partial class GraphSnapshot
         var directory = DirectoryOf(options, sourceFile);
         var prefix = SnapshotName.Prefix(typeName, options.MethodName ?? member, options.Parameters);
         SnapshotPrefixes.Take(Path.Combine(directory, prefix));
-        new SnapshotComparison(directory, prefix, SnapshotEnvironment.Mode(Environment.GetEnvironmentVariable), content.Graph).Run(content.Targets);
+        var framework = SnapshotFramework.Of(SnapshotName.CallingAssembly());
+        new SnapshotComparison(directory, prefix, SnapshotEnvironment.Mode(Environment.GetEnvironmentVariable), content.Graph, framework).Run(content.Targets);
     }
 
     private static string DirectoryOf(GraphSnapshotOptions options, string sourceFile)

@@ -197,6 +197,40 @@ public sealed class SnapshotComparisonTests : IDisposable
         Assert.DoesNotContain(lines.Take(directory), line => heads.Any(head => line.StartsWith(head, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("KnowledgeGraph.TargetFrameworks", "net10.0;net11.0", ".DotNet10_0")]
+    [InlineData("Verify.TargetFrameworks", "net8.0; net10.0", ".DotNet10_0")]
+    [InlineData("Verify.TargetFrameworks", "net10.0", "")]
+    [InlineData("KnowledgeGraph.TargetFrameworks", "net10.0;", "")]
+    [InlineData("Verify.TargetFrameworks", null, "")]
+    [InlineData("RepositoryUrl", "a;b", "")]
+    public void Only_projects_with_several_frameworks_name_them(string key, string? value, string expected) =>
+        Assert.Equal(expected, SnapshotFramework.Of([new(key, value)], new Version(10, 0, 12)));
+
+    [Fact]
+    public void Frameworks_receive_files_of_their_own_and_share_the_verified_ones()
+    {
+        Accept();
+        SnapshotTarget[] changed = [new("txt", null, "other"), new("mmd", "graph", "other")];
+        Assert.Throws<GraphSnapshotException>(() => new SnapshotComparison(_folder.Path, "T.M", SnapshotMode.Compare, framework: ".DotNet10_0").Run(changed));
+        Assert.Throws<GraphSnapshotException>(() => new SnapshotComparison(_folder.Path, "T.M", SnapshotMode.Compare, framework: ".DotNet11_0").Run(changed));
+        string[] received = ["T.M.DotNet10_0#graph.received.mmd", "T.M.DotNet10_0.received.txt", "T.M.DotNet11_0#graph.received.mmd", "T.M.DotNet11_0.received.txt"];
+        Assert.Equal(received, _folder.Names.Where(static name => name.Contains("received", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["T.M#graph.received.mmd", "T.M.received.txt", "T.M#graph.received.mmd", "T.M.received.txt"],
+            received.Select(SnapshotFramework.Without));
+        new SnapshotComparison(_folder.Path, "T.M", SnapshotMode.Compare, framework: ".DotNet10_0").Run(Targets);
+        Assert.Equal(received[2..], _folder.Names.Where(static name => name.Contains("received", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("T.M_a=.DotNet10_0.received.txt", "T.M_a=.received.txt")]
+    [InlineData("T.DotNet10_0.received.txt", "T.received.txt")]
+    [InlineData("DotNet10_0.M.received.txt", "DotNet10_0.M.received.txt")]
+    [InlineData("T.M.received.txt", "T.M.received.txt")]
+    [InlineData("T.M.Net4_8#graph.00.received.mmd", "T.M#graph.00.received.mmd")]
+    public void The_verified_name_is_without_the_framework(string received, string expected) => Assert.Equal(expected, SnapshotFramework.Without(received));
+
     private void Accept() => Run(SnapshotMode.Update);
 
     private void Run(SnapshotMode mode) => new SnapshotComparison(_folder.Path, "T.M", mode).Run(Targets);

@@ -51,8 +51,9 @@ internal sealed record ReceivedFile(string Received)
     /// <summary>Whether a file is a received one: the mark stands in front of its extension. A test may be called like one.</summary>
     public static bool IsReceived(string file) => Path.GetFileNameWithoutExtension(file).EndsWith(ReceivedMark[..^1], StringComparison.Ordinal);
 
-    private static string VerifiedName(string name)
+    private static string VerifiedName(string received)
     {
+        var name = SnapshotFramework.Without(received);
         var at = name.LastIndexOf(ReceivedMark, StringComparison.Ordinal);
         return string.Concat(name.AsSpan(0, at), VerifiedMark, name.AsSpan(at + ReceivedMark.Length));
     }

@@ -7,6 +7,7 @@ internal sealed class SnapshotComparison
 {
     private readonly string _directory;
     private readonly string _prefix;
+    private readonly string _framework;
     private readonly SnapshotMode _mode;
     private readonly Graph? _graph;
     private readonly List<SnapshotDifference> _new = [];
@@ -18,8 +19,10 @@ internal sealed class SnapshotComparison
     /// <param name="prefix">What their names begin with.</param>
     /// <param name="mode">What may be done with what differs.</param>
     /// <param name="graph">The graph whose names the message uses, if there is one.</param>
-    public SnapshotComparison(string directory, string prefix, SnapshotMode mode, Graph? graph = null)
+    /// <param name="framework">What the names of received files say of the framework: <see cref="SnapshotFramework"/>.</param>
+    public SnapshotComparison(string directory, string prefix, SnapshotMode mode, Graph? graph = null, string framework = "")
     {
+        _framework = framework;
         _directory = directory;
         _prefix = prefix;
         _mode = mode;
@@ -30,7 +33,7 @@ internal sealed class SnapshotComparison
     /// <exception cref="GraphSnapshotException">Something differs, or KG4202: an accepted file has carriage returns.</exception>
     public void Run(IEnumerable<SnapshotTarget> targets)
     {
-        foreach (var stale in SnapshotFile.Find(_directory, _prefix, "received")) File.Delete(stale);
+        foreach (var stale in SnapshotFile.Find(_directory, _prefix + _framework, "received")) File.Delete(stale);
         var unclaimed = SnapshotFile.Find(_directory, _prefix, "verified").Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal);
         foreach (var (target, suffix) in Suffixed(targets))
         {
@@ -66,7 +69,7 @@ internal sealed class SnapshotComparison
         var accepted = SnapshotFile.Read(path);
         // An empty file is what an editor or a merge leaves behind, not something anybody accepted.
         if (accepted is null && _mode != SnapshotMode.BuildServer && File.Exists(path)) File.Delete(path);
-        var difference = new SnapshotDifference($"{_prefix}{suffix}.received.{target.Extension}", verified, target.Text, accepted);
+        var difference = new SnapshotDifference($"{_prefix}{_framework}{suffix}.received.{target.Extension}", verified, target.Text, accepted);
         if (accepted is not null && accepted.Contains('\r', StringComparison.Ordinal)) RejectCarriageReturns(difference);
         var group = accepted is null ? _new : IsSame(target.Text, accepted) ? _equal : _notEqual;
         group.Add(difference);

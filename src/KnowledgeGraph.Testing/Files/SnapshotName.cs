@@ -16,15 +16,24 @@ internal static class SnapshotName
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string CallingType(string sourceFile)
     {
+        return Caller() is { } caller ? Of(caller.DeclaringTypeName!) : Path.GetFileNameWithoutExtension(sourceFile.Replace('\\', '/'));
+    }
+
+    /// <summary>The full name of the assembly whose method calls into this one, or <see langword="null"/> where the stack has none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string? CallingAssembly() => Caller()?.DeclaringAssemblyName;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DiagnosticMethodInfo? Caller()
+    {
         foreach (var frame in new StackTrace(1, fNeedFileInfo: false).GetFrames())
         {
             // Names only, which a trimmed program keeps, unlike the method itself.
             var method = DiagnosticMethodInfo.Create(frame);
-            if (method?.DeclaringTypeName is not { } type || string.Equals(method.DeclaringAssemblyName, Own, StringComparison.Ordinal)) continue;
-            return Of(type);
+            if (method?.DeclaringTypeName is not null && !string.Equals(method.DeclaringAssemblyName, Own, StringComparison.Ordinal)) return method;
         }
 
-        return Path.GetFileNameWithoutExtension(sourceFile.Replace('\\', '/'));
+        return null;
     }
 
     /// <summary>The class's name, with that of the class around it.</summary>
