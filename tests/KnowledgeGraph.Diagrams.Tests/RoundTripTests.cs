@@ -1,10 +1,15 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Diagrams.Tests.Reading;
 using KnowledgeGraph.Diagrams.Tests.World;
+using Xunit.Abstractions;
 
 namespace KnowledgeGraph.Diagrams.Tests;
 
-/// <summary>Whoever reads what we write finds the same nodes and edges, whatever they are called.</summary>
-public sealed class RoundTripTests
+/// <summary>
+/// Whoever reads what we write finds the same nodes and edges, whatever they are called. How many, says
+/// <c>dotnet test tests/KnowledgeGraph.Diagrams.Tests --filter "RoundTripTests|XmlSchemaTests|LineTests" --logger "console;verbosity=detailed"</c>.
+/// </summary>
+public sealed class RoundTripTests(ITestOutputHelper output)
 {
     private static readonly DiagramModel Hostile = DiagramModel.Of(HostileLabelTests.Named(HostileLabels.WithLong));
 
@@ -67,8 +72,10 @@ public sealed class RoundTripTests
             Assert.Contains("showing 7 of 56", text, StringComparison.Ordinal);
     }
 
-    private static void CheckBoth(Func<DiagramModel, ReadPicture> read, Func<string, string> known, bool sorted = false)
+    private void CheckBoth(Func<DiagramModel, ReadPicture> read, Func<string, string> known, bool sorted = false, [CallerMemberName] string test = "")
     {
+        output.WriteLine(FormattableString.Invariant(
+            $"{test.Replace('_', ' ')}: {Sample.Nodes.Count() + Hostile.Nodes.Count()} nodes and {Sample.Edges.Length + Hostile.Edges.Length} edges of two graphs"));
         foreach (var model in (DiagramModel[])[Sample, Hostile])
         {
             var picture = read(model);
