@@ -10,6 +10,7 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     private readonly Dictionary<string, (EntityReading Reading, int Count, int Last)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _descriptions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReading> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReading> _bodies = new(StringComparer.Ordinal);
     private int _clock;
 
     /// <summary>The names of the schema and those found in this article.</summary>
@@ -45,10 +46,10 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     /// <summary>Notes that an entity was mentioned in a sentence. An adjective names nobody whom a description may mean; a name inside
     /// another one counts for nothing else.</summary>
-    public void See(SentenceMention mention, int sentence)
+    public void See(SentenceMention mention, int sentence, bool isTold = true)
     {
         var reading = mention.Readings[0];
-        if (mention.Kind != MentionKind.Demonym && NameOf(reading.EntityId) is { } name) Antecedents.See(reading, sentence, name);
+        if (isTold && mention.Kind != MentionKind.Demonym && NameOf(reading.EntityId) is { } name) Antecedents.See(reading, sentence, name);
         if (mention.IsNested) return;
         var known = _seen.GetValueOrDefault(reading.EntityId);
         _seen[reading.EntityId] = (reading, known.Count + 1, ++_clock);
@@ -66,6 +67,12 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     /// <summary>The group or force that a person leads, as the article says, or <see langword="null"/>.</summary>
     public EntityReading? LedBy(string person) => _groups.GetValueOrDefault(person);
+
+    /// <summary>Notes for which body a person speaks or acts.</summary>
+    public void Affiliate(string person, EntityReading body) => _bodies.TryAdd(person, body);
+
+    /// <summary>The body for which a person speaks or acts, as the article says, or <see langword="null"/>.</summary>
+    public EntityReading? BodyOf(string person) => _bodies.GetValueOrDefault(person);
 
     /// <summary>By which words an entity was described.</summary>
     public IReadOnlySet<string> DescriptionsOf(string id)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction.Text;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -22,14 +23,24 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private const int PronounReadings = 4;
 
     /// <summary>Links definite common nouns.</summary>
-    public void Nominals(SentenceReading sentence, ArticleState state)
+    /// <param name="sentences">The sentences of the article up to the one to read, which is the last.</param>
+    /// <param name="state">What is known of the article.</param>
+    public void Nominals(IReadOnlyList<SentenceReading> sentences, ArticleState state)
     {
+        var sentence = sentences[^1];
         _nouns.Learn(sentence, state);
         _nouns.LearnLeaders(sentence, state);
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
             if (i == 0 && words.Is(0, WordClass.Noun) && sentence.IsFree(0, 0) && TryLinkMembers(sentence, 0)) continue;
+            if (words.Is(i - 1, "the") && words.Lower[i] is "latter" or "former" && sentence.IsFree(i, i)
+                && !words.Is(i + 1, WordClass.Noun) && OfTwo(sentences, i) is { } one)
+            {
+                sentence.Add(i, i, MentionKind.Nominal, one, "coreference");
+                continue;
+            }
+
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
             if (TryLinkApposition(sentence, i) || TryLinkMembers(sentence, i) || TryLinkBacked(sentence, i)) continue;
             // "a war monitor said".
@@ -45,9 +56,33 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
             // A place is chosen by all that is known of it, anything else first by its type's own word.
             var antecedent = PlaceReference.IsPlace(words.NounLemma(i)) ? _nouns.Find(sentence, first, i, state)
-                : Antecedent(words, i, sentence, state) ?? _nouns.Find(sentence, first, i, state);
+                : _nouns.ByAdjective(sentence, first, i, state) ?? Antecedent(words, i, sentence, state)
+                    ?? _nouns.Find(sentence, first, i, state);
             if (antecedent is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
         }
+    }
+
+    // "the latter", "the former": of the last two that were named together, in this sentence or the one before.
+    private static EntityReading? OfTwo(IReadOnlyList<SentenceReading> sentences, int word)
+    {
+        var isLatter = sentences[^1].Words.Is(word, "latter");
+        for (var back = 0; back < 2 && back < sentences.Count; back++)
+        {
+            var sentence = sentences[sentences.Count - 1 - back];
+            if (sentence.Words.Tree is not { } tree) continue;
+            var (found, shallowest) = ((EntityReading?)null, int.MaxValue);
+            for (var i = (back == 0 ? word : tree.Count) - 1; i > 0; i--)
+            {
+                if (tree.Relations[i] != Relation.Conj || tree.Child(i, Relation.Cc) < 0 || sentence.At(i) is not { } second
+                    || sentence.At(tree.Heads[i]) is not { } first || ReferenceEquals(first, second)) continue;
+                var depth = Clauses.DepthOf(tree, i);
+                if (depth < shallowest) (found, shallowest) = ((isLatter ? second : first).Readings[0], depth);
+            }
+
+            if (found is not null) return found;
+        }
+
+        return null;
     }
 
     // "Fighters from the paramilitary X", "gunmen loyal to X": they are X.
@@ -118,6 +153,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         {
             if (words.Is(i, "there") && PlaceThere(sentence, i, state) is [{ } place]) sentence.Add(i, i, MentionKind.Pronoun, place,
                 "coreference");
+            if (words.Is(i, "whose")) LinkWhose(sentence, i, state);
             if (Anaphora.KindOf(words, i) is not { } kind) continue;
             // "his own men", "its air force".
             var next = words.Is(i + 1, "own") ? i + 2 : i + 1;
@@ -130,7 +166,9 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 .Take(PronounReadings)];
             if (isForce && kind is AnaphorKind.His)
             {
-                if (MenOf(candidates, words.Lower[last], state) is { } led) sentence.Add(i, last, MentionKind.Nominal, led, "coreference");
+                // "its spokesman, X, said his men": whose spokesman is known by now.
+                _nouns.LearnLeaders(sentence, state);
+                if ((MenOf(candidates, words.Lower[last], state) ?? MenOfPost(sentence, i, words.Lower[last], state)) is { } led) sentence.Add(i, last, MentionKind.Nominal, led, "coreference");
             }
             else if (isForce && candidates.Length > 0)
             {
@@ -146,7 +184,22 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         }
     }
 
-    // "his forces" are whom the schema calls "Assad's forces", else the last force or group.
+    // "Germany, whose soldiers left": those of whom the clause describes.
+    private void LinkWhose(SentenceReading sentence, int whose, ArticleState state)
+    {
+        var (words, noun) = (sentence.Words, whose + 1);
+        if (words.Tree is not { } tree || noun >= words.Count || words.Lower[noun] is not ("soldiers" or "troops" or "forces" or "fighters"
+            or "men" or "militiamen" or "army") || !sentence.IsFree(whose, noun)) return;
+        var at = Clauses.ClauseOf(tree, noun);
+        while (at >= 0 && tree.Relations[at] is not Relation.AclRelcl) at = Clauses.ClauseOf(tree, at);
+        var owner = at >= 0 && tree.Heads[at] >= 0 ? sentence.At(tree.Heads[at]) : null;
+        owner ??= words.Is(whose - 1, WordClass.Comma) ? sentence.At(whose - 2) : null;
+        if (owner is null || Forces([.. owner.Readings], words.NounLemma(noun), state) is not [{ } force, ..]
+            || !(IsArmed(force) || cues.Is(force, NameConcept.Alliance))) return;
+        sentence.Add(noun, noun, MentionKind.Nominal, force, "coreference");
+    }
+
+    // "his forces" are whom the schema calls "Assad's forces", else the force that he leads or speaks for.
     private EntityReading? MenOf(EntityReading[] persons, string noun, ArticleState state)
     {
         foreach (var person in persons)
@@ -155,11 +208,39 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             var surname = name[(name.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
             if (state.Names.Find([surname, "'s", noun]) is [var declared, ..]) return declared.Entity;
             if (state.LedBy(person.EntityId) is { } led) return led;
+            if (state.BodyOf(person.EntityId) is { } acts && ForceOf(acts, noun, state) is { } force) return force;
             if (schema.PartOf(person.EntityId) is { } whole && schema.ReadingOf(whole) is { } body
                 && (IsArmed(body) ? body : schema.IsCountry(body) ? state.Home?.ForceOf(body, noun) : null) is { } own) return own;
         }
 
-        return state.ByRecency().FirstOrDefault(IsArmed);
+        return null;
+    }
+
+    // "Its commander vowed that his men": those of whom somebody without a name commands.
+    private EntityReading? MenOfPost(SentenceReading sentence, int pronoun, string noun, ArticleState state)
+    {
+        var words = sentence.Words;
+        for (var i = pronoun - 1; i > 0; i--)
+        {
+            if (!NounReference.IsPerson(words.NounLemma(i)) || words.IsCapitalised(i)) continue;
+            var of = words.Is(i + 1, "of") ? words.Is(i + 2, "the") ? i + 3 : i + 2 : -1;
+            var body = words.Is(i - 1, WordClass.Possessive) ? sentence.At(i - 2) : sentence.At(i - 1) ?? (of > 0 ? sentence.At(of) : null);
+            if (body is null) continue;
+            foreach (var reading in body.Readings)
+            {
+                if (ForceOf(reading, noun, state) is { } force) return force;
+            }
+        }
+
+        return null;
+    }
+
+    // A body's own, or those of the country that it belongs to.
+    private EntityReading? ForceOf(EntityReading body, string noun, ArticleState state)
+    {
+        if (IsArmed(body) || cues.Is(body, NameConcept.Alliance)) return body;
+        var country = schema.IsCountry(body) ? body : schema.CountryOf(body.EntityId) is { } id ? schema.ReadingOf(id) : null;
+        return country is null ? null : state.Home?.ForceOf(country, noun);
     }
 
     private bool IsArmed(EntityReading reading) => cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Force);

@@ -45,20 +45,22 @@ internal sealed class MentionReader
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
+            read.Add(sentence);
             _names.Read(sentence, state);
             _directed.Named(sentence, state);
             _people.Read(sentence, state);
             See(sentence, state);
+            var seen = sentence.Mentions.Count;
             PlaceComposer.SharedHead(sentence, state);
-            _coreference.Nominals(sentence, state);
+            _coreference.Nominals(read, state);
             PlaceComposer.Directed(sentence, state);
             _directed.Described(sentence, state);
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
             _nominals.Read(sentence, state, isOwned: false);
-            read.Add(sentence);
             _coreference.Pronouns(read, state);
             _nominals.Read(sentence, state, isOwned: true);
+            SeeDescribed(sentence, seen, state);
         }
 
         foreach (var sentence in sentences) _places.Held(sentence, state, isLearning: false);
@@ -76,10 +78,10 @@ internal sealed class MentionReader
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
+            read.Add(sentence);
             given.Read(sentence, state);
             See(sentence, state);
-            _coreference.Nominals(sentence, state);
-            read.Add(sentence);
+            _coreference.Nominals(read, state);
             _coreference.Pronouns(read, state);
         }
 
@@ -115,11 +117,24 @@ internal sealed class MentionReader
         return sentence.Words.Is(mention.Last + 1, WordClass.Comma) || sentence.Words.Is(mention.Last + 1, WordClass.Dash);
     }
 
+    // "US-backed fighters" and "a trauma hospital" are taken up by "the alliance" and "the hospital"; people without a name by nobody.
+    private void SeeDescribed(SentenceReading sentence, int from, ArticleState state)
+    {
+        for (var i = from; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.Reason is "composed" or "discovered" or "group" && !ReferenceEquals(mention.Readings[0].Type, _cues.PeopleType))
+                state.See(mention, sentence.Words.Sentence.Index);
+        }
+    }
+
     private static void See(SentenceReading sentence, ArticleState state)
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (!IsDateline(sentence, mention)) state.See(mention, sentence.Words.Sentence.Index);
+            // "the al-Qaeda-linked group": who is linked to whom is no reason to speak of the latter.
+            if (!IsDateline(sentence, mention)) state.See(mention, sentence.Words.Sentence.Index,
+                isTold: !sentence.Words.IsHyphen(mention.Last + 1));
         }
     }
 }

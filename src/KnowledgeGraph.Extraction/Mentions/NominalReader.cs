@@ -52,8 +52,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         if (kind is not (NominalKind.Combatants or NominalKind.Alliance or NominalKind.Force)
             || sentence.Words.Is(word + 1, WordClass.Possessive)) return;
         var noun = sentence.Words.NounLemma(word);
-        if (state.Antecedents.Of(noun, sentence.Words.Sentence.Index, r
-            => IsOf(r, kind), Reach, state) is { Count: > 0 } found) Add(sentence, word, word, found);
+        if (Find(sentence, state, noun, kind, Reach) is { Count: > 0 } found) Add(sentence, word, word, found);
     }
 
     private void ReadHead(SentenceReading sentence, ArticleState state, int phraseFirst, int head, NominalKind kind)
@@ -61,7 +60,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         var words = sentence.Words;
         // "members of the army", "a group of activists": who is meant stands behind.
         if (kind is NominalKind.Facility && TryComposeFacility(sentence, state, phraseFirst, head)) return;
-        if (words.Is(head + 1, "of") && !words.Is(head + 2, WordClass.Number)) return;
+        if (words.Is(head + 1, "of") && !words.Is(head + 2, WordClass.Number) && HasOf(words, head)) return;
         var first = FirstOf(sentence, phraseFirst, head, out var owner);
         if (kind is NominalKind.Agreement && TryNameAgreement(sentence, state, first, head)) return;
         // "rebel reinforcements", "the Fastaqim unit": whose they are is said already, and rules read the name.
@@ -110,20 +109,31 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             Discover(sentence, state, first, head, kind);
     }
 
+    // "accused the insurgents of prolonging the war": what stands behind "of" belongs to the verb.
+    private static bool HasOf(SentenceWords words, int head) => words.Tree is not { } tree || tree.Heads[head + 1] < 0
+        || tree.Heads[head + 1] == head || tree.Heads[tree.Heads[head + 1]] == head || tree.Relations[tree.Heads[head + 1]] != Relation.Advcl;
+
     // Whom the noun may mean; "the jihadists" first those whose name or description says so, "the council" one that is called so.
     private List<EntityReading> Find(SentenceReading sentence, ArticleState state, string noun, NominalKind kind, int reach)
     {
-        var found = state.Antecedents.Of(noun, sentence.Words.Sentence.Index, r => IsOf(r, kind) && (!NominalWords.IsZealot(noun)
-            || state.CountOf(r.EntityId) > 0),
-            reach, state);
-        if (NominalWords.IsZealot(noun) && found.FindAll(r
-            => NounReference.IsOfCreed(r, noun, state)) is { Count: > 0 } zealots) return zealots;
+        var found = state.Antecedents.Of(noun, sentence.Words.Sentence.Index, r => (IsOf(r, kind) || IsCalled(r, noun, kind, state))
+            && (!NominalWords.IsZealot(noun) || state.CountOf(r.EntityId) > 0),
+            NominalWords.IsZealot(noun) && reach > 0 ? int.MaxValue : reach, state);
+        // Who is not called so is none of them.
+        if (NominalWords.IsZealot(noun)) return found.FindAll(r => NounReference.IsOfCreed(r, noun, state)
+            || schema.DescriptionsOf(r.EntityId).Contains(noun));
         return kind is not NominalKind.Organisation
             || noun is "organisation" or "organization" or "charity" or "monitor" or "watchdog" or "company" or "firm"
             ? found : found.FindAll(r => state.IsDescribed(r.EntityId, noun)
                 || state.NameOf(r.EntityId)?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true
                     || schema.NounsOf(r.EntityId).Contains(noun));
     }
+
+    // A body of another type that is called so: "the Syrian Democratic Forces, an alliance".
+    private bool IsCalled(EntityReading reading, string noun, NominalKind kind, ArticleState state) =>
+        kind is NominalKind.Alliance or NominalKind.Group or NominalKind.Combatants or NominalKind.Force
+        && (cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Force) || cues.Is(reading, NameConcept.Alliance))
+        && (state.IsDescribed(reading.EntityId, noun) || schema.DescriptionsOf(reading.EntityId).Contains(noun));
 
     // "the government headquarters", but not "the nearest camp": a noun before it tells which it is.
     private static bool IsCompound(SentenceWords words, int head) => words.Is(head - 1, WordClass.Noun) && !words.IsCapitalised(head - 1)

@@ -44,18 +44,39 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
             for (var i = mention.First - 1; i >= 0 && i > mention.First - 4
                 && words.Classes[i] is WordClass.Noun or WordClass.Adjective && !words.IsCapitalised(i); i--)
                 state.Describe(id, words.NounLemma(i));
-            if (mention.First > 1 && words.Is(mention.First - 1, "of") && words.Is(mention.First - 2, WordClass.Noun)) state.Describe(id,
-                words.NounLemma(mention.First - 2));
+            // "a few hundred insurgents of the Taliban", "the Afrin district".
+            var of = words.Is(mention.First - 1, "the") ? mention.First - 2 : mention.First - 1;
+            if (of > 0 && words.Is(of, "of") && words.Is(of - 1, WordClass.Noun) && !PlaceReference.IsPart(words.NounLemma(of - 1), id, schema)) state.Describe(id, words.NounLemma(of - 1));
+            if (mention.Last + 1 < words.Count && words.Is(mention.Last + 1, WordClass.Noun) && !words.IsCapitalised(mention.Last + 1)
+                && PlaceReference.IsPlace(words.NounLemma(mention.Last + 1)) && cues.Is(mention.Readings[0], NameConcept.Place))
+                state.Describe(id, PlaceReference.Around + words.NounLemma(mention.Last + 1));
+            // "the al-Qaeda-linked coalition X" is of the creed.
+            if (IsLinkedToCreed(sentence, mention)) state.Describe(id, "jihadist");
             // "the Syrian Democratic Forces (SDF), an alliance".
             var comma = words.Is(mention.Last + 1, "(") && words.Is(mention.Last + 3, ")") ? mention.Last + 4 : mention.Last + 1;
+            // "X, a mainly Kurdish alliance".
+            var start = words.Is(comma + 2, WordClass.Adverb) ? comma + 3 : comma + 1;
             if (!words.Is(comma, WordClass.Comma) || !IsArticle(words, comma + 1)
-                || sentence.Structure.PhraseAt(comma + 1) is not (>= 0 and var phrase)) continue;
+                || sentence.Structure.PhraseAt(start) is not (>= 0 and var phrase)) continue;
             var last = sentence.Structure.HeadOf(phrase);
             for (var i = comma + 2; i <= last; i++)
             {
                 if (words.Classes[i] is WordClass.Noun or WordClass.Adjective && !words.IsHyphen(i)) state.Describe(id, words.NounLemma(i));
             }
         }
+    }
+
+    private static bool IsLinkedToCreed(SentenceReading sentence, SentenceMention mention)
+    {
+        var words = sentence.Words;
+        for (var i = mention.First - 1; i > 1 && i > mention.First - 5 && (words.Is(i, WordClass.Noun) || words.Is(i, WordClass.Adjective)
+            || words.IsHyphen(i)); i--)
+        {
+            if (words.IsHyphen(i) && words.Lower[i + 1] is "linked" or "affiliated" or "allied"
+                && Array.Exists(Creeds, creed => words.Lower[i - 1].Contains(creed, StringComparison.Ordinal))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Notes which persons lead groups, by names and by descriptions that are linked already.</summary>
@@ -74,6 +95,7 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         var words = sentence.Words;
         foreach (var group in sentence.Mentions)
         {
+            if (!group.IsNested) LearnBody(words, person, group, state);
             if (group.IsNested || !(cues.Is(group.Readings[0], NameConcept.ArmedGroup) || cues.Is(group.Readings[0], NameConcept.Force)
                 || cues.Is(group.Readings[0], NameConcept.Alliance))) continue;
             var isBefore = group.Last < person.First;
@@ -87,11 +109,52 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         }
     }
 
+    // "its spokesman, Colonel X", "X, an officer of the Y": X acts for it.
+    private void LearnBody(SentenceWords words, SentenceMention person, SentenceMention body, ArticleState state)
+    {
+        var reading = body.Readings.FirstOrDefault(static r => r.IsMetonym) ?? body.Readings[0];
+        if (cues.Is(reading, NameConcept.Person) || (cues.Is(reading, NameConcept.Place) && !schema.IsCountry(reading))) return;
+        var isBefore = body.Last < person.First;
+        var (from, to) = isBefore ? (body.Last + 1, person.First - 1) : (person.Last + 1, body.First - 1);
+        if (to < from || to - from > 6) return;
+        var post = Enumerable.Range(from, to - from + 1).LastOrDefault(i => Persons.Contains(words.NounLemma(i)), -1);
+        if (post < 0) return;
+        // Nothing but the post, titles and an article stand between.
+        for (var i = from; i <= to; i++)
+        {
+            var isTitle = words.IsCapitalised(i) || i == post || words.IsHyphen(i) || words.Is(i, WordClass.Possessive)
+                || words.Is(i, WordClass.Comma) || words.Is(i, WordClass.Determiner) || words.Is(i, WordClass.Noun)
+                || words.Is(i, WordClass.Adjective) || (!isBefore && i > post && words.Lower[i] is "of" or "for" or "in" or "with" or "from");
+            if (!isTitle) return;
+        }
+
+        state.Affiliate(person.Readings[0].EntityId, reading);
+    }
+
     // "the head of the" right before a name.
     private static bool IsHeadOf(SentenceWords words, int first)
     {
         var of = words.Is(first - 1, "the") ? first - 2 : first - 1;
         return words.Is(of, "of") && of > 0 && Chiefs.Contains(words.Lower[of - 1]);
+    }
+
+    /// <summary>Who was described by the adjective before a noun: "the paramilitary force"; <see langword="null"/> for nobody, or for more
+    /// than one.</summary>
+    public EntityReading? ByAdjective(SentenceReading sentence, int first, int noun, ArticleState state)
+    {
+        var words = sentence.Words;
+        if (!Groups.Contains(words.NounLemma(noun))) return null;
+        for (var i = first; i < noun; i++)
+        {
+            if (!(words.Is(i, WordClass.Adjective) || words.Is(i, WordClass.Noun)) || words.Lower[i] is "same" or "new" or "main" or "armed" or "former" or "military") continue;
+            var word = words.NounLemma(i);
+            var described = Candidates(sentence, noun, state).Where(r => (state.IsDescribed(r.EntityId, word)
+                    || (NominalWords.IsZealot(word) && (IsOfCreed(r, word, state) || schema.DescriptionsOf(r.EntityId).Contains(word))))
+                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Alliance))).Take(2).ToArray();
+            if (described is [var one]) return one;
+        }
+
+        return null;
     }
 
     /// <summary>Who is meant by a definite noun, or <see langword="null"/>.</summary>

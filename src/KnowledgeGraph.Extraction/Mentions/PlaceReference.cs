@@ -29,6 +29,14 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
 
     // From here on a place must have the word in its name or be called so.
     private const int FirstNamed = 6;
+    private const int District = 2;
+
+    /// <summary>What marks the word behind a name: "the Afrin district" may be more than Afrin, which is a town as well.</summary>
+    public const string Around = "~";
+
+    /// <summary>Whether "the district of X" is a part of X, as X is known to be a town.</summary>
+    public static bool IsPart(string lemma, string id, SchemaNames schema) => SizeOf(lemma) == District
+        && schema.EnumValues(id).Any(static k => SizeOf(k) is 0 or 1);
 
     /// <summary>Whether a noun in the singular is read here.</summary>
     public static bool IsPlace(string lemma) => SizeOf(lemma) >= 0 || lemma is "capital";
@@ -63,7 +71,8 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
             var fit = FitOf(reading, lemma, size, state);
             if (double.IsNaN(fit)) continue;
             if (schema.Capitals.Contains(reading.EntityId)) fit -= Fits;
-            var score = fit + Math.Min(CountOf(reading, state), 8) * 0.5 + Nearness / (1 + distance);
+            // A place that the same sentence names is no more likely than one of the sentence before: it would be named by a pronoun.
+            var score = fit + Math.Min(CountOf(reading, state), 8) * 0.5 + Nearness / (1 + Math.Max(1, distance));
             if (score <= most) continue;
             (best, most) = (reading, score);
         }
@@ -93,10 +102,11 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
         // What the article calls it goes before what the schema does.
         var said = state.DescriptionsOf(reading.EntityId);
         if (said.Contains(lemma) || schema.NounsOf(reading.EntityId).Contains(lemma)) return Fits;
+        if (said.Contains(Around + lemma)) return Fits - 1;
         if (lemma.Length == 0) return 0;
         var kinds = schema.EnumValues(reading.EntityId).ToArray();
         if (kinds.Length > 0) return kinds.Contains(lemma, StringComparer.Ordinal) ? Fits : Array.Exists(kinds, k => SizeOf(k) == size)
-            ? Fits - 1 : size is 0 or 1 or 4 or 5 && SizeOf(kinds[0]) is 0 or 1 ? -1 : double.NaN;
+            ? Fits - 1 : lemma is "district" && SizeOf(kinds[0]) is 0 or 1 ? -1 : size is 0 or 1 or 4 or 5 && SizeOf(kinds[0]) is 0 or 1 ? -1 : double.NaN;
         if (said.Any(w => SizeOf(w) == size)) return Fits - 1;
         // Of regions and quarters one must be told that they are such.
         if (size is 2 or 3 or >= FirstNamed) return double.NaN;

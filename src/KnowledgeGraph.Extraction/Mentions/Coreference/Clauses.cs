@@ -18,6 +18,14 @@ internal static class Clauses
         return last;
     }
 
+    /// <summary>How many words stand above a word.</summary>
+    public static int DepthOf(SentenceTree tree, int word)
+    {
+        var depth = 0;
+        for (var at = tree.Heads[word]; at >= 0; at = tree.Heads[at]) depth++;
+        return depth;
+    }
+
     /// <summary>The first conjunct of a coordination; a word that is none is itself.</summary>
     public static int FirstConjunct(SentenceTree tree, int word)
     {
