@@ -44,7 +44,8 @@ internal static class Evaluation
             }
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{name,-10} {known,5}   {right / (double)known:.000}   {nearest / (double)known:.000}  |");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{name,-10} {known,5}   {right / (double)known:.000}   {nearest / (double)known:.000}  |");
         for (var i = 0; i < Thresholds.Length; i++) text.Append(CultureInfo.InvariantCulture,
             $"  {linked[i],5} {(linked[i] == 0 ? 0 : good[i] / (double)linked[i]):.000}");
         text.Append('\n');

@@ -16,7 +16,8 @@ internal static class NounSorts
         {
             foreach (var sentence in English.ParseTokens(document.Sentences).Sentences)
             {
-                foreach (var mention in document.Mentions.Where(m => m.Sentence == sentence.Index)) Count(document, sentence, mention, counts);
+                foreach (var mention in document.Mentions.Where(m => m.Sentence == sentence.Index)) Count(document, sentence, mention,
+                    counts);
             }
         }
 
@@ -39,12 +40,14 @@ internal static class NounSorts
         var head = sentence.Tokens[mention.First];
         for (var i = mention.First; i <= mention.Last; i++)
         {
-            if (sentence.Tokens[i].Head is not { } above || above.Index < mention.First || above.Index > mention.Last) head = sentence.Tokens[i];
+            if (sentence.Tokens[i].Head is not { } above || above.Index < mention.First
+                || above.Index > mention.Last) head = sentence.Tokens[i];
         }
 
         if (head.Upos != Upos.Noun) return;
         var lemma = English.Lemma(head.Text.ToString().ToLowerInvariant(), Upos.Noun);
-        if (!counts.TryGetValue(lemma, out var entry)) counts.Add(lemma, entry = (new(StringComparer.Ordinal), new(StringComparer.Ordinal)));
+        if (!counts.TryGetValue(lemma, out var entry)) counts.Add(lemma, entry = (new(StringComparer.Ordinal),
+            new(StringComparer.Ordinal)));
         entry.Types[mention.Type] = entry.Types.GetValueOrDefault(mention.Type) + 1;
         entry.Documents.Add(document.Id);
     }

@@ -15,7 +15,8 @@ internal static class TrainCommand
     private const int Fewest = 5;
     private const double Least = 0.01;
 
-    private const string Remark = "Weights of antecedents for pronouns, and sorts of common nouns. CC BY-SA 4.0, see NOTICE.md beside this file.\n"
+    private const string Remark = "Weights of antecedents for pronouns, and sorts of common nouns. CC BY-SA 4.0, "
+        + "see NOTICE.md beside this file.\n"
         + "Made by src/KnowledgeGraph.Extraction.Training; a feature is the pronoun's kind, what is looked at and what was found.";
 
     public static void Run(string train, string dev, string output)

@@ -168,7 +168,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             {
                 // "its spokesman, X, said his men": whose spokesman is known by now.
                 _nouns.LearnLeaders(sentence, state);
-                if ((MenOf(candidates, words.Lower[last], state) ?? MenOfPost(sentence, i, words.Lower[last], state)) is { } led) sentence.Add(i, last, MentionKind.Nominal, led, "coreference");
+                if ((MenOf(candidates, words.Lower[last], state) ?? MenOfPost(sentence, i, words.Lower[last], state))
+                    is { } led) sentence.Add(i, last, MentionKind.Nominal, led, "coreference");
             }
             else if (isForce && candidates.Length > 0)
             {

@@ -111,7 +111,8 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
 
     // "accused the insurgents of prolonging the war": what stands behind "of" belongs to the verb.
     private static bool HasOf(SentenceWords words, int head) => words.Tree is not { } tree || tree.Heads[head + 1] < 0
-        || tree.Heads[head + 1] == head || tree.Heads[tree.Heads[head + 1]] == head || tree.Relations[tree.Heads[head + 1]] != Relation.Advcl;
+        || tree.Heads[head + 1] == head || tree.Heads[tree.Heads[head + 1]] == head || tree.Relations[tree.Heads[head
+            + 1]] != Relation.Advcl;
 
     // Whom the noun may mean; "the jihadists" first those whose name or description says so, "the council" one that is called so.
     private List<EntityReading> Find(SentenceReading sentence, ArticleState state, string noun, NominalKind kind, int reach)

@@ -46,7 +46,8 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
                 state.Describe(id, words.NounLemma(i));
             // "a few hundred insurgents of the Taliban", "the Afrin district".
             var of = words.Is(mention.First - 1, "the") ? mention.First - 2 : mention.First - 1;
-            if (of > 0 && words.Is(of, "of") && words.Is(of - 1, WordClass.Noun) && !PlaceReference.IsPart(words.NounLemma(of - 1), id, schema)) state.Describe(id, words.NounLemma(of - 1));
+            if (of > 0 && words.Is(of, "of") && words.Is(of - 1, WordClass.Noun) && !PlaceReference.IsPart(words.NounLemma(of - 1), id,
+                schema)) state.Describe(id, words.NounLemma(of - 1));
             if (mention.Last + 1 < words.Count && words.Is(mention.Last + 1, WordClass.Noun) && !words.IsCapitalised(mention.Last + 1)
                 && PlaceReference.IsPlace(words.NounLemma(mention.Last + 1)) && cues.Is(mention.Readings[0], NameConcept.Place))
                 state.Describe(id, PlaceReference.Around + words.NounLemma(mention.Last + 1));
@@ -124,7 +125,8 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         {
             var isTitle = words.IsCapitalised(i) || i == post || words.IsHyphen(i) || words.Is(i, WordClass.Possessive)
                 || words.Is(i, WordClass.Comma) || words.Is(i, WordClass.Determiner) || words.Is(i, WordClass.Noun)
-                || words.Is(i, WordClass.Adjective) || (!isBefore && i > post && words.Lower[i] is "of" or "for" or "in" or "with" or "from");
+                || words.Is(i, WordClass.Adjective) || (!isBefore && i > post && words.Lower[i]
+                    is "of" or "for" or "in" or "with" or "from");
             if (!isTitle) return;
         }
 
@@ -146,11 +148,13 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         if (!Groups.Contains(words.NounLemma(noun))) return null;
         for (var i = first; i < noun; i++)
         {
-            if (!(words.Is(i, WordClass.Adjective) || words.Is(i, WordClass.Noun)) || words.Lower[i] is "same" or "new" or "main" or "armed" or "former" or "military") continue;
+            if (!(words.Is(i, WordClass.Adjective) || words.Is(i, WordClass.Noun)) || words.Lower[i]
+                is "same" or "new" or "main" or "armed" or "former" or "military") continue;
             var word = words.NounLemma(i);
             var described = Candidates(sentence, noun, state).Where(r => (state.IsDescribed(r.EntityId, word)
                     || (NominalWords.IsZealot(word) && (IsOfCreed(r, word, state) || schema.DescriptionsOf(r.EntityId).Contains(word))))
-                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Alliance))).Take(2).ToArray();
+                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r,
+                    NameConcept.Alliance))).Take(2).ToArray();
             if (described is [var one]) return one;
         }
 

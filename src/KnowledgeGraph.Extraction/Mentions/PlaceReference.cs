@@ -106,7 +106,8 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
         if (lemma.Length == 0) return 0;
         var kinds = schema.EnumValues(reading.EntityId).ToArray();
         if (kinds.Length > 0) return kinds.Contains(lemma, StringComparer.Ordinal) ? Fits : Array.Exists(kinds, k => SizeOf(k) == size)
-            ? Fits - 1 : lemma is "district" && SizeOf(kinds[0]) is 0 or 1 ? -1 : size is 0 or 1 or 4 or 5 && SizeOf(kinds[0]) is 0 or 1 ? -1 : double.NaN;
+            ? Fits - 1 : lemma is "district" && SizeOf(kinds[0]) is 0 or 1 ? -1 : size is 0 or 1 or 4 or 5 && SizeOf(kinds[0]) is 0 or 1
+                ? -1 : double.NaN;
         if (said.Any(w => SizeOf(w) == size)) return Fits - 1;
         // Of regions and quarters one must be told that they are such.
         if (size is 2 or 3 or >= FirstNamed) return double.NaN;

@@ -65,7 +65,8 @@ internal sealed class AntecedentModel(FrozenDictionary<string, double> weights, 
         return sum;
     }
 
-    /// <summary>How likely each of some noun phrases that agree with a pronoun is meant by it, and, last, that none of them is. They sum to 1.</summary>
+    /// <summary>How likely each of some noun phrases that agree with a pronoun is meant by it, and, last, that none of them is. They sum
+    /// to 1.</summary>
     public double[] Rank(PronounFeatures pronoun, ImmutableArray<Referent> candidates)
     {
         var scores = new double[candidates.Length + 1];

@@ -31,7 +31,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         var pronoun = new PronounFeatures(sentence.Words, word, kind);
         var candidates = ImmutableArray.CreateBuilder<Referent>();
         for (var i = sentences.Count - 1; i >= 0 && i >= sentences.Count - 1 - Anaphora.Reach; i--)
-            candidates.AddRange(Referents(sentences[i], sentences[i] == sentence ? word : int.MaxValue, pronoun.WantsActor, state).Where(r => pronoun.Agrees(r) && (!isForce || IsOwner(r))));
+            candidates.AddRange(Referents(sentences[i], sentences[i] == sentence ? word : int.MaxValue, pronoun.WantsActor,
+                state).Where(r => pronoun.Agrees(r) && (!isForce || IsOwner(r))));
         var all = candidates.ToImmutable();
         var shares = _model.Rank(pronoun, all);
         var entities = new Dictionary<string, RankedReading>(StringComparer.Ordinal);
@@ -59,7 +60,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         return [.. ranked.TakeWhile(r => r.Share >= ranked[0].Share * Runner).Take(Readings)];
     }
 
-    private static bool IsOwner(Referent referent) => !referent.Readings.IsEmpty && referent.Sort is ReferentSort.Person or ReferentSort.Group
+    private static bool IsOwner(Referent referent) => !referent.Readings.IsEmpty && referent.Sort
+        is ReferentSort.Person or ReferentSort.Group
         or ReferentSort.Country;
 
     private bool IsPossible(EntityReading reading, AnaphorKind kind)
@@ -74,7 +76,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         var (words, found) = (sentence.Words, new List<Referent>());
         foreach (var mention in sentence.Mentions)
         {
-            if (!mention.IsNested && mention.Last < before && mention.Kind != MentionKind.Demonym) found.Add(Linked(words, mention, wantsActor, state));
+            if (!mention.IsNested && mention.Last < before && mention.Kind != MentionKind.Demonym) found.Add(Linked(words, mention,
+                wantsActor, state));
         }
 
         // "its men": who has them may be meant again.
@@ -110,8 +113,10 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
             || (sort is ReferentSort.People && tree.Heads[r.Head] == head && r.Sort is ReferentSort.Group
                 && (tree.Relations[r.Head] is Relation.Compound or Relation.Amod
                     || (tree.Relations[r.Head] is Relation.Nmod && Clauses.CaseOf(words, tree, r.Head) is "of" or "from")))
-            || (Lexicon.VagueNumbers.ContainsKey(words.Lower[head]) && tree.Heads[r.Head] == head && tree.Relations[r.Head] is Relation.Nmod));
-        return new Referent(words, NounPhrases.FirstOf(tree, head), head, head, sort is ReferentSort.Thing && same is not null ? same.Sort : sort,
+            || (Lexicon.VagueNumbers.ContainsKey(words.Lower[head]) && tree.Heads[r.Head] == head && tree.Relations[r.Head]
+                is Relation.Nmod));
+        return new Referent(words, NounPhrases.FirstOf(tree, head), head, head, sort is ReferentSort.Thing && same is not null
+            ? same.Sort : sort,
             NounPhrases.FormOf(words, tree, head)) { Readings = same?.Readings ?? [], Count = same?.Count ?? 1 };
     }
 
@@ -122,7 +127,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         // "Moscow, which supplies …, says it": a capital that acts is its government; "in Baghdad" it is none.
         if (readings.FirstOrDefault(static r => r.IsMetonym) is { } body)
         {
-            readings = MentionLinks.Acts(words, mention) || (wantsActor && !MentionLinks.IsWhere(words, mention)) ? [body, .. readings.Remove(body)] : words.Tree is { } own
+            readings = MentionLinks.Acts(words, mention) || (wantsActor && !MentionLinks.IsWhere(words, mention)) ? [body,
+                .. readings.Remove(body)] : words.Tree is { } own
                 && Clauses.RoleOf(words, own, head) == GrammaticalRole.Place ? readings.Remove(body) : readings;
         }
 
@@ -135,7 +141,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         };
         return new Referent(words, mention.First, mention.Last, head, SortOf(readings[0]), form)
         {
-            Readings = mention.Kind == MentionKind.Pronoun && state.Pronouns.TryGetValue((words.Sentence.Index, mention.First), out var ranked)
+            Readings = mention.Kind == MentionKind.Pronoun && state.Pronouns.TryGetValue((words.Sentence.Index, mention.First),
+                out var ranked)
                 ? ranked : [new RankedReading(readings[0], 1, readings)],
             Count = Math.Max(1, state.CountOf(readings[0].EntityId)),
         };

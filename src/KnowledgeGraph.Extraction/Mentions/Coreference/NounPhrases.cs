@@ -52,7 +52,8 @@ internal static class NounPhrases
             if (tree.Relations[child] == Relation.Conj && tree.Upos[child] is Upos.Noun or Upos.Propn or Upos.Pron) return true;
         }
 
-        return tree.Features(head).Number is Number.Plur or Number.Ptan || words.Lower[head] is "people" or "police" or "they" or "them" or "their"
+        return tree.Features(head).Number is Number.Plur or Number.Ptan || words.Lower[head]
+            is "people" or "police" or "they" or "them" or "their"
             or "both" or "forces" or "troops" or "rebels";
     }
 }

@@ -66,7 +66,8 @@ internal sealed class PronounFeatures
     }
 
     // "who" and "that" may be anybody; "I" and "we" may be him or them, as somebody else speaks of them.
-    private bool IsSame(string other) => Base(other) is not ("he" or "she" or "it" or "they" or "you") || Base(other) == Base(_words.Lower[_word]);
+    private bool IsSame(string other) => Base(other) is not ("he" or "she" or "it" or "they" or "you")
+        || Base(other) == Base(_words.Lower[_word]);
 
     /// <summary>The features of a noun phrase as antecedent.</summary>
     /// <param name="candidate">The noun phrase; it agrees with the pronoun.</param>
@@ -149,7 +150,8 @@ internal sealed class PronounFeatures
     private static int Depth(SentenceTree tree, int head, int word)
     {
         var depth = 0;
-        for (var at = Clauses.ClauseOf(tree, Clauses.FirstConjunct(tree, head)); at >= 0 && depth < 3; at = Clauses.ClauseOf(tree, at), depth++)
+        for (var at = Clauses.ClauseOf(tree, Clauses.FirstConjunct(tree, head)); at >= 0 && depth < 3; at = Clauses.ClauseOf(tree, at),
+            depth++)
         {
             if (word >= 0 && (at == word || tree.IsBelow(word, at))) return depth;
         }
@@ -167,7 +169,8 @@ internal sealed class PronounFeatures
 
     // "X said that it lost".
     private bool IsReported(SentenceTree tree) => _clause >= 0 && tree.Relations[Clauses.FirstConjunct(tree, _clause)] == Relation.Ccomp
-        && tree.Heads[Clauses.FirstConjunct(tree, _clause)] is >= 0 and var above && Claims.SpeechWords.Verbs.Contains(_words.VerbLemma(above));
+        && tree.Heads[Clauses.FirstConjunct(tree, _clause)] is >= 0 and var above
+            && Claims.SpeechWords.Verbs.Contains(_words.VerbLemma(above));
 
     private static bool IsFirst(Referent candidate)
     {

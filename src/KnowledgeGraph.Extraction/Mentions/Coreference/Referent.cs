@@ -17,7 +17,8 @@ internal sealed record Referent(SentenceWords Words, int First, int Last, int He
     public ImmutableArray<RankedReading> Readings { get; init; } = [];
 
     /// <summary>Whether it means several: a plural or a coordination; the name of a body never does.</summary>
-    public bool IsPlural { get; } = Words.Tree is { } tree && !(Form == ReferentForm.Name && Sort is ReferentSort.Group or ReferentSort.Country
+    public bool IsPlural { get; } = Words.Tree is { } tree && !(Form == ReferentForm.Name && Sort
+        is ReferentSort.Group or ReferentSort.Country
         or ReferentSort.Place) && NounPhrases.IsPlural(Words, tree, Head);
 
     /// <summary>How often its entity was mentioned by a name or noun so far; 1 for what is no entity.</summary>

@@ -20,7 +20,8 @@ internal static class VerbSelection
     private static readonly FrozenSet<string> Acts = Set("say tell add claim deny accuse blame warn announce vow insist argue speak "
         + "believe think want fight attack kill launch capture seize sign refuse demand agree reject deploy send flee arrest march "
         + "withdraw advance storm shell bomb fire hold try plan hope decide know see meet lead ask call join serve die live work "
-        + "support supply arm pay break sell lose send wrest operate carry strike hit watch look accept admit evacuate condemn back sponsor "
+        + "support supply arm pay break sell lose send wrest operate carry strike hit watch look accept admit evacuate condemn "
+        + "back sponsor "
         + "pursue respond retaliate cooperate pledge promise seek intend expect urge strip recruit train detain describe welcome");
 
     private static readonly FrozenSet<string> Staff = Set("spokesman spokeswoman spokesperson leader commander troop force soldier "
