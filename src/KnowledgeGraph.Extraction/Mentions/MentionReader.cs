@@ -16,6 +16,7 @@ internal sealed class MentionReader
     private readonly PeopleReader _people;
     private readonly CoreferenceReader _coreference;
     private readonly NominalReader _nominals;
+    private readonly DescriptionReader _descriptions;
     private readonly WordClassifier _classifier;
 
     public MentionReader(SchemaNames schema, WordClassifier classifier, Rules.RuleIndex rules)
@@ -31,6 +32,7 @@ internal sealed class MentionReader
         _people = new PeopleReader(cues);
         _coreference = new CoreferenceReader(schema, cues);
         _nominals = new NominalReader(schema, cues);
+        _descriptions = new DescriptionReader(cues);
     }
 
     /// <summary>Reads all sentences of a text.</summary>
@@ -61,6 +63,7 @@ internal sealed class MentionReader
             _coreference.Pronouns(read, state);
             _nominals.Read(sentence, state, isOwned: true);
             SeeDescribed(sentence, seen, state);
+            _descriptions.Read(sentence, state);
         }
 
         foreach (var sentence in sentences) _places.Held(sentence, state, isLearning: false);
