@@ -16,7 +16,7 @@ internal sealed class DescriptionReader(CueTable cues)
     private static readonly FrozenSet<string> Idle = Set("other another many several few some such same first second third last next new "
         + "old own whole entire main major big bigger biggest large larger largest small smaller little great huge key nearby neighbouring "
         + "neighboring surrounding remote rural local different various certain more most former current recent similar further fresh "
-        + "additional single key strategic important nearest vital worst best");
+        + "additional single ousted deposed besieged beleaguered key strategic important nearest vital worst best");
 
     // Of bodies that every town or province has.
     private static readonly FrozenSet<string> Local = Set("city town municipal provincial district regional local village executive health "
@@ -38,6 +38,24 @@ internal sealed class DescriptionReader(CueTable cues)
             if (first == head || !Tells(words, first, kind)) continue;
             if (FederalForce(words, first, state) is { } force) sentence.Add(first, head, MentionKind.Nominal, force, "composed");
             else sentence.Add(first, head, MentionKind.Nominal, state.Discover(NameOf(sentence, state, first, head), type), "group");
+        }
+    }
+
+    /// <summary>"US-backed fighters": what is described by whom it has to do with is named with it, and the other stays inside.</summary>
+    public static void WithPartner(SentenceReading sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.IsNested || mention.Kind != MentionKind.Nominal || mention.First < 3 || !words.IsHyphen(mention.First - 2)
+                || words.Is(mention.First - 1, "based")
+                || sentence.Structure.PhraseAt(mention.First - 3) != sentence.Structure.PhraseAt(mention.First)) continue;
+            var partner = sentence.Mentions.FindIndex(m => !m.IsNested && m.Last == mention.First - 3);
+            if (partner < 0) continue;
+            var first = sentence.Mentions[partner].First;
+            sentence.Mentions[partner] = sentence.Mentions[partner] with { IsNested = true };
+            sentence.Mentions[i] = mention with { First = first, Span = words.Span(first, mention.Last) };
         }
     }
 

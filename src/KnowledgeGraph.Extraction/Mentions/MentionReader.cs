@@ -66,7 +66,12 @@ internal sealed class MentionReader
             _descriptions.Read(sentence, state);
         }
 
-        foreach (var sentence in sentences) _places.Held(sentence, state, isLearning: false);
+        foreach (var sentence in sentences)
+        {
+            _places.Held(sentence, state, isLearning: false);
+            DescriptionReader.WithPartner(sentence);
+        }
+
         return sentences;
     }
 
