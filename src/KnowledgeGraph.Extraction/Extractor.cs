@@ -149,6 +149,7 @@ public sealed partial class Extractor
         }
 
         reading.Discovered.AddRange(mentions.State?.Discovered.Values.Select(entity => entity with { ArticleId = article.Id }) ?? []);
+        reading.ForgetBystanders();
         return reading;
     }
 

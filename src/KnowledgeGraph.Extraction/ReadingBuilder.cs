@@ -22,6 +22,23 @@ internal sealed class ReadingBuilder(Article article)
 
     public ImmutableArray<SentenceExplanation> Explanations => _explanations.ToImmutable();
 
+    /// <summary>Leaves out whoever is described once and of whom nothing is told: "her mother", "a pontoon bridge".</summary>
+    public void ForgetBystanders()
+    {
+        var mentions = Mentions.GroupBy(static m => m.EntityId, StringComparer.Ordinal)
+            .Where(static g => !g.Skip(1).Any() && g.First().Reason is "group").ToDictionary(static g => g.Key, static g => g.First(),
+                StringComparer.Ordinal);
+        foreach (var claim in Claims)
+        {
+            var told = claim.Participants.OfType<string>().Concat(claim.AttributedTo).Concat(claim.Properties.SelectMany(static p => p.Values));
+            foreach (var id in told) mentions.Remove(id);
+        }
+
+        if (mentions.Count == 0) return;
+        Mentions.RemoveAll(m => mentions.ContainsKey(m.EntityId));
+        Discovered.RemoveAll(e => mentions.ContainsKey(e.Id));
+    }
+
     public ArticleReading ToReading() => new(article)
     {
         Discovered = [.. Discovered],

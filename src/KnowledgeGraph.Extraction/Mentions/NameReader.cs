@@ -133,6 +133,12 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         return true;
     }
 
+    // "city" behind the name of a town, "steelworks" behind that of a building.
+    private bool IsItsNoun(SentenceWords words, int noun, EntityReading bearer) => words.Is(noun, WordClass.Noun)
+        && !words.IsCapitalised(noun) && (cues.Is(bearer, NameConcept.Facility)
+            ? cues.Concepts.OfHead(words, noun) is NameConcept.Facility && !cues.Is(bearer, NameConcept.Place)
+            : words.Lower[noun] is "city" or "town" && cues.Is(bearer, NameConcept.Place));
+
     // "Marib city" is Marib.
     private void ReadTowns(SentenceReading sentence)
     {
@@ -140,8 +146,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         {
             var mention = sentence.Mentions[i];
             var noun = mention.Last + 1;
-            if (mention.IsNested || mention.Kind != MentionKind.Name || !cues.Is(mention.Readings[0], NameConcept.Place)
-                || !(sentence.Words.Is(noun, "city") || sentence.Words.Is(noun, "town")) || sentence.Words.Is(noun + 1, WordClass.Noun)
+            if (mention.IsNested || mention.Kind != MentionKind.Name || !IsItsNoun(sentence.Words, noun, mention.Readings[0])
+                || sentence.Words.Is(noun + 1, WordClass.Noun)
                 || sentence.Words.IsHyphen(noun + 1) || !sentence.IsFree(noun, noun)) continue;
             sentence.Mentions[i] = mention with { Last = noun, Span = sentence.Words.Span(mention.First, noun) };
         }

@@ -50,10 +50,14 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     private void ReadModifier(SentenceReading sentence, ArticleState state, int word, NominalKind kind)
     {
         if (kind is not (NominalKind.Combatants or NominalKind.Alliance or NominalKind.Force)
-            || sentence.Words.Is(word + 1, WordClass.Possessive)) return;
+            || sentence.Words.Is(word + 1, WordClass.Possessive) || Describing.Contains(sentence.Words.Lower[word])) return;
         var noun = sentence.Words.NounLemma(word);
         if (Find(sentence, state, noun, kind, Reach) is { Count: > 0 } found) Add(sentence, word, word, found);
     }
+
+    // "military vehicles", "artillery fire", "a patrol boat": what it is, not whose.
+    private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "military", "artillery", "patrol", "infantry",
+        "mercenary", "separatist", "troop", "aircraft", "helicopter", "unit", "convoy", "garrison" };
 
     private void ReadHead(SentenceReading sentence, ArticleState state, int phraseFirst, int head, NominalKind kind)
     {

@@ -117,7 +117,9 @@ internal ref partial struct Tokenizer
 
         if (!IsDigit(_text[start]))
         {
-            return Lexicon.Prefixes.Contains(_text.AsSpan(start, at - start));
+            // "un-named", but "UN-brokered".
+            var prefix = _text.AsSpan(start, at - start);
+            return Lexicon.Prefixes.Contains(prefix) && !(prefix.Length == 2 && prefix.SequenceEqual("UN"));
         }
 
         int digits = 0, groups = 1, end = start;
