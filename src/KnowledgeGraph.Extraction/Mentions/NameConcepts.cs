@@ -60,6 +60,10 @@ internal sealed class NameConcepts
                 .OrderByDescending(static g => g.Count()).FirstOrDefault();
             if (best is not null) _types[concept] = best.First().Type;
         }
+
+        // Where a schema tells companies from no other bodies, they are bodies.
+        if (!_types.ContainsKey(NameConcept.Company) && _types.TryGetValue(NameConcept.Organisation, out var body))
+            _types[NameConcept.Company] = body;
     }
 
     /// <summary>The open type of a kind, or <see langword="null"/> where the schema has none.</summary>

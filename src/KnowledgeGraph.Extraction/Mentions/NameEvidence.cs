@@ -66,7 +66,9 @@ internal sealed class NameEvidence(CueTable cues)
     // "Suqour Brigade", "Incirlik Air Base": the name says what it is.
     private bool VoteForHead(NameVotes votes, SentenceWords words, NameSpan name)
     {
-        if (cues.NounCueAt(words, name.Last) is { } inside && inside.Words.Length <= name.Last - name.First
+        var word = NameRuns.HeadOf(words, name.First, name.Last);
+        if (_concepts.OfHead(words, word) is null) word = name.Last;
+        if (cues.NounCueAt(words, word) is { } inside && inside.Words.Length <= word - name.First
             && !ReferenceEquals(inside.Type, cues.PersonType))
         {
             votes.Add(inside.Type, Told);
@@ -235,6 +237,8 @@ internal sealed class NameEvidence(CueTable cues)
         var phrase = structure.PhraseAt(last + 2);
         if (phrase < 0) return null;
         var head = structure.HeadOf(phrase);
+        // "have reached X, the Red Cross confirms".
+        if (words.IsCapitalised(head) && words.Is(head + 1, WordClass.Verb)) return null;
         if (words.Lower[last + 2] is not ("a" or "an" or "the" or "one") && !Lexicon.PossessivePronouns.Contains(words.Lower[last + 2])
             && !HasOwner(words, last + 2, head))
             // "X, leader of the Y,".
@@ -243,7 +247,9 @@ internal sealed class NameEvidence(CueTable cues)
         if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
         // "the Murad, a clan loyal to the government".
         if (Peoples.Contains(words.Lower[head]) || Peoples.Contains(words.Lower[Math.Min(last + 3, head)])) return cues.PeopleType;
-        if (PersonTitles.IsCalling(words.Lower[head])) return cues.PersonType;
+        // "in X, its defence minister, Y, said": he is Y.
+        if (PersonTitles.IsCalling(words.Lower[head])) return words.Is(head + 1, WordClass.Comma)
+            && words.IsCapitalised(Math.Min(head + 2, words.Count - 1)) ? null : cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
     }
 

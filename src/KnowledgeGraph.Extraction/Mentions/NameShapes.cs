@@ -11,6 +11,13 @@ internal sealed class NameShapes(CueTable cues)
 {
     private const int LongestPerson = 4;
 
+    // Words in which names of events, works, laws and things end, and no person's.
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "festival", "olympics", "games", "cup", "championship",
+        "tournament", "league", "day", "year", "week", "award", "awards", "prize", "act", "law", "bill", "code", "project", "programme",
+        "program", "initiative", "expo", "conference", "summit", "forum", "image", "photo", "photos", "file", "show", "series", "book",
+        "windows", "idea", "ideas", "event", "events", "results", "election", "elections", "challenge", "museum", "memorial", "hall",
+        "tower", "house", "street", "square", "road", "station", "system", "network", "wiki", "time", "language", "studies", "report" };
+
     /// <summary>The likeliest type, that for which too little spoke before any other, or <see langword="null"/> where the shape says
     /// nothing either.</summary>
     public EntityType? TypeOf(NameVotes found)
@@ -18,7 +25,7 @@ internal sealed class NameShapes(CueTable cues)
         var words = found.Name.Split(' ');
         if (found.Hint is { } hint && ReferenceEquals(hint, cues.Concepts[NameConcept.Place]) && words.Length < 4) return hint;
         if (words.Length == 1) return IsAcronym(found.Name) ? cues.Concepts[NameConcept.Organisation] : null;
-        return !found.HasArticle && words.Length <= LongestPerson && Array.TrueForAll(words, IsPersonal) && IsName(words[0])
+        return !found.HasArticle && words.Length <= LongestPerson && !Things.Contains(words[^1].ToLowerInvariant()) && Array.TrueForAll(words, IsPersonal) && IsName(words[0])
             && IsName(words[^1])
             ? cues.PersonType : null;
     }
