@@ -244,12 +244,13 @@ internal sealed class NameEvidence(CueTable cues)
             // "X, leader of the Y,".
             return words.Is(head + 1, "of") && PersonTitles.IsCalling(words.Lower[head]) && !words.IsCapitalised(last + 2)
                 ? cues.PersonType : null;
+        // "in X, its defence minister, Y, said": he is Y.
+        if (PersonTitles.IsCalling(words.Lower[head]) && words.Is(head + 1, WordClass.Comma)
+            && words.IsCapitalised(Math.Min(head + 2, words.Count - 1))) return null;
         if (cues.NounCueAt(words, head) is { } cue) return cue.Type;
         // "the Murad, a clan loyal to the government".
         if (Peoples.Contains(words.Lower[head]) || Peoples.Contains(words.Lower[Math.Min(last + 3, head)])) return cues.PeopleType;
-        // "in X, its defence minister, Y, said": he is Y.
-        if (PersonTitles.IsCalling(words.Lower[head])) return words.Is(head + 1, WordClass.Comma)
-            && words.IsCapitalised(Math.Min(head + 2, words.Count - 1)) ? null : cues.PersonType;
+        if (PersonTitles.IsCalling(words.Lower[head])) return cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
     }
 

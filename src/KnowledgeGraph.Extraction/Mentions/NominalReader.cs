@@ -301,7 +301,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         if (first == head || !sentence.IsFree(first, head)) return;
         var name = string.Concat(Enumerable.Range(first, head - first + 1)
             .Select(i => (i == first || words.IsHyphen(i) || words.IsHyphen(i - 1) ? "" : " ") + words.Lower[i]));
-        sentence.Add(first, head, MentionKind.Nominal, state.Discover(name, type), "group");
+        sentence.Add(first, head, MentionKind.Nominal, state.Discover(name, type), "described");
     }
 
     // "Mayadin's hospital", "its trauma hospital".
