@@ -82,7 +82,8 @@ internal sealed class DescriptionReader(CueTable cues)
     {
         var words = sentence.Words;
         var name = string.Join(' ', Enumerable.Range(first, head - first + 1).Select(i => words.Lower[i]));
-        if (!Local.Contains(words.Lower[head - 1]) || NominalWords.KindOf(words.NounLemma(head)) is not NominalKind.Organisation) return name;
+        if (!Local.Contains(words.Lower[head - 1]) || NominalWords.KindOf(words.NounLemma(head)) is not NominalKind.Organisation)
+            return name;
         var seat = words.Is(head + 1, "in") && sentence.At(head + 2) is { Kind: MentionKind.Name } behind ? behind.Readings[0]
             : state.BySalience().FirstOrDefault(r => cues.Is(r, NameConcept.Place) && !state.IsCountry(r));
         return seat is not null && state.NameOf(seat.EntityId) is { } place

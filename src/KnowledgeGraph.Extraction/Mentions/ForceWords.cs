@@ -15,8 +15,8 @@ internal static class ForceWords
 
     private static readonly FrozenSet<string> Regional = Set("force unit troop militia militiaman militiamen");
 
-    private static readonly FrozenSet<string> Men = Set("men fighters gunmen militants rebels insurgents militiamen jihadists forces troops "
-        + "soldiers guerrillas combatants paramilitaries warriors extremists terrorists mercenaries militia positions barracks");
+    private static readonly FrozenSet<string> Men = Set("men fighters gunmen militants rebels insurgents militiamen jihadists forces "
+        + "troops soldiers guerrillas combatants paramilitaries warriors extremists terrorists mercenaries militia positions barracks");
 
     /// <summary>Whether the plural noun stands for those of an armed group: "Houthi militiamen".</summary>
     public static bool IsMen(string plural) => Men.Contains(plural);

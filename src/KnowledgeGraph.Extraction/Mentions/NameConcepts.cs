@@ -56,7 +56,9 @@ internal sealed class NameConcepts
         var all = cues.ToArray();
         foreach (var (concept, heads) in Heads)
         {
-            var best = all.Where(c => Array.Exists(c.Words, heads.Contains)).GroupBy(static c => c.Type.Name, StringComparer.Ordinal)
+            // A "rebel group" is no company.
+            var best = all.Where(c => Array.Exists(c.Words, w => heads.Contains(w)
+                && (concept != NameConcept.Company || w is not "group"))).GroupBy(static c => c.Type.Name, StringComparer.Ordinal)
                 .OrderByDescending(static g => g.Count()).FirstOrDefault();
             if (best is not null) _types[concept] = best.First().Type;
         }

@@ -180,7 +180,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     }
 
     private static bool IsSharedNoun(SentenceWords words, int noun) => words.Lower[noun] is "areas" or "districts" or "regions"
-        or "provinces" or "neighbourhoods" or "neighborhoods" or "villages" or "towns" or "quarters" or "camps" or "fronts" or "governorates" or "suburbs";
+        or "provinces" or "neighbourhoods" or "neighborhoods" or "villages" or "towns" or "quarters" or "camps" or "fronts"
+        or "governorates" or "suburbs";
 
     // "Homs and X", "X and Homs": of two that are named in one breath both are of one type.
     private void VoteForNeighbour(NameVotes found, SentenceWords words, int first, int last, ArticleState state)

@@ -25,7 +25,8 @@ internal sealed class NameShapes(CueTable cues)
         var words = found.Name.Split(' ');
         if (found.Hint is { } hint && ReferenceEquals(hint, cues.Concepts[NameConcept.Place]) && words.Length < 4) return hint;
         if (words.Length == 1) return IsAcronym(found.Name) ? cues.Concepts[NameConcept.Organisation] : null;
-        return !found.HasArticle && words.Length <= LongestPerson && !Things.Contains(words[^1].ToLowerInvariant()) && Array.TrueForAll(words, IsPersonal) && IsName(words[0])
+        return !found.HasArticle && words.Length <= LongestPerson && !Things.Contains(words[^1].ToLowerInvariant())
+            && Array.TrueForAll(words, IsPersonal) && IsName(words[0])
             && IsName(words[^1])
             ? cues.PersonType : null;
     }

@@ -6,7 +6,8 @@ public class LongerNameTests
     [Theory]
     [InlineData("Both signed the Amman accord of June.", "Amman accord=amman-accord")]
     [InlineData("Lorries wait at the Tabqa crossing.", "Tabqa crossing=tabqa-crossing")]
-    [InlineData("Flags of the Government of National Salvation hung there.", "Government of National Salvation=government-of-national-salvation")]
+    [InlineData("Flags of the Government of National Salvation hung there.",
+        "Government of National Salvation=government-of-national-salvation")]
     [InlineData("The United Nations Stabilisation Force in Burundi (UNSFB) left.",
         "United Nations Stabilisation Force in Burundi=united-nations-stabilisation-force-in-burundi")]
     [InlineData("Radiant Kenya, the biggest opposition party, lost.", "Radiant Kenya=radiant-kenya")]
