@@ -131,7 +131,8 @@ internal sealed class MentionReader
         for (var i = from; i < sentence.Mentions.Count; i++)
         {
             var mention = sentence.Mentions[i];
-            if (mention.Reason is "composed" or "discovered" or "group" && !ReferenceEquals(mention.Readings[0].Type, _cues.PeopleType))
+            if (mention.Reason is "composed" or "discovered" or "group" or "described"
+                && !ReferenceEquals(mention.Readings[0].Type, _cues.PeopleType))
                 state.See(mention, sentence.Words.Sentence.Index);
         }
     }
