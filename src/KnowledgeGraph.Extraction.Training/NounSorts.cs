@@ -26,8 +26,15 @@ internal static class NounSorts
         {
             var (type, most) = types.OrderByDescending(static t => t.Value).ThenBy(static t => t.Key, StringComparer.Ordinal).First();
             if (seen.Count < FewestDocuments || most < Purity * types.Values.Sum()) continue;
-            var sort = type switch { "person" => ReferentSort.Person, "organization" => ReferentSort.Group, "place" => ReferentSort.Place,
-                "event" => ReferentSort.Event, "time" => ReferentSort.Time, _ => ReferentSort.Thing };
+            var sort = type switch
+            {
+                "person" => ReferentSort.Person,
+                "organization" => ReferentSort.Group,
+                "place" => ReferentSort.Place,
+                "event" => ReferentSort.Event,
+                "time" => ReferentSort.Time,
+                _ => ReferentSort.Thing
+            };
             if (sort != ReferentSort.Thing) sorts.Add(noun, sort);
         }
 

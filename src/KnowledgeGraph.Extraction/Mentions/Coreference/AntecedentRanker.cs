@@ -117,7 +117,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
                 is Relation.Nmod));
         return new Referent(words, NounPhrases.FirstOf(tree, head), head, head, sort is ReferentSort.Thing && same is not null
             ? same.Sort : sort,
-            NounPhrases.FormOf(words, tree, head)) { Readings = same?.Readings ?? [], Count = same?.Count ?? 1 };
+            NounPhrases.FormOf(words, tree, head))
+        { Readings = same?.Readings ?? [], Count = same?.Count ?? 1 };
     }
 
     private Referent Linked(SentenceWords words, SentenceMention mention, bool wantsActor, ArticleState state)
