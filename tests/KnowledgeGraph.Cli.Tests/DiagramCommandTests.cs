@@ -19,6 +19,21 @@ public sealed class DiagramCommandTests : IDisposable
     public void Dot_is_what_the_library_draws() =>
         Assert.Equal(SmallWorld.Graph().ToDot(), _folder.Run("diagram", _folder.WriteGraph(), "--format", "dot").Output);
 
+    [Theory]
+    [InlineData("a.svg", "<svg")]
+    [InlineData("a.dot", "digraph")]
+    [InlineData("a.graphml", "<graphml")]
+    [InlineData("a.txt", "flowchart")]
+    public void The_name_of_the_file_says_the_format(string file, string start)
+    {
+        Assert.Equal(0, _folder.Run("diagram", _folder.WriteGraph(), "-o", _folder.At(file)).ExitCode);
+        Assert.Contains(start, File.ReadAllText(_folder.At(file)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_picture_of_points_is_written() =>
+        Assert.Contains("write an .svg", _folder.Run("diagram", _folder.WriteGraph(), "-o", _folder.At("a.png")).Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_focus_goes_by_alias_and_leaves_out_what_is_far()
     {

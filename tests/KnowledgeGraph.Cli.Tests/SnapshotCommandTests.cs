@@ -111,6 +111,28 @@ public sealed class SnapshotCommandTests : IDisposable
     [Fact]
     public void A_place_that_is_not_there_is_a_problem() => Assert.Contains("error KG9015", Run("review", "nowhere").Error, StringComparison.Ordinal);
 
+    [Fact]
+    public void Received_files_of_two_frameworks_that_differ_are_both_left()
+    {
+        Write("two/A.T.DotNet9_0.received.txt", "one");
+        Write("two/A.T.DotNet10_0.received.txt", "other");
+        Write("two/B.T.DotNet9_0.received.txt", "same");
+        Write("two/B.T.DotNet10_0.received.txt", "same");
+        var result = Run("accept", "two");
+        Assert.Contains("error KG9016", result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.At("two/A.T.DotNet9_0.received.txt")) && File.Exists(_folder.At("two/A.T.DotNet10_0.received.txt")));
+        Assert.False(File.Exists(_folder.At("two/A.T.verified.txt")));
+        Assert.Equal("same", Text("two/B.T.verified.txt"));
+    }
+
+    [Fact]
+    public void A_link_is_no_received_file()
+    {
+        Directory.CreateDirectory(_folder.At("links"));
+        File.CreateSymbolicLink(_folder.At("links/A.T.received.txt"), _folder.At("nowhere.txt"));
+        Assert.Contains("nothing was received", Run("accept", "links").Output, StringComparison.Ordinal);
+    }
+
     private KgResult Review(string answers)
     {
         _folder.Environment = _folder.Environment with { IsInputTerminal = true, IsOutputTerminal = true, OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(answers)) };

@@ -19,7 +19,7 @@ internal static class ReceivedFiles
                 var found = new List<string>();
                 Collect(path, found);
                 found.Sort(StringComparer.Ordinal);
-                return found.ConvertAll(static file => new ReceivedFile(file));
+                return WithoutContradictions(found.ConvertAll(static file => new ReceivedFile(file)), session);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -32,9 +32,32 @@ internal static class ReceivedFiles
         return null;
     }
 
+    // What several target frameworks received would overwrite each other: only the same bytes may stand for one verified file.
+    private static List<ReceivedFile> WithoutContradictions(List<ReceivedFile> files, Session session)
+    {
+        var clashing = files.GroupBy(static file => file.Verified, StringComparer.Ordinal).Where(static group => group.Count() > 1 && !IsOne(group)).ToList();
+        foreach (var group in clashing)
+        {
+            session.Report(Finding.Error("KG9016", $"several received files with different contents would become one verified file: "
+                + $"{string.Join(", ", group.Select(static file => Path.GetFileName(file.Received)))}; none is taken: make the tests of the frameworks agree, or name one file",
+                group.Key));
+        }
+
+        return files.FindAll(file => !clashing.Exists(group => string.Equals(group.Key, file.Verified, StringComparison.Ordinal)));
+    }
+
+    private static bool IsOne(IEnumerable<ReceivedFile> files)
+    {
+        var contents = files.Select(static file => File.ReadAllBytes(file.Received)).ToList();
+        return contents.TrueForAll(content => content.AsSpan().SequenceEqual(contents[0]));
+    }
+
+    // A link is no file of a test, and what it leads to is nobody's snapshot.
+    private static bool IsOwn(string file) => ReceivedFile.IsReceived(file) && new FileInfo(file).LinkTarget is null;
+
     private static void Collect(string folder, List<string> found)
     {
-        found.AddRange(Directory.EnumerateFiles(folder).Where(ReceivedFile.IsReceived).Select(static file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file));
+        found.AddRange(Directory.EnumerateFiles(folder).Where(IsOwn).Select(static file => file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file));
         foreach (var inner in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(inner);

@@ -37,6 +37,7 @@ let selection = null;
 function asked() {
   const state = read(location.hash.slice(1));
   if (!['graph', 'timeline', 'matrix', 'facts', ...(graph.changes ? ['changes'] : [])].includes(state.tab)) state.tab = 'graph';
+  if (state.around && !graph.entityById.has(state.around.id)) state.around = null;
   return state;
 }
 
