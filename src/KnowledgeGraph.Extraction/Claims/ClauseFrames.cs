@@ -119,7 +119,8 @@ internal sealed class ClauseFrames(SentenceReading sentence)
     // "too weak to hold".
     private bool IsTooMuch(VerbGroup group) => group.IsInfinitive && group.First > 1 && _words.Is(group.First - 2, "too");
 
-    private int ThatBefore(VerbGroup group)
+    /// <summary>The "that" which opens the clause of a group, or -1.</summary>
+    public int ThatBefore(VerbGroup group)
     {
         for (var i = group.First - 1; i > 0 && i > group.First - 12; i--)
         {

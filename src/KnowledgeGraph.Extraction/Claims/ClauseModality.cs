@@ -137,16 +137,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     private int FirstOf(int word) => _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : word;
 
     /// <summary>The word before the "that" which opens the clause of a group: "false" in "it is false that rebels took".</summary>
-    private int? ThatClauseOf(VerbGroup group)
-    {
-        for (var i = group.First - 1; i > 0 && i > group.First - 12; i--)
-        {
-            if (_structure.GroupAt(i) >= 0 || _words.Classes[i] is WordClass.Stop or WordClass.Relative) return null;
-            if (_words.Is(i, "that")) return _structure.GroupAt(i - 1) < 0 ? i - 1 : null;
-        }
-
-        return null;
-    }
+    private int? ThatClauseOf(VerbGroup group) => _frames.ThatBefore(group) is > 0 and var that ? that - 1 : null;
 
     // "instead of attacking", "stopped short of", "kept from", "rather than attacking".
     private bool IsHindered(int before, int index)

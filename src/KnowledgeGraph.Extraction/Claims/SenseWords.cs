@@ -83,8 +83,5 @@ internal static class SenseWords
     public static readonly FrozenSet<string> Envoys = Set("envoy representative rapporteur ambassador coordinator minister secretary mediator "
         + "negotiator director adviser advisor");
 
-    /// <summary>What one does with a weapon: whoever does so hits what it hits.</summary>
-    public static readonly FrozenSet<string> Sending = Set("fire launch drop fly operate pilot plant detonate lob shoot send");
-
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

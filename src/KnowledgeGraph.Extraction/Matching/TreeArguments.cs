@@ -92,7 +92,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         {
             if (child < subject || child > verb || tree.Relations[child].Universal != Relation.Obl) continue;
             if (tree.Child(child, Relation.Case) is not (>= 0 and var marker) || !_words.Is(marker - 1, WordClass.Comma)) continue;
-            if (_words.Lower[marker] is "alongside" or "with" || (_words.Lower[marker] is "along" or "together" && _words.Is(marker + 1, "with"))) found.Add(child);
+            if (_words.Is(marker, "with") || TreePhrases.IsCompany(_words, marker)) found.Add(child);
         }
     }
 

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
@@ -38,8 +37,11 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
 
     // "A along with B".
     private bool IsCompany(int child) => tree.Relations[child].Universal is Relation.Nmod or Relation.Obl
-        && tree.Child(child, Relation.Case) is >= 0 and var marker && (_words.Lower[marker] is "alongside"
-        || (_words.Lower[marker] is "along" or "together" && _words.Is(marker + 1, "with")));
+        && tree.Child(child, Relation.Case) is >= 0 and var marker && IsCompany(_words, marker);
+
+    /// <summary>Whether a preposition says that somebody acts with another: "alongside", "along with", "together with".</summary>
+    public static bool IsCompany(SentenceWords words, int marker) => words.Lower[marker] is "alongside"
+        || (words.Lower[marker] is "along" or "together" && words.Is(marker + 1, "with"));
 
     // "gunmen of A and B" are of both; "43 people, among them 19 children", "300 dead, most of them civilians".
     private void AddOthers(int word, List<Filler> fillers)
@@ -111,7 +113,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
     {
         foreach (var child in tree.Children(word))
         {
-            if (child < word || tree.Relations[child] != Relation.Acl || !SenseWords.Sending.Contains(_words.VerbLemma(child))) continue;
+            if (child < word || tree.Relations[child] != Relation.Acl || !Lexicon.Sending.Contains(_words.VerbLemma(child))) continue;
             foreach (var agent in tree.Children(child))
             {
                 if (tree.Relations[agent].Universal == Relation.Obl && tree.Child(agent, Relation.Case) is >= 0 and var by && _words.Is(by, "by")) return agent;

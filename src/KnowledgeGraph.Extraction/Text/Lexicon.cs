@@ -131,6 +131,9 @@ internal static class Lexicon
 
     public static readonly FrozenSet<string> PlanningModals = Set("will would shall should must 'll wo 'd");
 
+    /// <summary>What one does with a weapon: whoever does so hits what it hits.</summary>
+    public static readonly FrozenSet<string> Sending = Set("fire launch drop fly operate pilot plant detonate lob shoot send");
+
     /// <summary>Verbs that carry out the noun behind them: "launch raids", "step up attacks".</summary>
     public static readonly FrozenSet<string> Light = Set(
         "launch mount carry conduct stage begin start resume step escalate intensify continue wage press make perform undertake "
