@@ -23,10 +23,13 @@ public sealed partial class DocumentationTests
           Iran: { is: Country }
           Hezbollah: { is: ArmedGroup }
           Tass: { is: Media }
+          SyrianStateMedia: { is: Media }
           Aleppo: { is: Place }
+          EasternAleppo: { is: Place }
         relations:
           supports: { roles: { supporter: Actor, supported: Actor }, inverse: supportedBy, expressed: ["{supporter} back {supported}"] }
           attacks: { roles: { attacker: "Actor?", target: Attackable }, expressed: ["{attacker} attack {target}"] }
+          captures: { roles: { captor: "Actor?", place: Place }, expressed: ["{captor} take {place}"] }
         """;
 
     public static TheoryData<string> Snippets =>

@@ -40,7 +40,7 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Relation { get; } = Set(
         "Graph", "Index", "Edge", "Subject", "Object",
         "Period", "Evidence", "Confidence", "Modality", "AttributedTo", "Rule", "Relation", "From", "At", "Claim",
-        "Claims", "Article", "Data", "FindProperty", "Of", "Overlaps", "Participant", "RelationIndex",
+        "Claims", "Article", "Data", "FindProperty", "Of", "Overlaps", "MayOverlap", "Participant", "RelationIndex",
         "IsDerived", "Premises", "IsSaid", "IsSaidBy", "IsIn", "Satisfies");
 
     /// <summary>Members of the struct that a relation becomes: not for relations, because C# has no member with the name of its own type.</summary>

@@ -101,8 +101,17 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <exception cref="ArgumentException">The last day lies before the first.</exception>
     public static Period Between(DateOnly first, DateOnly last) => Between(On(first), On(last));
 
-    /// <summary>Whether both share a day. Free of branches, because a short-circuit mispredicts in a loop over many edges.</summary>
+    /// <summary>
+    /// Whether both are known and share a day, a month and a year taken as a whole. An unknown period overlaps nothing: ask <see cref="MayOverlap"/> where it is
+    /// enough that nothing speaks against it. Free of branches, because a short-circuit mispredicts in a loop over many edges.
+    /// </summary>
     public bool Overlaps(Period other) => (_start <= other._end) & (other._start <= _end) & (_end != 0) & (other._end != 0);
+
+    /// <summary>
+    /// Whether they share a day or, for all that is known, might: false only where both are known and lie apart, so an <see cref="Unknown"/> period may overlap any.
+    /// Free of branches.
+    /// </summary>
+    public bool MayOverlap(Period other) => ((_start <= other._end) & (other._start <= _end)) | (_end == 0) | (other._end == 0);
 
     /// <summary>Whether the day lies within.</summary>
     public bool Contains(DateOnly day)

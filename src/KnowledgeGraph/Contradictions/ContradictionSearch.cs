@@ -28,19 +28,13 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
             {
                 for (var j = i + 1; j < rows.Length; j++)
                 {
-                    if (Differ(table, group.Key, position, rows[i], rows[j]) && AreTogether(table, rows[i], table, rows[j]) && !AreOneStatement(table, rows[i], rows[j]))
-                        yield return Of(ContradictionKind.Functional, table, rows[i], table, rows[j], $"{relation.Label} allows one {other} per {role} at a time");
+                    if (!Differ(table, group.Key, position, rows[i], rows[j])) continue;
+                    var (first, second) = (new Edge(table, rows[i]), new Edge(table, rows[j]));
+                    if (ClaimClash.Between(first, second) is { Certainty: not Certainty.None } clash)
+                        yield return new(ContradictionKind.Functional, first, second, $"{relation.Label} allows one {other} per {role} at a time", clash);
                 }
             }
         }
-    }
-
-    // "A and B hold the province": one word of one sentence names them together, and nobody says otherwise.
-    private static bool AreOneStatement(EdgeTable table, int row, int other)
-    {
-        var others = new Edge(table, other).Claims.ToArray();
-        return new Edge(table, row).Claims.All(claim => Array.TrueForAll(others, one => one.Trigger.Length > 0 && one.Trigger == claim.Trigger
-            && one.Evidence.Start == claim.Evidence.Start && string.Equals(one.Evidence.ArticleId, claim.Evidence.ArticleId, StringComparison.Ordinal)));
     }
 
     /// <summary>The entities that play a role in an edge; unknown ones are left out.</summary>
@@ -90,8 +84,9 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
                 if (ends.Subject < 0 || ends.Object < 0) continue;
                 foreach (var match in rows[ends])
                 {
-                    if (AreTogether(table, row, otherTable, match))
-                        yield return Of(ContradictionKind.Exclusive, table, row, otherTable, match, $"{relation.Label} and {other.Label} exclude each other");
+                    var (first, second) = (new Edge(table, row), new Edge(otherTable, match));
+                    if (ClaimClash.Between(first, second) is { Certainty: not Certainty.None } clash)
+                        yield return new(ContradictionKind.Exclusive, first, second, $"{relation.Label} and {other.Label} exclude each other", clash);
                 }
             }
         }
@@ -112,9 +107,15 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
         {
             foreach (var denial in rows[Ends(table, row, isEitherWay: false)])
             {
-                var second = new Edge(denials, denial);
-                if (new Edge(table, row).Claims.Any(claim => second.Claims.Any(other => Denies(other, claim))))
-                    yield return Of(ContradictionKind.Denied, table, row, denials, denial, Denier(second));
+                var (first, second) = (new Edge(table, row), new Edge(denials, denial));
+                var clashes = from claim in first.Claims
+                              from other in second.Claims
+                              where Denies(other, claim)
+                              let isCertain = IsSurelyDenied(claim, other)
+                              where isCertain || !ClaimClash.IsOneAccount(claim, other)
+                              select new ClaimClash(claim, other, isCertain ? Certainty.Certain : Certainty.Possible);
+                if (clashes.Append(default).MaxBy(static clash => clash.Certainty) is { Certainty: not Certainty.None } clash)
+                    yield return new(ContradictionKind.Denied, first, second, Denier(second), clash);
             }
         }
     }
@@ -130,6 +131,8 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
 
         return true;
     }
+
+    private bool IsSurelyDenied(Claim claim, Claim denial) => denial.Period.IsKnown && TimeDenied(denial).Contains(claim.Period);
 
     // "Not since October" answers for the time until it was said, not for ever.
     private Period TimeDenied(Claim denial)
@@ -155,16 +158,4 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
         var sources = denial.Claims.SelectMany(static claim => claim.AttributedTo).Distinct(StringComparer.Ordinal).Select(id => denial.Graph.FindEntity(id)!.Name).ToArray();
         return sources.Length == 0 ? "it is denied" : $"{string.Join(" and ", sources)} {(sources.Length == 1 ? "denies" : "deny")} it";
     }
-
-    private bool AreTogether(EdgeTable table, int row, EdgeTable otherTable, int other)
-    {
-        var (period, otherPeriod) = (table.Columns.Periods[row], otherTable.Columns.Periods[other]);
-        if (period.IsKnown && otherPeriod.IsKnown) return period.Overlaps(otherPeriod);
-        var data = affirmed.Data;
-        var others = new Edge(otherTable, other).Claims.Select(data.EffectivePeriod).ToArray();
-        return new Edge(table, row).Claims.Any(claim => Array.Exists(others, data.EffectivePeriod(claim).Overlaps));
-    }
-
-    private static Contradiction Of(ContradictionKind kind, EdgeTable table, int row, EdgeTable otherTable, int other, string reason) =>
-        new(kind, new Edge(table, row), new Edge(otherTable, other), reason);
 }

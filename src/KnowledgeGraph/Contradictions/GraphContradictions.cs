@@ -18,8 +18,12 @@ public static class GraphContradictions
         /// they speak of different times: a claim that says nothing of time speaks of the year up to the day its article was published, and of any time where
         /// that is unknown too.</item>
         /// </list>
-        /// Otherwise at the same time means that the periods of a claim of each side overlap, where a claim that says nothing of time counts on the day its article
-        /// was published. Costs time in proportion to the edges and to the square of those that share an entity.
+        /// At the same time, of the first two: a claim of each side surely speaks of a day that the other speaks of. One that says nothing of time speaks of the day its
+        /// article was published, of any day where that is unknown; "since 2012" speaks of the days until it was published; and "in October" may be any part of it.
+        /// <see cref="Contradiction.IsCertain"/> tells those where both say when. No contradiction is one holder after the other: what ends on the day, or in the month,
+        /// in which the other starts. Nor is what one sentence says ("A and B hold the town"), unless it names different sources for both, nor what one account says
+        /// without dates: claims of one article with the same sources.
+        /// Costs time in proportion to the edges and to the square of those that share an entity.
         /// </summary>
         public IReadOnlyList<Contradiction> Contradictions()
         {

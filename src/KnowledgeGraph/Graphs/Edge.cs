@@ -50,7 +50,10 @@ public readonly struct Edge : IEquatable<Edge>
     /// <summary>The words that say so, a quote a claim; at least one.</summary>
     public EvidenceList Evidence => new(Claims);
 
-    /// <summary>Whether it and another edge hold on a day together: <see cref="Period"/>s that overlap, compared in the columns and without a branch.</summary>
+    /// <summary>
+    /// Whether it and another edge are known to hold on a day together: <see cref="Period"/>s that overlap, compared in the columns and without a branch. False where
+    /// one of them says nothing of time; see <see cref="MayOverlap"/>.
+    /// </summary>
     /// <param name="other">Another edge, fastest of this graph or of a view of the same record.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Overlaps(Edge other)
@@ -61,6 +64,10 @@ public readonly struct Edge : IEquatable<Edge>
         if (table.Origin != others.ComparableOrigin) return (table.FirstDay(row) <= others.LastDay(otherRow)) & (others.FirstDay(otherRow) <= table.LastDay(row));
         return (table.From[row] <= others.To[otherRow]) & (others.From[otherRow] <= table.To[row]);
     }
+
+    /// <summary>Whether it and another edge hold on a day together or, for all that is known, might: false only where both <see cref="Period"/>s are known and lie apart.</summary>
+    /// <param name="other">Another edge, of any graph.</param>
+    public bool MayOverlap(Edge other) => Period.MayOverlap(other.Period);
 
     /// <summary>
     /// The edges of a relation that leave the entity this one leads to: <c>support.Edge.Next&lt;Attacks&gt;()</c> is <c>support.Supported.Attacks</c> without

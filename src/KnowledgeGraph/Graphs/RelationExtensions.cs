@@ -12,10 +12,15 @@ public static class RelationExtensions
         /// <summary>How sure the surest reading among its claims is, from 0 to 1.</summary>
         public double Confidence => relation.Edge.Confidence;
 
-        /// <summary>Whether both edges hold on a day together; see <see cref="Edge.Overlaps"/>.</summary>
+        /// <summary>Whether both edges are known to hold on a day together; see <see cref="Edge.Overlaps"/>.</summary>
         /// <param name="other">An edge of this graph, or of a view of the same record.</param>
         public bool Overlaps<TOther>(TOther other)
             where TOther : struct, IRelation<TOther> => relation.Edge.Overlaps(other.Edge);
+
+        /// <summary>Whether both edges hold on a day together or, for all that is known, might; see <see cref="Edge.MayOverlap"/>.</summary>
+        /// <param name="other">Another edge.</param>
+        public bool MayOverlap<TOther>(TOther other)
+            where TOther : struct, IRelation<TOther> => relation.Edge.MayOverlap(other.Edge);
 
         /// <summary>Whether no claim says so, but the view concludes it (<c>graph.WithInferred()</c>).</summary>
         public bool IsDerived => relation.Edge.IsDerived;

@@ -1,6 +1,9 @@
 namespace KnowledgeGraph;
 
-/// <summary>When the edges of a pattern hold. An unknown period overlaps nothing and lies in nothing.</summary>
+/// <summary>
+/// When the edges of a pattern hold. An unknown period overlaps nothing and lies in nothing, but may overlap anything; what an optional part did not find does
+/// neither.
+/// </summary>
 public readonly struct PatternPeriod
 {
     private readonly PatternPlan _plan;
@@ -25,11 +28,22 @@ public readonly struct PatternPeriod
         }
     }
 
-    /// <summary>That both share a day; tested by a kernel over the columns.</summary>
+    /// <summary>That both are known and share a day; tested by a kernel over the columns.</summary>
     public PatternCondition Overlaps(PatternPeriod other) => new OverlapCondition(_plan, _slot, other._slot);
 
-    /// <summary>That it shares a day with a period; tested by a kernel over the column.</summary>
+    /// <summary>That it is known and shares a day with a period; tested by a kernel over the column.</summary>
     public PatternCondition Overlaps(Period period) => new OverlapCondition(_plan, _slot, period);
+
+    /// <summary>That both share a day or, for all that is known, might: either says nothing of time. Tested edge by edge, over the columns.</summary>
+    public PatternCondition MayOverlap(PatternPeriod other)
+    {
+        var (plan, slot, otherSlot) = (_plan, _slot, other._slot);
+        return new TestCondition($"period of {plan.NameOf(slot)} may overlap that of {plan.NameOf(otherSlot)}", [slot, otherSlot], frame =>
+            frame.Codes[slot] != PatternFrame.None && frame.Codes[otherSlot] != PatternFrame.None && At(frame, slot).MayOverlap(At(frame, otherSlot)));
+    }
+
+    /// <summary>That it shares a day with a period or, for all that is known, might. Tested edge by edge, over the column.</summary>
+    public PatternCondition MayOverlap(Period period) => Test($"may overlap {period}", known => known.MayOverlap(period));
 
     /// <summary>That a day lies within it; tested by a kernel over the column.</summary>
     public PatternCondition Contains(DateOnly day) => Overlaps(Period.On(day));

@@ -41,6 +41,7 @@ public sealed class PeriodTests
             HashSet<DateOnly> days = [.. Calendar.Where(one.Contains)], others = [.. Calendar.Where(other.Contains)];
             Assert.Equal(days.Overlaps(others), one.Overlaps(other));
             Assert.Equal(one.Overlaps(other), other.Overlaps(one));
+            Assert.Equal(!one.IsKnown || !other.IsKnown || days.Overlaps(others), one.MayOverlap(other));
             if (one.IsKnown && other.IsKnown && other.Start is not null && other.End is not null) Assert.Equal(others.IsSubsetOf(days), one.Contains(other));
             Assert.True(others.Union(days).All(one.Hull(other).Contains));
         },
@@ -101,8 +102,10 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void Unknown_overlaps_nothing_and_contains_no_day()
+    public void Unknown_overlaps_nothing_may_overlap_anything_and_contains_no_day()
     {
+        Assert.True(Period.Unknown.MayOverlap(Period.Always) && Period.InYear(2016).MayOverlap(Period.Unknown) && Period.Unknown.MayOverlap(Period.Unknown));
+        Assert.False(Period.InYear(2016).MayOverlap(Period.InYear(2017)));
         Assert.False(Period.Unknown.IsKnown);
         Assert.Equal(default, Period.Unknown);
         Assert.False(Period.Unknown.Overlaps(Period.Always) || Period.Always.Overlaps(Period.Unknown) || Period.Unknown.Overlaps(Period.Unknown));

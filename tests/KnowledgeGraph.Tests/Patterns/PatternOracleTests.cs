@@ -18,6 +18,27 @@ public sealed class PatternOracleTests
         static g => from s in g.Supports from a in g.Attacks where s.Supported == a.Attacker && s.Period.Overlaps(a.Period) && a.Target is Location select (s, a));
 
     [Fact]
+    public void Two_hops_with_periods_that_may_overlap() => Agrees(static g =>
+        from s in g.Supports.AsPattern()
+        from a in s.Supported.Attacks
+        where s.Period.MayOverlap(a.Period) && a.Period.MayOverlap(Period.InMonth(2016, 10))
+        select (s, a),
+        static g => from s in g.Supports
+                    from a in g.Attacks
+                    where s.Supported == a.Attacker && !(s.Period.IsKnown && a.Period.IsKnown && !s.Overlaps(a)) && s.MayOverlap(a) == s.Edge.MayOverlap(a.Edge)
+                    where !a.Period.IsKnown || a.Period.Overlaps(Period.InMonth(2016, 10))
+                    select (s, a));
+
+    [Fact]
+    public void Optional_parts_whose_periods_may_overlap() => AgreesOn(static g =>
+        from s in g.Supports.AsPattern()
+        from a in s.Supported.Attacks.Where(a => a.Period.MayOverlap(s.Period)).DefaultIfEmpty()
+        select (s.Supporter, s.Supported, a.Target),
+        static g => from s in g.Supports
+                    from a in g.Attacks.Where(a => a.Attacker == s.Supported && a.Period.MayOverlap(s.Period)).Select(static a => (Attacks?)a).DefaultIfEmpty()
+                    select (s.Supporter, s.Supported, (Attackable?)a?.Target));
+
+    [Fact]
     public void Overlapping_periods_against_the_direction() => Agrees(static g =>
         from a in g.Attacks.AsPattern()
         from s in a.Attacker.SupportedBy

@@ -45,7 +45,7 @@ internal static class TourWorld
         Claim(November, "eleven", "attacks", "russia", "iran", "2016", 0.3) with { Modality = Modality.Hedged },
         Claim(November, "twelve", "attacks", "iran", "legion", "", 0.9) with { Modality = Modality.Planned },
         Claim(November, "thirteen", "controls", "iran", "aleppo", "2016-10", 0.8),
-        Claim(November, "fourteen", "allied-with", "russia", "iran", "", 0.95),
+        Claim(November, "fourteen", "allied-with", "russia", "iran", "", 0.95) with { AttributedTo = ["syria"] },
     ];
 
     private static Claim Claim(Article article, string word, string relation, string subject, string target, string period, double confidence) =>
