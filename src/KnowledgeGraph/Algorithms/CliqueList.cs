@@ -31,6 +31,9 @@ public sealed class CliqueList<TEntity> : IReadOnlyList<Entities<TEntity>>
     public Entities<TEntity> this[int index] =>
         index >= 0 && index < Count ? _cliques[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>The first ten in braces, and how many more there are.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <inheritdoc />
     public IEnumerator<Entities<TEntity>> GetEnumerator() => ((IEnumerable<Entities<TEntity>>)_cliques).GetEnumerator();
 

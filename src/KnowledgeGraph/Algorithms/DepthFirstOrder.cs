@@ -33,6 +33,9 @@ public sealed class DepthFirstOrder<TEntity> : IReadOnlyList<TEntity>
         return _nodes.NodeOf(entity) is >= 0 and var node && _search.Parents[node] >= 0 ? At(_search.Parents[node]) : null;
     }
 
+    /// <summary>The first ten in braces, and how many more there are.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <inheritdoc />
     public IEnumerator<TEntity> GetEnumerator() => _search.Preorder.Select(At).GetEnumerator();
 

@@ -34,6 +34,9 @@ public readonly struct EdgeList : IReadOnlyList<Edge>
         }
     }
 
+    /// <summary>The first ten in braces, and how many more there are.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

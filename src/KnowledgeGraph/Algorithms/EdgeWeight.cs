@@ -48,7 +48,7 @@ public sealed class EdgeWeight
     /// <exception cref="ArgumentOutOfRangeException">The half-life is not a positive number.</exception>
     public static EdgeWeight Recency(DateOnly day, double halfLifeDays)
     {
-        if (!(halfLifeDays > 0))
+        if (!(halfLifeDays > 0 && double.IsFinite(halfLifeDays)))
             throw new ArgumentOutOfRangeException(nameof(halfLifeDays), halfLifeDays, "A half-life is a positive number of days.");
         return new("recency", edge => 1 + HalfLives(edge, day, halfLifeDays), edge => Math.Pow(2, -HalfLives(edge, day, halfLifeDays)));
     }

@@ -48,16 +48,25 @@ public sealed class EntityValues<TEntity, TValue> : IReadOnlyCollection<EntityVa
     }
 
     /// <summary>The entities of greatest value, at most so many, greatest first.</summary>
-    public IReadOnlyList<EntityValue<TEntity, TValue>> Top(int count) => [.. Ranked.Take(count)];
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public IReadOnlyList<EntityValue<TEntity, TValue>> Top(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return [.. Ranked.Take(count)];
+    }
 
     /// <summary>
     /// The entities of a type or trait of greatest value, at most so many, greatest first: <c>ranks.Top&lt;Country&gt;(3)</c>.
     /// </summary>
     /// <typeparam name="TOther">The C# type of a generated class or trait.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public IReadOnlyList<EntityValue<TOther, TValue>> Top<TOther>(int count)
-        where TOther : class, IEntity =>
-        [.. Ranked.Where(static item => item.Entity is TOther).Take(count)
+        where TOther : class, IEntity
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return [.. Ranked.Where(static item => item.Entity is TOther).Take(count)
             .Select(static item => new EntityValue<TOther, TValue>((TOther)(object)item.Entity, item.Value))];
+    }
 
     /// <summary>The place of an entity when ranked, from 1; equal values share the better place.</summary>
     /// <exception cref="KeyNotFoundException">The topology does not have the entity.</exception>

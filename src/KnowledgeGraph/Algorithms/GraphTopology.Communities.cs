@@ -13,8 +13,7 @@ public sealed partial class GraphTopology<TEntity>
     /// <param name="cancellationToken">Asked now and then.</param>
     public Communities<TEntity> Communities(double resolution = 1, int seed = 1, CancellationToken cancellationToken = default)
     {
-        if (!(resolution > 0))
-            throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "The resolution is a positive number.");
+        ThrowIfNoResolution(resolution);
         var (labels, modularity) = Leiden.Run(_arrays.Undirected, resolution, seed, cancellationToken);
         return new(new(_nodes, labels), modularity);
     }
@@ -22,12 +21,20 @@ public sealed partial class GraphTopology<TEntity>
     /// <summary>The modularity of a division made elsewhere, of this topology's entities; directions are ignored.</summary>
     /// <param name="groups">The division, of all entities of this topology.</param>
     /// <param name="resolution">The weight of what is expected by chance, more than 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is not a positive, finite number.</exception>
     /// <exception cref="ArgumentException">The division does not have an entity.</exception>
     public double ModularityOf(EntityGroups<TEntity> groups, double resolution = 1)
     {
+        ThrowIfNoResolution(resolution);
         ArgumentNullException.ThrowIfNull(groups);
         var labels = Array.ConvertAll(Nodes(), node => groups.IndexOf(_nodes[node]));
         if (labels.Contains(-1)) throw new ArgumentException($"The groups lack '{_nodes[Array.IndexOf(labels, -1)].Id}'.", nameof(groups));
         return labels.Length == 0 ? 0 : ModularityGraph.Of(_arrays.Undirected).Modularity(labels, resolution);
+    }
+
+    private static void ThrowIfNoResolution(double resolution)
+    {
+        if (!(resolution > 0 && double.IsFinite(resolution)))
+            throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "The resolution is a positive number.");
     }
 }

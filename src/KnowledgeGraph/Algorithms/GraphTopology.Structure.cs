@@ -40,8 +40,10 @@ public sealed partial class GraphTopology<TEntity>
     /// <summary>The k-core: the entities whose core number is at least k.</summary>
     /// <param name="k">How many neighbours each has at least within it.</param>
     /// <param name="cancellationToken">Asked now and then.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is negative.</exception>
     public Entities<TEntity> Core(int k, CancellationToken cancellationToken = default)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(k);
         var cores = CoreDecomposition.Run(_arrays.SimpleUndirected, cancellationToken).Cores;
         return _nodes.SetOf<TEntity>([.. Enumerable.Range(0, Count).Where(node => cores[node] >= k)]);
     }

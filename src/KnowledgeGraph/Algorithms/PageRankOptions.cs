@@ -29,5 +29,10 @@ public sealed record PageRankOptions
     /// The sum of changes at which the iteration stops; 0 to make all iterations. Ranks are single precision, so less than 1e-7 is out of
     /// reach.
     /// </summary>
-    public double Tolerance { get; init; } = 1e-6;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or no number.</exception>
+    public double Tolerance
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The tolerance is a number from 0 up.");
+    } = 1e-6;
 }

@@ -24,5 +24,14 @@ public sealed record StructuralBalanceOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>How many unbalanced triads to list at most; they are counted all.</summary>
-    public int MaxTriads { get; init; } = 1000;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaxTriads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 1000;
 }

@@ -15,7 +15,8 @@ public sealed record TopologyOptions
     /// Which way edges lead: from subject to object, back, or both ways, which makes it undirected. Edges of symmetric relations lead both
     /// ways in any case.
     /// </summary>
-    public PathDirection Direction { get; init; } = PathDirection.Forward;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such direction.</exception>
+    public PathDirection Direction { get; init => field = PathDirections.Checked(value); } = PathDirection.Forward;
 
     /// <summary>What edges weigh.</summary>
     public EdgeWeight Weight { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = EdgeWeight.Hops;

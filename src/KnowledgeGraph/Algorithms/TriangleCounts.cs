@@ -43,6 +43,9 @@ public sealed class TriangleCounts<TEntity>
         }
     }
 
+    /// <summary>How many there are: <c>12 triangles</c>.</summary>
+    public override string ToString() => ListText.Count(Total, "triangle", "triangles");
+
     private long Pairs(int node) => (long)_simple.Degree(node) * (_simple.Degree(node) - 1) / 2;
 
     private double ClusteringAt(int node) => Pairs(node) is > 0 and var pairs ? (double)_counts[node] / pairs : 0;

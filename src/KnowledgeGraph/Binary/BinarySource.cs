@@ -31,8 +31,17 @@ internal sealed class BinarySource : IDisposable
     public static BinarySource? OpenIfBinary(string path)
     {
         var file = File.OpenHandle(path);
-        Span<byte> start = stackalloc byte[BinaryFormat.Magic.Length];
-        if (RandomAccess.Read(file, start, 0) == start.Length && start.SequenceEqual(BinaryFormat.Magic)) return new(file, path);
+        try
+        {
+            Span<byte> start = stackalloc byte[BinaryFormat.Magic.Length];
+            if (RandomAccess.Read(file, start, 0) == start.Length && start.SequenceEqual(BinaryFormat.Magic)) return new(file, path);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+
         file.Dispose();
         return null;
     }

@@ -28,4 +28,7 @@ public sealed class Change<T>
 
     /// <summary>The item as it is, or as it last was.</summary>
     public T Item => (After ?? Before)!;
+
+    /// <summary>What became of it, and what: <c>Added iran supports hezbollah …</c>; where it was changed, what differs.</summary>
+    public override string ToString() => Fields.IsEmpty ? $"{Kind} {Item}" : $"{Kind} {Item}: {string.Join("; ", Fields)}";
 }

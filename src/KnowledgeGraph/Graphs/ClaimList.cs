@@ -35,6 +35,9 @@ public readonly struct ClaimList : IReadOnlyList<Claim>
         }
     }
 
+    /// <summary>The first ten in braces, and how many more there are.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

@@ -18,6 +18,9 @@ public readonly struct Claims<T> : IReadOnlyList<Claim<T>>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public Claim<T> this[int index] => new(_claims.Graph, _claims[index]);
 
+    /// <summary>The first ten in braces, and how many more there are.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

@@ -128,6 +128,7 @@ public readonly struct Edge : IEquatable<Edge>
     /// <summary>The edge in words: <c>Russia supports Assad government (2015/..)</c>, with the <see cref="RelationType.Label"/> of its relation.</summary>
     public override string ToString()
     {
+        if (_table is null) return "";
         var period = Period.IsKnown ? $" ({Period})" : "";
         return $"{Subject?.Name ?? "?"} {Relation.Label} {Object?.Name ?? "?"}{period}";
     }

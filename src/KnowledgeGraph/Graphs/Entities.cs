@@ -78,6 +78,9 @@ public readonly struct Entities<T> : IReadOnlyList<T>
     /// <summary>Those that are not in the other set.</summary>
     public Entities<T> Except(Entities<T> other) => Select<T>(entity => !other.Contains(entity));
 
+    /// <summary>The first ten in braces, and how many more there are: <c>{Iran, Russia, … 5 more}</c>.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

@@ -16,6 +16,9 @@ public readonly struct EvidenceList : IReadOnlyList<Evidence>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public Evidence this[int index] => _claims[index].Evidence;
 
+    /// <summary>The first ten in braces, and how many more there are.</summary>
+    public override string ToString() => ListText.Of(this, Count);
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

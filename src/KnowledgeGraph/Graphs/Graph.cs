@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph;
@@ -108,9 +109,11 @@ public class Graph : IGraph<Graph>
     }
 
     /// <summary>The entity at a position, from 0 to the number of entities, exclusive. The same object every time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public Entity EntityAt(int index)
     {
         var entities = _entities ?? MakeRoom();
+        if ((uint)index >= (uint)entities.Length) ThrowNoEntity(index);
         return entities[index] ?? Make(entities, index);
     }
 
@@ -124,6 +127,13 @@ public class Graph : IGraph<Graph>
         var positions = Table.OfType(type);
         return new Entities<T>(this, positions.Indices, positions.Start, positions.End);
     }
+
+    /// <summary>
+    /// What it holds, in numbers, and its view where that is not the default: <c>SyriaGraph: 1356 entities, 148 edges, 195 claims, 16 articles</c>. Counting makes the edges,
+    /// as the first query does. Two graphs are equal only where they are one object; compare their <see cref="Data"/>, and their <see cref="View"/>.
+    /// </summary>
+    public override string ToString() =>
+        $"{GetType().Name}: {ListText.Count(Table.Count, "entity", "entities")}, {ListText.Count(EdgeCount, "edge", "edges")}, {Data.CountsOfRecord}{(View == GraphView.Default ? "" : $" ({View})")}";
 
     /// <summary>Makes the object for an entity; generated graphs make their own classes.</summary>
     protected virtual Entity CreateEntity(EntityType type, int index) => new(this, index);
@@ -158,6 +168,10 @@ public class Graph : IGraph<Graph>
         var entity = CreateEntity(Table.Types[index], index);
         return Interlocked.CompareExchange(ref entities[index], entity, null) ?? entity;
     }
+
+    [DoesNotReturn]
+    private void ThrowNoEntity(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"The graph has the entities 0 to {Table.Count - 1}."));
 
     private EdgeTable TableOf(RelationType relation)
     {

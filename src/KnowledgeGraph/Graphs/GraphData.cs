@@ -94,6 +94,9 @@ public sealed partial class GraphData
     /// <summary>How the days of all claims are written into columns.</summary>
     internal DayScale Days { get; }
 
+    /// <summary>The numbers of its claims and articles, in words.</summary>
+    internal string CountsOfRecord => $"{ListText.Count(ClaimCount, "claim", "claims")}, {ListText.Count(Articles.Length, "article", "articles")}";
+
     /// <summary>Finds an article by id.</summary>
     public bool TryGetArticle(string id, [NotNullWhen(true)] out Article? article) => _articles.TryGetValue(id, out article);
 
@@ -106,6 +109,9 @@ public sealed partial class GraphData
         if (claim.Period.IsKnown) return claim.Period;
         return _articles.TryGetValue(claim.Evidence.ArticleId, out var article) && article.Published is { } day ? Period.On(day) : Period.Unknown;
     }
+
+    /// <summary>What it holds, in numbers: <c>1356 entities, 195 claims, 16 articles</c>.</summary>
+    public override string ToString() => $"{ListText.Count(Entities.Count, "entity", "entities")}, {CountsOfRecord}";
 
     /// <summary>The claim that a row of columns says.</summary>
     /// <param name="relation">The relation.</param>

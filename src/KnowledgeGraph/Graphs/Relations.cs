@@ -199,6 +199,7 @@ public readonly struct Relations<T> : IReadOnlyList<T>
     public Entities<TEntity> Participants<TEntity>(int index)
         where TEntity : class, IEntity
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
         if (_table is null) return default;
         var found = new List<int>();
         foreach (var relation in this)
@@ -211,6 +212,9 @@ public readonly struct Relations<T> : IReadOnlyList<T>
 
         return Entities<TEntity>.Distinct(_table.Graph, CollectionsMarshal.AsSpan(found));
     }
+
+    /// <summary>The first ten in braces, and how many more there are: <c>{Iran supports Hezbollah, Russia supports Syria, … 5 more}</c>.</summary>
+    public override string ToString() => ListText.Of(this, Count);
 
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -20,9 +20,11 @@ public static class GraphInference
     {
         /// <summary>Why an edge stands in the graph, down to the quotes.</summary>
         /// <param name="edge">An edge of the graph or of a view of it.</param>
+        /// <exception cref="ArgumentException">It is the default of <see cref="Edge"/>.</exception>
         public Explanation Why(Edge edge)
         {
             ArgumentNullException.ThrowIfNull(graph);
+            if (edge.Equals(default)) throw new ArgumentException("This is the default of Edge, which is no edge of a graph.", nameof(edge));
             return new Explanation(edge);
         }
 

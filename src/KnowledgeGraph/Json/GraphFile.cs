@@ -13,8 +13,11 @@ public static class GraphFile
     public const string BinaryExtension = BinaryFormat.Extension;
 
     /// <summary>Loads a graph with the schema that the file holds.</summary>
-    /// <exception cref="GraphFormatException">The file is not a whole saved graph.</exception>
-    /// <exception cref="IOException">The file cannot be read, for example because there is none.</exception>
+    /// <exception cref="GraphFormatException">The file is empty, a folder, damaged, or for another reason not a whole saved graph.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file cannot be read for another reason.</exception>
     public static Graph Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -59,6 +62,7 @@ public static class GraphFile
     /// <summary>Loads a record; the first bytes tell whether it is binary or JSON.</summary>
     internal static GraphData LoadData(string path, GraphModel? model)
     {
+        if (Directory.Exists(path)) throw new GraphFormatException(new(FileProblems.Unreadable, ProblemSeverity.Error, "this is a folder, not a saved graph: name a file") { Path = path });
         using var binary = BinarySource.OpenIfBinary(path);
         return binary is null ? GraphLoader.Load(File.ReadAllBytes(path), path, model) : BinaryGraphReader.Load(binary, model);
     }

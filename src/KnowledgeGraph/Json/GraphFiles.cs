@@ -52,8 +52,11 @@ public static class GraphFiles
         /// Loads a graph. A file of an older version of the schema loads too, provided that the schema has only been added to since and still allows every
         /// claim.
         /// </summary>
-        /// <exception cref="GraphFormatException">The file is not a whole saved graph of this schema.</exception>
-        /// <exception cref="IOException">The file cannot be read, for example because there is none.</exception>
+        /// <exception cref="GraphFormatException">The file is empty, a folder, damaged, or for another reason not a whole saved graph of this schema.</exception>
+        /// <exception cref="FileNotFoundException">There is no such file.</exception>
+        /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+        /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+        /// <exception cref="IOException">The file cannot be read for another reason.</exception>
         public static TGraph Load(string path)
         {
             ArgumentException.ThrowIfNullOrEmpty(path);

@@ -28,6 +28,7 @@ internal sealed class GraphLoader
     /// <param name="isWhole">Whether another hash has shown already that the bytes are as they were written.</param>
     public static GraphData Load(byte[] utf8, string file, GraphModel? model, bool isWhole = false)
     {
+        if (utf8.Length == 0) throw new GraphFormatException(new(FileProblems.NotJson, ProblemSeverity.Error, "there is nothing in it: take an intact copy") { Path = file });
         var loader = new GraphLoader(utf8, file, isWhole);
         var data = loader.AsSaved(model, isWhole);
         return model is null || ReferenceEquals(data.Model, model) ? data : loader.Upgrade(data, model);

@@ -80,6 +80,10 @@ public sealed partial class GraphModel : IEquatable<GraphModel>
         return byKey;
     }
 
+    /// <summary>Its name and what it declares, in numbers.</summary>
+    public override string ToString() =>
+        $"{Name}: {ListText.Count(Types.Length, "type", "types")}, {ListText.Count(Entities.Length, "entity", "entities")}, {ListText.Count(Relations.Length, "relation", "relations")}";
+
     private EntityType TypeNamed(string name, string user) =>
         _types.TryGetValue(name, out var type) ? type : throw new ArgumentException($"'{user}' names the unknown type '{name}'.");
 

@@ -14,7 +14,8 @@ public sealed record PathOptions
     /// Which way edges are walked; those of symmetric relations both ways in any case. Paths of <see cref="Relations{T}"/> go on the way
     /// those were reached.
     /// </summary>
-    public PathDirection Direction { get; init; } = PathDirection.Forward;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such direction.</exception>
+    public PathDirection Direction { get; init => field = PathDirections.Checked(value); } = PathDirection.Forward;
 
     /// <summary>What makes a path short: the sum of its edges' lengths. Of equally long ones that with fewer steps comes first.</summary>
     public EdgeWeight Weight { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = EdgeWeight.Hops;

@@ -24,6 +24,7 @@ public readonly struct PatternNumber
 
     private TestCondition Test(string sign, double bound, Func<double, bool> test)
     {
+        if (double.IsNaN(bound)) throw new ArgumentException("No number is compared with what is no number (NaN).", nameof(bound));
         var slot = _slot;
         return new(string.Create(CultureInfo.InvariantCulture, $"{_name} {sign} {bound}"), [slot], frame =>
             frame.Codes[slot] is not PatternFrame.None and var code && test(frame.Tables[slot]!.Columns.Confidences[PatternFrame.Row(code)]));

@@ -98,6 +98,9 @@ public sealed class Pattern<T>
     /// <summary>What the pattern compiles to, a line a step.</summary>
     public string Explain() => string.Join('\n', Compile(out _).Describe());
 
+    /// <summary>As <see cref="Explain"/>.</summary>
+    public override string ToString() => Explain();
+
     internal T Bind(PatternPlan plan) => _bind(plan);
 
     internal PatternPlan Compile(out T shape, params ReadOnlySpan<Func<T, PatternValue>> selected)

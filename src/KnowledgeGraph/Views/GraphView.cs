@@ -12,7 +12,12 @@ public sealed record GraphView
     public static GraphView Default { get; } = new();
 
     /// <summary>The modalities that count.</summary>
-    public ModalitySet Modalities { get; init; } = ModalitySet.Affirmed;
+    /// <exception cref="ArgumentOutOfRangeException">It holds what is no modality.</exception>
+    public ModalitySet Modalities
+    {
+        get;
+        init => field = (value & ~ModalitySet.All) == 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There are no such modalities.");
+    } = ModalitySet.Affirmed;
 
     /// <summary>The days that count: only claims whose effective period shares a day with it; all claims where it is unknown.</summary>
     public Period ValidIn { get; init; }
@@ -24,10 +29,20 @@ public sealed record GraphView
     public string? Source { get; init; }
 
     /// <summary>The least confidence that counts, from 0 to 1.</summary>
-    public double MinConfidence { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is no number from 0 to 1.</exception>
+    public double MinConfidence
+    {
+        get;
+        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence is a number from 0 to 1.");
+    }
 
     /// <summary>What is concluded from the claims that count, and stands among the edges; nothing by default.</summary>
-    public InferenceRules Inferred { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It holds what is no rule.</exception>
+    public InferenceRules Inferred
+    {
+        get;
+        init => field = (value & ~InferenceRules.All) == 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There are no such rules.");
+    }
 
     /// <summary>Whether a claim of a record counts.</summary>
     public bool Selects(GraphData data, Claim claim)

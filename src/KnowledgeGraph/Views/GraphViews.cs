@@ -18,10 +18,11 @@ public static class GraphViews
         public TGraph AsOf(DateOnly validAt, DateOnly knownAt) =>
             graph.With(graph.View with { ValidIn = Period.On(validAt), KnownAt = knownAt });
 
-        /// <summary>What held on at least one day of a period.</summary>
+        /// <summary>What held on at least one day of a period; whatever held at any time where the period is unknown.</summary>
         public TGraph During(Period period) => graph.With(graph.View with { ValidIn = period });
 
         /// <summary>What held on at least one day from one to another, both included.</summary>
+        /// <exception cref="ArgumentException">The last day lies before the first.</exception>
         public TGraph Between(DateOnly first, DateOnly last) => graph.During(Period.Between(first, last));
 
         /// <summary>What the articles published up to a day said.</summary>
@@ -47,6 +48,7 @@ public static class GraphViews
         public TGraph WithModality(ModalitySet modalities) => graph.With(graph.View with { Modalities = modalities });
 
         /// <summary>What was read with at least this confidence, from 0 to 1.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">It is no number from 0 to 1.</exception>
         public TGraph WithConfidence(double atLeast) => graph.With(graph.View with { MinConfidence = atLeast });
 
         /// <summary>The same record under another view.</summary>

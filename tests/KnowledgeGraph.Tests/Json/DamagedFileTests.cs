@@ -42,7 +42,7 @@ public sealed class DamagedFileTests
     }
 
     [Theory]
-    [InlineData("", "f(1,1): error KG4021: $: this is not whole JSON: the file is damaged, cut off or not a saved graph")]
+    [InlineData("", "f: error KG4021: there is nothing in it: take an intact copy")]
     [InlineData("[]", "f(1,1): error KG4024: $: an object is expected here")]
     [InlineData("{}", "f(1,2): error KG4024: $: the property 'format' is missing")]
     [InlineData("{\"a\":1}", "f(1,2): error KG4024: $: the property 'a' is not one of format, version, model, articles, entities, claims, mentions, merges, hash, origin")]
@@ -98,6 +98,54 @@ public sealed class DamagedFileTests
     {
         var problem = Refusal(Encoding.UTF8.GetBytes("{\"format\":\"KnowledgeGraph\",\"version\":1,\"model\":{\"name\":\"T\u00fcrk\U0001F600\",\"x\":1}}"));
         Assert.Equal(65, problem.Column);
+    }
+
+    [Theory]
+    [InlineData("graph.kg.json")]
+    [InlineData("graph.kgb")]
+    public void What_is_no_graph_is_refused_with_a_problem_and_what_cannot_be_opened_as_File_does(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File(name);
+        Assert.Throws<FileNotFoundException>(() => WorldGraph.Load(path));
+        Assert.Throws<FileNotFoundException>(() => GraphFile.Load(path));
+        Assert.Throws<DirectoryNotFoundException>(() => WorldGraph.Load(Path.Combine(folder.Path, "none", name)));
+        Refuses(path, "KG4020", static path => Directory.CreateDirectory(path), "this is a folder");
+        Directory.Delete(path);
+        Refuses(path, "KG4021", static path => File.WriteAllBytes(path, []), "there is nothing in it");
+        Refuses(path, "KG4021", static path => File.WriteAllText(path, " \n"), "this is not whole JSON");
+        Sample.Graph.Save(path);
+        var bytes = File.ReadAllBytes(path);
+        Refuses(path, name.EndsWith(".kgb", StringComparison.Ordinal) ? "KG4030" : "KG4021", path => File.WriteAllBytes(path, bytes[..100]), "");
+        Assert.Throws<ArgumentNullException>(() => WorldGraph.Load((string)null!));
+        Assert.Throws<ArgumentException>(() => WorldGraph.Load(""));
+        Assert.Contains("there is nothing in it", Assert.Throws<GraphFormatException>(() => WorldGraph.Load(new MemoryStream())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_refused_as_File_does()
+    {
+        // The administrator may read everything, and Windows has no such modes.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        using var folder = new TemporaryFolder();
+        var path = folder.File("graph.kgb");
+        Sample.Graph.Save(path);
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        Assert.Throws<UnauthorizedAccessException>(() => WorldGraph.Load(path));
+        Assert.False(WorldGraph.TryLoad(path, out _, out var problem));
+        Assert.Equal("KG4020", problem.Code);
+    }
+
+    private static void Refuses(string path, string code, Action<string> make, string message)
+    {
+        make(path);
+        foreach (var problem in new[] { Assert.Throws<GraphFormatException>(() => WorldGraph.Load(path)).Problem, Assert.Throws<GraphFormatException>(() => GraphFile.Load(path)).Problem })
+        {
+            Assert.Equal((code, path), (problem.Code, problem.Path));
+            Assert.Contains(message, problem.ToString(), StringComparison.Ordinal);
+            Assert.False(WorldGraph.TryLoad(path, out _, out var tried));
+            Assert.Equal(problem.ToString(), tried.ToString());
+        }
     }
 
     [Fact]
