@@ -8,6 +8,9 @@ switch (args)
     case ["train", var train, var dev, var output]:
         TrainCommand.Run(train, dev, output);
         return 0;
+    case ["describe", var train, var dev, var schema, var labelled, var output]:
+        DescriptionCommand.Run(train, dev, schema, labelled, output);
+        return 0;
     case ["evaluate", var file]:
         Console.Out.Write(Evaluation.Of(EntityLayerReader.Read(file), AntecedentModel.Default));
         return 0;

@@ -13,4 +13,15 @@ internal sealed record PronounExample(PronounFeatures Pronoun, ImmutableArray<Re
     /// <summary>Whether a candidate, or meaning none for the index behind them, is right.</summary>
     public bool IsRight(int index) => index < Candidates.Length ? Cluster > 0 && Candidates[index].Cluster == Cluster
         : !Candidates.Any(c => Cluster > 0 && c.Cluster == Cluster);
+
+    /// <summary>Its options as the trainer takes them; <see langword="null"/> where its entity has no candidate, which teaches
+    /// nothing.</summary>
+    public RankingExample? ToRanking()
+    {
+        if (Cluster != 0 && !Candidates.Any(c => c.Cluster == Cluster)) return null;
+        var options = new List<string>[Candidates.Length + 1];
+        for (var i = 0; i < Candidates.Length; i++) Pronoun.Of(Candidates[i], i, options[i] = []);
+        Pronoun.OfNothing(options[^1] = []);
+        return new RankingExample(options, [.. Enumerable.Range(0, options.Length).Select(IsRight)]);
+    }
 }

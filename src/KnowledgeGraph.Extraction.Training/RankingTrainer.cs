@@ -1,5 +1,3 @@
-using KnowledgeGraph.Extraction.Mentions.Coreference;
-
 namespace KnowledgeGraph.Extraction.Training;
 
 /// <summary>
@@ -12,15 +10,13 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    public Dictionary<string, double> Train(IReadOnlyList<PronounExample> examples, int fewest)
+    public Dictionary<string, double> Train(IReadOnlyList<RankingExample> examples, int fewest)
     {
-        var named = examples.Where(static e => e.Cluster == 0 || e.Candidates.Any(c => c.Cluster == e.Cluster))
-            .Select(static e => (Example: e, Options: Options(e))).ToArray();
-        foreach (var feature in named.SelectMany(static n => n.Options).SelectMany(static o => o))
+        foreach (var feature in examples.SelectMany(static n => n.Options).SelectMany(static o => o))
             _seen[feature] = _seen.GetValueOrDefault(feature) + 1;
         foreach (var feature in priors.Keys) _seen[feature] = fewest;
-        var rows = named.Select(n => (Options: n.Options.Select(o => o.Where(f => _seen[f] >= fewest).Select(Index).ToArray()).ToArray(),
-            Right: Enumerable.Range(0, n.Options.Length).Select(n.Example.IsRight).ToArray())).ToArray();
+        var rows = examples.Select(n => (Options: n.Options.Select(o => o.Where(f => _seen[f] >= fewest).Select(Index).ToArray()).ToArray(),
+            n.Right, n.Weight)).ToArray();
         foreach (var feature in priors.Keys) Index(feature);
         var weights = new double[_indices.Count];
         var squares = new double[_indices.Count];
@@ -30,7 +26,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < weights.Length; i++) gradient[i] = -penalty * (weights[i] - expected[i]);
-            foreach (var (options, right) in rows) Add(options, right, weights, gradient);
+            foreach (var (options, right, weight) in rows) Add(options, right, weight, weights, gradient);
             for (var i = 0; i < weights.Length; i++)
             {
                 squares[i] += gradient[i] * gradient[i];
@@ -41,15 +37,6 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
         return _indices.ToDictionary(static p => p.Key, p => weights[p.Value], StringComparer.Ordinal);
     }
 
-    private static List<string>[] Options(PronounExample example)
-    {
-        var options = new List<string>[example.Candidates.Length + 1];
-        for (var i = 0; i < example.Candidates.Length; i++) example.Pronoun.Of(example.Candidates[i], i, options[i] = []);
-
-        example.Pronoun.OfNothing(options[^1] = []);
-        return options;
-    }
-
     private int Index(string feature)
     {
         if (!_indices.TryGetValue(feature, out var index)) _indices.Add(feature, index = _indices.Count);
@@ -57,7 +44,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
     }
 
     // The gradient of log P(right): expected features among the right ones less those among all.
-    private static void Add(int[][] options, bool[] right, double[] weights, double[] gradient)
+    private static void Add(int[][] options, bool[] right, double weight, double[] weights, double[] gradient)
     {
         var scores = new double[options.Length];
         for (var i = 0; i < options.Length; i++)
@@ -75,7 +62,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
 
         for (var i = 0; i < scores.Length; i++)
         {
-            var share = (right[i] ? scores[i] / good : 0) - scores[i] / all;
+            var share = weight * ((right[i] ? scores[i] / good : 0) - scores[i] / all);
             foreach (var feature in options[i]) gradient[feature] += share;
         }
     }

@@ -42,14 +42,20 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     public bool IsCountry(EntityReading reading) => schema.IsCountry(reading);
 
     /// <summary>Whom a description may mean.</summary>
-    public Antecedents Antecedents { get; } = new(schema);
+    public Antecedents Antecedents { get; } = new();
+
+    /// <summary>The descriptions for which an antecedent was looked for, by sentence and noun, with whom each may mean.</summary>
+    public Dictionary<(int Sentence, int Noun), (Coreference.DescriptionQuery Query,
+        ImmutableArray<Coreference.DescribedReading> Readings)> Descriptions { get; } = [];
 
     /// <summary>Notes that an entity was mentioned in a sentence. An adjective names nobody whom a description may mean; a name inside
     /// another one counts for nothing else.</summary>
-    public void See(SentenceMention mention, int sentence, bool isTold = true)
+    public void See(SentenceMention mention, Text.SentenceWords words, bool isTold = true)
     {
         var reading = mention.Readings[0];
-        if (isTold && mention.Kind != MentionKind.Demonym && NameOf(reading.EntityId) is { } name) Antecedents.See(reading, sentence, name);
+        // "Turkish troops" make Turkey known, to "the country".
+        if (isTold && (mention.Kind != MentionKind.Demonym || schema.IsCountry(reading)) && NameOf(reading.EntityId) is { } name)
+            Antecedents.See(reading, words, mention.First, mention.Last, name);
         if (mention.IsNested) return;
         var known = _seen.GetValueOrDefault(reading.EntityId);
         _seen[reading.EntityId] = (reading, known.Count + 1, ++_clock);

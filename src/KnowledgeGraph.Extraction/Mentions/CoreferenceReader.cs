@@ -19,6 +19,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 
     private readonly NounReference _nouns = new(cues, schema);
     private readonly AntecedentRanker _ranker = new(schema, cues);
+    private readonly DescriptionRanker _descriptions = new(schema, cues);
 
     private const int PronounReadings = 4;
 
@@ -54,11 +55,13 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (first < 0 || !IsFreeButAdjectives(sentence, first, i)) continue;
             // "the city of Hama" and "the city councillor" are others.
             if (IsDirected(words, first, i) || words.Is(i + 1, "of") || words.Is(i + 1, WordClass.Noun) || words.IsHyphen(i + 1)) continue;
-            // A place is chosen by all that is known of it, anything else first by its type's own word.
-            var antecedent = PlaceReference.IsPlace(words.NounLemma(i)) ? _nouns.Find(sentence, first, i, state)
-                : _nouns.ByAdjective(sentence, first, i, state) ?? Antecedent(words, i, sentence, state)
-                    ?? _nouns.Find(sentence, first, i, state);
-            if (antecedent is { } reading) sentence.Cover(first, i, MentionKind.Nominal, reading, "coreference");
+            if (words.Is(i, "capital") && first == i)
+            {
+                if (state.Home?.Capital is { } capital) sentence.Cover(i, i, MentionKind.Nominal, capital, "coreference");
+            }
+            else if (DescriptionFits.SortOf(words, i) is not (DescriptionSort.Force or DescriptionSort.Body or DescriptionSort.Facility
+                or DescriptionSort.Agreement or DescriptionSort.Event) && _descriptions.Rank(sentences, first, i, state) is { IsEmpty: false } found)
+                DescriptionRanker.Link(sentence, first, i, found, state);
         }
     }
 
@@ -286,56 +289,6 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         var first = head;
         while (first > 0 && words.Classes[first - 1] is WordClass.Adjective or WordClass.Hyphen or WordClass.Noun
             && (!words.IsCapitalised(first - 1) || sentence.At(first - 1) is { Kind: MentionKind.Demonym })) first--;
-        return words.Is(first - 1, "the") && head - first <= 3 ? first : -1;
-    }
-
-    private EntityReading? Antecedent(SentenceWords words, int noun, SentenceReading sentence, ArticleState state)
-    {
-        var lower = words.Lower[noun];
-        if (Most(state, r => schema.EnumValues(r.EntityId).Contains(lower, StringComparer.Ordinal)) is { } byValue) return byValue;
-        foreach (var type in schema.Model.Types)
-        {
-            if (type.IsAbstract || !string.Equals(LastWord(type.Name), lower, StringComparison.Ordinal)) continue;
-            // A type's own word means the main one of its kind: "the country".
-            return Most(state, r => r.Type.IsA(type)) ?? state.ByRecency().FirstOrDefault(r => r.Type.IsA(type));
-        }
-
-        if (cues.NounCueAt(words, noun) is not { IsGroup: false } cue
-            || !string.Equals(words.NounLemma(noun), lower, StringComparison.Ordinal)) return null;
-        var recent = sentence.Mentions.Where(m => m.Last < noun && !m.IsNested).Select(static m => m.Readings[0])
-            .LastOrDefault(r => r.Type.IsA(cue.Type));
-        if (recent is not null && (state.IsDescribed(recent.EntityId, words.NounLemma(noun))
-            || Says(state, recent, words.NounLemma(noun)))) return recent;
-        var all = state.ByRecency().Where(r => ReferenceEquals(r.Type, cue.Type)).ToArray();
-        return Array.Find(all, r => state.IsDescribed(r.EntityId, words.NounLemma(noun)) || Says(state, r, words.NounLemma(noun)));
-    }
-
-    // "the ministry" is the one with the word in its name.
-    private static bool Says(ArticleState state, EntityReading reading, string lemma) =>
-        state.NameOf(reading.EntityId)?.Contains(lemma, StringComparison.OrdinalIgnoreCase) == true;
-
-    /// <summary>Of the entities that are wanted the one that most of the mentioned ones are or belong to.</summary>
-    private EntityReading? Most(ArticleState state, Func<EntityReading, bool> isWanted)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var seen in state.BySalience())
-        {
-            string? id = seen.EntityId;
-            for (var depth = 0; id is not null && depth < 10; depth++, id = schema.PartOf(id))
-            {
-                if (schema.ReadingOf(id) is { } reading
-                    && isWanted(reading)) counts[id] = counts.GetValueOrDefault(id) + state.CountOf(seen.EntityId);
-            }
-        }
-
-        return counts.Count == 0 ? null
-            : schema.ReadingOf(counts.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal).First().Key);
-    }
-
-    private static string LastWord(string typeName)
-    {
-        var start = typeName.Length - 1;
-        while (start > 0 && !char.IsUpper(typeName[start])) start--;
-        return typeName[start..].ToLowerInvariant();
+        return first > 0 && words.Lower[first - 1] is "the" or "this" or "that" or "these" or "those" && head - first <= 3 ? first : -1;
     }
 }

@@ -59,9 +59,9 @@ internal sealed class MentionReader
             _directed.Described(sentence, state);
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
-            _nominals.Read(sentence, state, isOwned: false);
+            _nominals.Read(read, state, isOwned: false);
             _coreference.Pronouns(read, state);
-            _nominals.Read(sentence, state, isOwned: true);
+            _nominals.Read(read, state, isOwned: true);
             SeeDescribed(sentence, seen, state);
             _descriptions.Read(sentence, state);
         }
@@ -133,7 +133,7 @@ internal sealed class MentionReader
             var mention = sentence.Mentions[i];
             if (mention.Reason is "composed" or "discovered" or "group" or "described"
                 && !ReferenceEquals(mention.Readings[0].Type, _cues.PeopleType))
-                state.See(mention, sentence.Words.Sentence.Index);
+                state.See(mention, sentence.Words);
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class MentionReader
         foreach (var mention in sentence.Mentions)
         {
             // "the al-Qaeda-linked group": who is linked to whom is no reason to speak of the latter.
-            if (!IsDateline(sentence, mention)) state.See(mention, sentence.Words.Sentence.Index,
+            if (!IsDateline(sentence, mention)) state.See(mention, sentence.Words,
                 isTold: !sentence.Words.IsHyphen(mention.Last + 1));
         }
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction.Text;
 using Relation = KnowledgeGraph.Language.Relation;
 
@@ -10,15 +11,15 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class NominalReader(SchemaNames schema, CueTable cues)
 {
-    private const int Reach = 4;
-    private const int Readings = 3;
+    private readonly DescriptionRanker _descriptions = new(schema, cues);
 
     /// <summary>Reads the common nouns of a sentence that no mention covers yet.</summary>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="sentences">The sentences up to the one to read, which is the last.</param>
     /// <param name="state">What is known of the article.</param>
     /// <param name="isOwned">Whether to read those behind "its" and the like, whose pronoun must be read before, or the others.</param>
-    public void Read(SentenceReading sentence, ArticleState state, bool isOwned)
+    public void Read(IReadOnlyList<SentenceReading> sentences, ArticleState state, bool isOwned)
     {
+        var sentence = sentences[^1];
         var words = sentence.Words;
         for (var phrase = 0; phrase < sentence.Structure.Phrases.Count; phrase++)
         {
@@ -30,8 +31,8 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
                 if (NominalWords.KindOf(words.NounLemma(i)) is not { } kind || kind is NominalKind.Place
                     || IsOwned(words, first, i) != isOwned) continue;
                 var isHead = sentence.Structure.HeadOf(phrase) == i || (words.Is(i, "resolution") && words.Is(i + 1, WordClass.Number));
-                if (isHead) ReadHead(sentence, state, first, i, kind);
-                else if (i + 1 <= last) ReadModifier(sentence, state, i, kind);
+                if (isHead) ReadHead(sentences, state, first, i, kind);
+                else if (i + 1 <= last) ReadModifier(sentences, state, i, kind);
             }
         }
     }
@@ -47,20 +48,26 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     }
 
     // "coalition raids", "militant positions": the noun before a noun says whose.
-    private void ReadModifier(SentenceReading sentence, ArticleState state, int word, NominalKind kind)
+    private void ReadModifier(IReadOnlyList<SentenceReading> sentences, ArticleState state, int word, NominalKind kind)
     {
+        var sentence = sentences[^1];
+        // "the paramilitary force": whom the noun behind it means.
+        if (sentence.Structure.PhraseAt(word) is >= 0 and var phrase && NominalWords.KindOf(sentence.Words.NounLemma(
+            sentence.Structure.HeadOf(phrase))) is NominalKind.Group or NominalKind.Force or NominalKind.Alliance or NominalKind.Combatants)
+            return;
         if (kind is not (NominalKind.Combatants or NominalKind.Alliance or NominalKind.Force)
             || sentence.Words.Is(word + 1, WordClass.Possessive) || Describing.Contains(sentence.Words.Lower[word])) return;
-        var noun = sentence.Words.NounLemma(word);
-        if (Find(sentence, state, noun, kind, Reach) is { Count: > 0 } found) Add(sentence, word, word, found);
+        if (_descriptions.Rank(sentences, word, word, state) is { IsEmpty: false } found)
+            DescriptionRanker.Link(sentence, word, word, found, state);
     }
 
     // "military vehicles", "artillery fire", "a patrol boat": what it is, not whose.
     private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "military", "artillery", "patrol", "infantry",
         "mercenary", "separatist", "troop", "aircraft", "helicopter", "unit", "convoy", "garrison" };
 
-    private void ReadHead(SentenceReading sentence, ArticleState state, int phraseFirst, int head, NominalKind kind)
+    private void ReadHead(IReadOnlyList<SentenceReading> sentences, ArticleState state, int phraseFirst, int head, NominalKind kind)
     {
+        var sentence = sentences[^1];
         var words = sentence.Words;
         // "members of the army", "a group of activists": who is meant stands behind.
         if (kind is NominalKind.Facility && TryComposeFacility(sentence, state, phraseFirst, head)) return;
@@ -81,13 +88,13 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
 
         if (kind is NominalKind.Organisation && BodyOf(sentence, state, first, head) is { } body)
         {
-            Add(sentence, first, head, [body]);
+            Add(sentence, first, head, body);
             return;
         }
 
         if (owner is not null)
         {
-            if (OwnedBy(owner, kind, state) is { } owned) Add(sentence, first, head, [owned]);
+            if (OwnedBy(owner, kind, state) is { } owned) Add(sentence, first, head, owned);
             else if (kind is NominalKind.People) Discover(sentence, state, first, head, kind);
             else if (kind is NominalKind.Facility) DiscoverOwned(sentence, state, owner, first, head);
             return;
@@ -99,10 +106,10 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         var isAnybody = noun is "gunman" or "attacker" or "assailant";
         if (IsReferring(kind, noun, isDefinite, isPlural) && (!isAnybody || isDefinite))
         {
-            var found = Find(sentence, state, noun, kind, isAnybody || (isCounted && kind is not NominalKind.Combatants) ? 0 : Reach);
-            if (found.Count > 0)
+            var found = isAnybody ? [] : _descriptions.Rank(sentences, first, head, state);
+            if (!found.IsEmpty)
             {
-                Add(sentence, first, head, found);
+                DescriptionRanker.Link(sentence, first, head, found, state);
                 return;
             }
         }
@@ -118,28 +125,6 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         || tree.Heads[head + 1] == head || tree.Heads[tree.Heads[head + 1]] == head || tree.Relations[tree.Heads[head
             + 1]] != Relation.Advcl;
 
-    // Whom the noun may mean; "the jihadists" first those whose name or description says so, "the council" one that is called so.
-    private List<EntityReading> Find(SentenceReading sentence, ArticleState state, string noun, NominalKind kind, int reach)
-    {
-        var found = state.Antecedents.Of(noun, sentence.Words.Sentence.Index, r => (IsOf(r, kind) || IsCalled(r, noun, kind, state))
-            && (!NominalWords.IsZealot(noun) || state.CountOf(r.EntityId) > 0),
-            NominalWords.IsZealot(noun) && reach > 0 ? int.MaxValue : reach, state);
-        // Who is not called so is none of them.
-        if (NominalWords.IsZealot(noun)) return found.FindAll(r => NounReference.IsOfCreed(r, noun, state)
-            || schema.DescriptionsOf(r.EntityId).Contains(noun));
-        return kind is not NominalKind.Organisation
-            || noun is "organisation" or "organization" or "charity" or "monitor" or "watchdog" or "company" or "firm"
-            ? found : found.FindAll(r => state.IsDescribed(r.EntityId, noun)
-                || state.NameOf(r.EntityId)?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true
-                    || schema.NounsOf(r.EntityId).Contains(noun));
-    }
-
-    // A body of another type that is called so: "the Syrian Democratic Forces, an alliance".
-    private bool IsCalled(EntityReading reading, string noun, NominalKind kind, ArticleState state) =>
-        kind is NominalKind.Alliance or NominalKind.Group or NominalKind.Combatants or NominalKind.Force
-        && (cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Force) || cues.Is(reading, NameConcept.Alliance))
-        && (state.IsDescribed(reading.EntityId, noun) || schema.DescriptionsOf(reading.EntityId).Contains(noun));
-
     // "the government headquarters", but not "the nearest camp": a noun before it tells which it is.
     private static bool IsCompound(SentenceWords words, int head) => words.Is(head - 1, WordClass.Noun) && !words.IsCapitalised(head - 1)
         && words.Tree?.Relations[head - 1] is Relation.Compound;
@@ -149,8 +134,9 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     {
         NominalKind.People => false,
         NominalKind.Combatants => isDefinite || isPlural,
-        NominalKind.Force => isDefinite || (isPlural && noun is "troop" or "soldier"),
-        NominalKind.Group or NominalKind.Alliance or NominalKind.Organisation or NominalKind.Facility => isDefinite && !isPlural,
+        NominalKind.Force => isDefinite || (isPlural && noun is "troop" or "soldier" or "reinforcement"),
+        NominalKind.Group => isDefinite,
+        NominalKind.Alliance or NominalKind.Organisation or NominalKind.Facility => isDefinite && !isPlural,
         _ => isDefinite,
     };
 
@@ -217,7 +203,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         };
     }
 
-    private static void Add(SentenceReading sentence, int first, int last, List<EntityReading> found)
+    private static void Add(SentenceReading sentence, int first, int last, EntityReading found)
     {
         var words = sentence.Words;
         for (var i = 0; i < sentence.Mentions.Count; i++)
@@ -226,7 +212,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
                 && sentence.Mentions[i].Last <= last) sentence.Mentions[i] = sentence.Mentions[i] with { IsNested = true };
         }
 
-        sentence.Mentions.Add(new SentenceMention(first, last, words.Span(first, last), MentionKind.Nominal, [.. found.Take(Readings)],
+        sentence.Mentions.Add(new SentenceMention(first, last, words.Span(first, last), MentionKind.Nominal, [found],
             "coreference"));
     }
 
@@ -244,7 +230,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             || state.NameOf(place.Readings[0].EntityId) is not { } name) return false;
         var phrase = words.Lower[first..(head + 1)];
         var declared = state.Names.Find([.. name.ToLowerInvariant().Split(' ', '-'), .. phrase]);
-        Add(sentence, first, head, [declared.IsEmpty ? state.Discover($"{name} {string.Join(' ', phrase)}", type) : declared[0].Entity]);
+        Add(sentence, first, head, declared.IsEmpty ? state.Discover($"{name} {string.Join(' ', phrase)}", type) : declared[0].Entity);
         return true;
     }
 

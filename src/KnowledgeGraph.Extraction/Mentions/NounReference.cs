@@ -10,14 +10,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class NounReference(CueTable cues, SchemaNames schema)
 {
-    // Nouns that mean the last of their kind even where nobody was described so.
-    private static readonly FrozenSet<string> Guessed = Set("group militia faction movement paramilitary jihadist militant extremist "
-        + "insurgent rebel gunman alliance coalition separatist guerrilla commander spokesman spokeswoman spokesperson activist");
-
-    private static readonly FrozenSet<string> Groups = Set("group militia faction movement paramilitary jihadist militant extremist "
-        + "insurgent rebel gunman fighter "
-        + "alliance coalition force brigade separatist guerrilla organisation organization party");
-
     private static readonly FrozenSet<string> Persons = Set("commander spokesman spokeswoman spokesperson president minister leader "
         + "general colonel official activist "
         + "ambassador envoy mayor governor director premier chief chairman coach analyst officer lawmaker senator king prince sheikh");
@@ -27,8 +19,6 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         + "general");
 
     private static readonly string[] Creeds = ["islam", "jihad", "qaeda", "sham", "shabab", "ansar"];
-
-    private const int Reach = 8;
 
     private readonly PlaceReference _places = new(schema, cues);
 
@@ -140,54 +130,6 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         return words.Is(of, "of") && of > 0 && Chiefs.Contains(words.Lower[of - 1]);
     }
 
-    /// <summary>Who was described by the adjective before a noun: "the paramilitary force"; <see langword="null"/> for nobody, or for more
-    /// than one.</summary>
-    public EntityReading? ByAdjective(SentenceReading sentence, int first, int noun, ArticleState state)
-    {
-        var words = sentence.Words;
-        if (!Groups.Contains(words.NounLemma(noun))) return null;
-        for (var i = first; i < noun; i++)
-        {
-            if (!(words.Is(i, WordClass.Adjective) || words.Is(i, WordClass.Noun)) || words.Lower[i]
-                is "same" or "new" or "main" or "armed" or "former" or "military") continue;
-            var word = words.NounLemma(i);
-            var described = Candidates(sentence, noun, state).Where(r => (state.IsDescribed(r.EntityId, word)
-                    || (NominalWords.IsZealot(word) && (IsOfCreed(r, word, state) || schema.DescriptionsOf(r.EntityId).Contains(word))))
-                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r,
-                    NameConcept.Alliance))).Take(2).ToArray();
-            if (described is [var one]) return one;
-        }
-
-        return null;
-    }
-
-    /// <summary>Who is meant by a definite noun, or <see langword="null"/>.</summary>
-    public EntityReading? Find(SentenceReading sentence, int first, int noun, ArticleState state)
-    {
-        var lemma = sentence.Words.NounLemma(noun);
-        if (PlaceReference.IsPlace(lemma) && string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal))
-            return _places.Find(sentence, first, noun, state);
-        var isGroup = Groups.Contains(lemma);
-        var isPerson = Persons.Contains(lemma);
-        if (lemma is "monitor") return Monitor(state);
-        if (!isGroup && !isPerson) return null;
-        var isMany = isGroup && !string.Equals(lemma, sentence.Words.Lower[noun], StringComparison.Ordinal);
-        var candidates = Candidates(sentence, noun, state)
-            .Where(r => Fits(r, isGroup, isPerson) && !(isMany && cues.Is(r, NameConcept.Alliance))
-                && IsOfCreed(r, lemma, state)).ToArray();
-        // "the paramilitary force": by the adjective first, which tells more than the noun.
-        for (var i = first; i <= noun; i++)
-        {
-            var word = sentence.Words.NounLemma(i);
-            if (Array.Find(candidates, r => state.IsDescribed(r.EntityId, word)) is { } described) return described;
-        }
-
-        if (!Guessed.Contains(lemma)) return null;
-        if (isPerson) return candidates.FirstOrDefault();
-        var likely = state.Antecedents.Of(lemma, sentence.Words.Sentence.Index, r => Fits(r, isGroup, isPerson), Reach, state);
-        return likely.Find(r => Array.Exists(candidates, c => string.Equals(c.EntityId, r.EntityId, StringComparison.Ordinal)));
-    }
-
     /// <summary>"a war monitor": the observatory that the article names somewhere.</summary>
     public EntityReading? Monitor(ArticleState state)
     {
@@ -196,14 +138,6 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
                 || name.Contains("Monitor", StringComparison.Ordinal)))
             .ToArray();
         return found.Length == 1 ? found[0] : null;
-    }
-
-    // A country's own forces are no group or movement.
-    private bool IsOfState(EntityReading reading)
-    {
-        var first = reading.EntityId.IndexOf('-', StringComparison.Ordinal);
-        return reading.EntityId.EndsWith("-army", StringComparison.Ordinal) || schema.CountryOf(reading.EntityId) is not null
-            || (first > 0 && Countries.ByWord.ContainsKey(reading.EntityId[..first]));
     }
 
     /// <summary>The place at which the article is: "there".</summary>
@@ -218,21 +152,6 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         if (lemma is not ("jihadist" or "extremist" or "islamist") || state.IsDescribed(reading.EntityId, lemma)) return true;
         var name = state.NameOf(reading.EntityId) ?? "";
         return Array.Exists(Creeds, creed => name.Contains(creed, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private bool Fits(EntityReading reading, bool isGroup, bool isPerson) =>
-        (isGroup && (cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Alliance)
-            || (cues.Is(reading, NameConcept.Force) && !IsOfState(reading))))
-        || (isPerson && cues.Is(reading, NameConcept.Person));
-
-    // Those named before it in the sentence, the last first, then those of the sentences before.
-    private static IEnumerable<EntityReading> Candidates(SentenceReading sentence, int noun, ArticleState state)
-    {
-        var here = sentence.Mentions.Where(static m => !m.IsNested && m.Kind is not (MentionKind.Pronoun or MentionKind.Demonym)).ToArray();
-        var later = here.Where(m => m.First > noun).Select(static m => m.Readings[0].EntityId).ToHashSet(StringComparer.Ordinal);
-        return here.Where(m => m.Last < noun).OrderByDescending(static m => m.Last).Select(static m => m.Readings[0])
-            .Concat(state.ByRecency().Where(r => !later.Contains(r.EntityId) || state.CountOf(r.EntityId) > 1)).DistinctBy(static r =>
-                r.EntityId);
     }
 
     private static bool IsArticle(SentenceWords words, int word) => word < words.Count && words.Lower[word] is "a" or "an" or "the";

@@ -13,19 +13,16 @@ namespace KnowledgeGraph.Extraction.Mentions.Coreference;
 /// </summary>
 internal sealed class AntecedentModel(FrozenDictionary<string, double> weights, FrozenDictionary<string, ReferentSort> nouns)
 {
-    private const string Resource = "KnowledgeGraph.Extraction.antecedents.tsv";
     private const string NounMark = "noun ";
 
-    private static readonly Lazy<AntecedentModel> Shipped = new(static () =>
-    {
-        using var stream = typeof(AntecedentModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly does not hold {Resource}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd());
-    });
+    private static readonly Lazy<AntecedentModel> Shipped = new(static () => Load("antecedents.tsv"));
+    private static readonly Lazy<AntecedentModel> ShippedDescriptions = new(static () => Load("descriptions.tsv"));
 
-    /// <summary>The model in this assembly.</summary>
+    /// <summary>The model for pronouns in this assembly, which knows what nouns stand for.</summary>
     public static AntecedentModel Default => Shipped.Value;
+
+    /// <summary>The model for descriptions in this assembly.</summary>
+    public static AntecedentModel Descriptions => ShippedDescriptions.Value;
 
     /// <summary>Reads a model: a feature and its weight, or "noun X" and its sort, a line. Lines with "#" are remarks.</summary>
     public static AntecedentModel Parse(string text)
@@ -84,6 +81,12 @@ internal sealed class AntecedentModel(FrozenDictionary<string, double> weights, 
         return Normalize(scores);
     }
 
+    /// <summary>How likely each of some options with its features is. They sum to 1.</summary>
+    public double[] Shares(List<string>[] options) => Normalize([.. options.Select(Score)]);
+
+    /// <summary>What a noun in the singular mostly stands for.</summary>
+    public ReferentSort SortOf(string lemma) => nouns.GetValueOrDefault(lemma, ReferentSort.Thing);
+
     /// <summary>What a noun phrase stands for that names nobody who is known.</summary>
     public ReferentSort SortOf(SentenceWords words, SentenceTree tree, int head)
     {
@@ -105,6 +108,15 @@ internal sealed class AntecedentModel(FrozenDictionary<string, double> weights, 
         if (NounReference.IsPerson(lemma)) return isPlural ? ReferentSort.People : ReferentSort.Person;
         var known = nouns.GetValueOrDefault(lemma, ReferentSort.Thing);
         return known == ReferentSort.Person && isPlural ? ReferentSort.People : known;
+    }
+
+    private static AntecedentModel Load(string file)
+    {
+        var resource = "KnowledgeGraph.Extraction." + file;
+        using var stream = typeof(AntecedentModel).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The assembly does not hold {resource}.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Parse(reader.ReadToEnd());
     }
 
     private static double[] Normalize(double[] scores)
