@@ -20,8 +20,8 @@ internal static class ArticleDescriptions
         return examples;
     }
 
-    private static void Add(Extractor extractor, Article article, KnowledgeGraph.Extraction.Evaluation.GoldDocument document, GoldStandard standard,
-        List<DescriptionExample> examples)
+    private static void Add(Extractor extractor, Article article, KnowledgeGraph.Extraction.Evaluation.GoldDocument document,
+        GoldStandard standard, List<DescriptionExample> examples)
     {
         var mentions = extractor.FindMentions(article);
         foreach (var (query, _) in mentions.State!.Descriptions.Values)

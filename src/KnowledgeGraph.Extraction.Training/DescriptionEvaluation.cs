@@ -22,8 +22,7 @@ internal sealed class DescriptionEvaluation
         var best = Array.IndexOf(shares, shares.Max());
         _all++;
         if (example.IsKnown) _known++;
-        var right = 0.0;
-        for (var i = 0; i < shares.Length; i++) right += i < example.Right.Length ? example.Right[i] ? shares[i] : 0 : example.IsKnown ? 0 : shares[i];
+        var right = example.IsKnown ? shares.Zip(example.Right, static (share, isRight) => isRight ? share : 0).Sum() : shares[^1];
         _loss -= Math.Log(Math.Max(right, 1e-9));
         for (var i = 0; i < Thresholds.Length; i++)
         {
@@ -36,7 +35,8 @@ internal sealed class DescriptionEvaluation
     /// <summary>The figures in a line.</summary>
     public string Write(string name)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{name,-14} {_all,5} {_known,5} {_loss / Math.Max(1, _all):.000} |");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture,
+            $"{name,-20} {_all,5} {_known,5} {_loss / Math.Max(1, _all):.000} |");
         for (var i = 0; i < Thresholds.Length; i++)
         {
             var (precision, recall) = (_right[i] / Math.Max(1.0, _linked[i]), _right[i] / Math.Max(1.0, _known));

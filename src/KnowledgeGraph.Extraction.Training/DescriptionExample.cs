@@ -12,5 +12,5 @@ internal sealed record DescriptionExample(string Document, DescriptionQuery Quer
     public bool IsKnown => Array.IndexOf(Right, true) >= 0;
 
     /// <summary>Its options as the trainer takes them.</summary>
-    public RankingExample ToRanking(double weight) => new(Query.Options(), [.. Right, !IsKnown], weight);
+    public RankingExample ToRanking() => new(Query.Options(), [.. Right, !IsKnown]);
 }

@@ -2,6 +2,8 @@ using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction.Training;
 
 // train TRAIN.conllu DEV.conllu OUT.tsv: fits the weights, prints what they are worth on the second file and writes them.
+// describe TRAIN.conllu DEV.conllu SCHEMA LABELLED OUT.tsv: the same for descriptions, with labelled articles and their schema beside
+// the treebank; each article is left out once. The engine makes the candidates with the weights that it has, so run it twice.
 // evaluate DEV.conllu: what the weights in the assembly are worth.
 switch (args)
 {
@@ -15,6 +17,7 @@ switch (args)
         Console.Out.Write(Evaluation.Of(EntityLayerReader.Read(file), AntecedentModel.Default));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: train TRAIN.conllu DEV.conllu OUT.tsv | evaluate FILE.conllu");
+        Console.Error.WriteLine("Usage: train TRAIN.conllu DEV.conllu OUT.tsv | evaluate FILE.conllu | "
+            + "describe TRAIN.conllu DEV.conllu SCHEMA LABELLED OUT.tsv");
         return 2;
 }

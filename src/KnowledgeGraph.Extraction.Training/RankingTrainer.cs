@@ -16,7 +16,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
             _seen[feature] = _seen.GetValueOrDefault(feature) + 1;
         foreach (var feature in priors.Keys) _seen[feature] = fewest;
         var rows = examples.Select(n => (Options: n.Options.Select(o => o.Where(f => _seen[f] >= fewest).Select(Index).ToArray()).ToArray(),
-            n.Right, n.Weight)).ToArray();
+            n.Right)).ToArray();
         foreach (var feature in priors.Keys) Index(feature);
         var weights = new double[_indices.Count];
         var squares = new double[_indices.Count];
@@ -26,7 +26,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < weights.Length; i++) gradient[i] = -penalty * (weights[i] - expected[i]);
-            foreach (var (options, right, weight) in rows) Add(options, right, weight, weights, gradient);
+            foreach (var (options, right) in rows) Add(options, right, weights, gradient);
             for (var i = 0; i < weights.Length; i++)
             {
                 squares[i] += gradient[i] * gradient[i];
@@ -44,7 +44,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
     }
 
     // The gradient of log P(right): expected features among the right ones less those among all.
-    private static void Add(int[][] options, bool[] right, double weight, double[] weights, double[] gradient)
+    private static void Add(int[][] options, bool[] right, double[] weights, double[] gradient)
     {
         var scores = new double[options.Length];
         for (var i = 0; i < options.Length; i++)
@@ -62,7 +62,7 @@ internal sealed class RankingTrainer(int rounds, double rate, double penalty, IR
 
         for (var i = 0; i < scores.Length; i++)
         {
-            var share = weight * ((right[i] ? scores[i] / good : 0) - scores[i] / all);
+            var share = (right[i] ? scores[i] / good : 0) - scores[i] / all;
             foreach (var feature in options[i]) gradient[feature] += share;
         }
     }

@@ -27,7 +27,8 @@ internal static class TrainCommand
         var examples = documents.SelectMany(new ExampleBuilder(sorts).Build).ToList();
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{documents.Count} documents, {examples.Count} pronouns, {nouns.Count} nouns"));
-        var weights = new RankingTrainer(Rounds, Rate, Penalty, Priors.Weights).Train([.. examples.Select(static e => e.ToRanking()).OfType<RankingExample>()], Fewest);
+        var weights = new RankingTrainer(Rounds, Rate, Penalty, Priors.Weights)
+            .Train([.. examples.Select(static e => e.ToRanking()).OfType<RankingExample>()], Fewest);
         var text = AntecedentModel.Write(weights.Where(static w => Math.Abs(w.Value) >= Least), nouns, Remark);
         File.WriteAllText(output, text);
         Console.Out.Write(Evaluation.Of(EntityLayerReader.Read(dev), AntecedentModel.Parse(text)));

@@ -45,17 +45,18 @@ internal sealed class TreebankDescriptions
             UnnamedBefore = UnnamedBefore(sentences, index, head, document),
         };
         var candidates = new List<DescriptionCandidate>();
-        foreach (var (cluster, entity) in _entities)
+        foreach (var (id, entity) in _entities)
         {
             if (!entity.IsNamed || FitOf(description, entity) is not { } fit) continue;
             var last = entity.Places[^1];
             if (last.Words == words && last.First <= head && head <= last.Last) continue;
             candidates.Add(new DescriptionCandidate(last.Words, last.First, last.Last, fit)
             {
-                Cluster = cluster,
+                Cluster = id,
                 Count = entity.Places.Count,
                 IsLead = entity.Places[0].Words.Sentence.Index <= 1,
-                IsHome = entity.IsCountry && _entities.Values.Where(static e => e.IsCountry).All(e => e.Places.Count <= entity.Places.Count),
+                IsHome = entity.IsCountry
+                    && _entities.Values.Where(static e => e.IsCountry).All(e => e.Places.Count <= entity.Places.Count),
                 IsAgain = entity.Taken.Contains(description.Lemma),
                 Modifiers = ModifiersOf(words, first, head, entity),
             });
@@ -64,10 +65,10 @@ internal sealed class TreebankDescriptions
         if (candidates.Count == 0) return;
         candidates.Sort(static (a, b) => a.Words != b.Words ? b.Words.Sentence.Index.CompareTo(a.Words.Sentence.Index)
             : b.Last.CompareTo(a.Last));
-        var cluster2 = mention?.Cluster ?? 0;
+        var cluster = mention?.Cluster ?? 0;
         _examples.Add(new DescriptionExample(document.Id, new DescriptionQuery(description, [.. candidates]),
-            [.. candidates.Select(c => cluster2 > 0 && c.Cluster == cluster2)]));
-        if (cluster2 > 0 && _entities.TryGetValue(cluster2, out var known)) known.Taken.Add(description.Lemma);
+            [.. candidates.Select(c => cluster > 0 && c.Cluster == cluster)]));
+        if (cluster > 0 && _entities.TryGetValue(cluster, out var known)) known.Taken.Add(description.Lemma);
     }
 
     private int UnnamedBefore(SentenceWords[] sentences, int index, int head, GoldDocument document)

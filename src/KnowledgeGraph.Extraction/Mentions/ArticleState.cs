@@ -55,7 +55,13 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
         var reading = mention.Readings[0];
         // "Turkish troops" make Turkey known, to "the country".
         if (isTold && (mention.Kind != MentionKind.Demonym || schema.IsCountry(reading)) && NameOf(reading.EntityId) is { } name)
+        {
             Antecedents.See(reading, words, mention.First, mention.Last, name);
+            // "Syrian troops" that are an entity of their own make Syria known too.
+            if (schema.CountryOf(reading.EntityId) is { } country && schema.ReadingOf(country) is { } state
+                && schema.NameOf(country) is { } its) Antecedents.See(state, words, mention.First, mention.Last, its);
+        }
+
         if (mention.IsNested) return;
         var known = _seen.GetValueOrDefault(reading.EntityId);
         _seen[reading.EntityId] = (reading, known.Count + 1, ++_clock);

@@ -58,10 +58,14 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             if (words.Is(i, "capital") && first == i)
             {
                 if (state.Home?.Capital is { } capital) sentence.Cover(i, i, MentionKind.Nominal, capital, "coreference");
+                continue;
             }
-            else if (DescriptionFits.SortOf(words, i) is not (DescriptionSort.Force or DescriptionSort.Body or DescriptionSort.Facility
-                or DescriptionSort.Agreement or DescriptionSort.Event) && _descriptions.Rank(sentences, first, i, state) is { IsEmpty: false } found)
-                DescriptionRanker.Link(sentence, first, i, found, state);
+
+            // Forces, bodies and buildings are read later, where some of them are composed first.
+            if (DescriptionFits.SortOf(words, i) is DescriptionSort.Force or DescriptionSort.Body or DescriptionSort.Facility
+                or DescriptionSort.Agreement or DescriptionSort.Event) continue;
+            var found = _descriptions.Rank(sentences, first, i, state);
+            if (!found.IsEmpty) DescriptionRanker.Link(sentence, first, i, found, state);
         }
     }
 

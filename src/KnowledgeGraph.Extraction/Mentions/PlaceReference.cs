@@ -87,7 +87,8 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
         // What the article calls it goes before what the schema does.
         var said = state.DescriptionsOf(reading.EntityId);
         if (said.Contains(lemma)) return DescriptionFit.Said;
-        if (schema.NounsOf(reading.EntityId).Contains(lemma)) return DescriptionFit.Named;
+        if (string.Equals(SchemaNames.NounOf(state.NameOf(reading.EntityId) ?? ""), lemma, StringComparison.Ordinal))
+            return DescriptionFit.Named;
         if (said.Contains(Around + lemma)) return DescriptionFit.Near;
         var size = SizeOf(lemma is "capital" ? "city" : lemma);
         var kinds = schema.EnumValues(reading.EntityId).ToArray();

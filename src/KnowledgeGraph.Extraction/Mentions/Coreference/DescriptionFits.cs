@@ -63,13 +63,14 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
         var (reading, lemma, sort) = (entity.Reading, description.Lemma, description.Sort);
         var id = reading.EntityId;
         if (sort is DescriptionSort.People) return null;
-        if (PlaceReference.IsPlace(lemma) && sort == DescriptionSort.Place) return description.IsPlural || !cues.Is(reading, NameConcept.Place) ? null
-            : _places.FitOf(reading, lemma, state);
+        if (PlaceReference.IsPlace(lemma) && sort == DescriptionSort.Place)
+            return description.IsPlural || !cues.Is(reading, NameConcept.Place) ? null : _places.FitOf(reading, lemma, state);
         var isMany = description.IsPlural && sort is not (DescriptionSort.Fighters or DescriptionSort.Force);
         if (isMany && sort != DescriptionSort.Group) return null;
         var isSaid = state.IsDescribed(id, lemma);
         var isKind = IsKind(reading, sort, lemma);
-        if (string.Equals(entity.Noun, lemma, StringComparison.Ordinal)) return sort is DescriptionSort.Person ? null : DescriptionFit.Named;
+        if (string.Equals(entity.Noun, lemma, StringComparison.Ordinal))
+            return sort is DescriptionSort.Person ? null : DescriptionFit.Named;
         if (isKind && sort is DescriptionSort.Agreement or DescriptionSort.Event or DescriptionSort.Facility or DescriptionSort.Body
             or DescriptionSort.Thing && SaysIn(state.NameOf(id), lemma)) return DescriptionFit.Named;
         if (schema.NounsOf(id).Contains(lemma)) return isSaid ? DescriptionFit.Said : DescriptionFit.Declared;
@@ -81,7 +82,7 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
         if (isTyped && lemma is not "terrorist" && NominalWords.IsZealot(lemma)) return DescriptionFit.Declared;
         if (isTyped && (schema.DescriptionsOf(id).Contains(lemma) || schema.EnumValues(id).Contains(lemma, StringComparer.Ordinal)))
             return DescriptionFit.Declared;
-        return isKind && !isMany && IsGuessed(sort, lemma) ? DescriptionFit.Kind : IsOfTypeCalled(reading, lemma) ? DescriptionFit.Kind : null;
+        return (isKind && !isMany && IsGuessed(sort, lemma)) || IsOfTypeCalled(reading, lemma) ? DescriptionFit.Kind : null;
     }
 
     /// <summary>The concept of an entity's type, as features name it.</summary>

@@ -67,8 +67,8 @@ internal sealed class DescriptionRanker(SchemaNames schema, CueTable cues, Antec
     private ImmutableArray<DescribedReading> Rank(DescriptionQuery query)
     {
         var shares = _model.Shares(query.Options());
-        var ranked = query.Candidates.Select((c, i) => new DescribedReading(c.Reading!, shares[i], c)).OrderByDescending(static r => r.Share)
-            .ToImmutableArray();
+        var ranked = query.Candidates.Select((c, i) => new DescribedReading(c.Reading!, shares[i], c))
+            .OrderByDescending(static r => r.Share).ToImmutableArray();
         var best = ranked[0].Share;
         return best < Threshold || best < shares[^1] ? [] : [.. ranked.TakeWhile(r => r.Share >= best * Runner).Take(Readings)];
     }
@@ -144,7 +144,8 @@ internal sealed class DescriptionRanker(SchemaNames schema, CueTable cues, Antec
         for (var back = 0; back < 4 && back < sentences.Count; back++)
         {
             var sentence = sentences[sentences.Count - 1 - back];
-            if (UnnamedNouns.Has(sentence.Words, lemma, back == 0 ? noun : sentence.Words.Count, i => sentence.At(i) is not null)) return back;
+            if (UnnamedNouns.Has(sentence.Words, lemma, back == 0 ? noun : sentence.Words.Count, i => sentence.At(i) is not null))
+                return back;
         }
 
         return -1;
