@@ -19,7 +19,7 @@ public static partial class GraphSnapshot
     /// <param name="member">The test's method; the compiler fills it in.</param>
     /// <exception cref="GraphSnapshotException">
     /// There is no snapshot yet, it says something else, or there are files that no test makes any more: the message says which facts differ and names the
-    /// files, and what was received lies beside them as <c>.received</c>. Or the snapshot cannot be used: KG4201 to KG4204.
+    /// files, and what was received lies beside them as <c>.received</c>. Or the snapshot cannot be used: KG4201 to KG4204. Or the graph holds nothing: KG4207.
     /// </exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Match(

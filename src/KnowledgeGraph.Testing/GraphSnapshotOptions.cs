@@ -22,6 +22,12 @@ public sealed record GraphSnapshotOptions
     public bool Timeline { get; init; }
 
     /// <summary>
+    /// Whether a graph may hold no claim at all. Otherwise its snapshot is refused: mostly a folder was not found or holds articles of another world, and a snapshot of
+    /// nothing would stay green for ever. A view that selects none of a graph's claims is never refused.
+    /// </summary>
+    public bool AllowEmpty { get; init; }
+
+    /// <summary>
     /// Whether the results of a query stay in the order in which they come, for a query that sorts. Otherwise they are sorted, so that one more or less is one
     /// line more or less.
     /// </summary>

@@ -43,6 +43,14 @@ public sealed partial class ExampleTests
         Assert.True(empty.Count == 0, $"{file}: nothing is found by\n{string.Join('\n', empty)}");
     }
 
+    [Fact]
+    public async Task The_first_article_of_the_snapshot_tests_is_read()
+    {
+        var text = FirstArticle().Match(File.ReadAllText(Repository.Path("src/KnowledgeGraph.Testing/README.md"))).Groups["text"].Value;
+        var graph = await SyriaGraph.ExtractAsync([new Article("tass-1", text)]);
+        Assert.Equal(["Hezbollah attacks Eastern Aleppo", "Russia supports Assad government"], graph.AllEdges.Select(static edge => edge.ToString()).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The queries of a snippet: what it declares and what it walks through, but not where it makes or saves a graph.</summary>
     private static IEnumerable<StatementSyntax> Asked(string snippet) =>
         ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(snippet, Options).GetRoot()).Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement)
@@ -87,6 +95,9 @@ public sealed partial class ExampleTests
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"new\(""tass-1"", ""(?<text>[^""]*)""\)")]
+    private static partial Regex FirstArticle();
 
     /// <summary>What makes the graph itself, writes to the disk, or speaks of what is not in the sample.</summary>
     [GeneratedRegex(@"\bawait\b|\.Save|\.Load\(|\bbuilder\b|\bmerged\b")]

@@ -14,6 +14,24 @@ public sealed class GraphSnapshotTests
     }
 
     [Fact]
+    public void A_graph_that_holds_nothing_is_refused_unless_it_may()
+    {
+        using var folder = new TemporaryFolder();
+        var builder = new GraphBuilder(World.Graph().Data.Model);
+        var unread = builder.BuildGraph(out _);
+        var message = Assert.Throws<GraphSnapshotException>(() => GraphSnapshot.Match(unread, Into(folder))).Message;
+        Assert.StartsWith("error KG4207: there is nothing to compare: Graph: ", message, StringComparison.Ordinal);
+        Assert.Contains("No article was read", message, StringComparison.Ordinal);
+        builder.Add(new Article("weather", "It rained."));
+        message = Assert.Throws<GraphSnapshotException>(() => GraphSnapshot.Match(builder.BuildGraph(out _), Into(folder))).Message;
+        Assert.Contains("kg explain", message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Path));
+
+        Assert.NotEmpty(Received(folder, () => GraphSnapshot.Match(unread, Into(folder) with { AllowEmpty = true })));
+        Assert.NotEmpty(GraphSnapshot.Targets(World.Graph().WithModality(ModalitySet.None), new GraphSnapshotOptions()));
+    }
+
+    [Fact]
     public async Task A_test_that_has_awaited_keeps_its_name()
     {
         await Task.Yield();

@@ -12,6 +12,7 @@ internal sealed record SnapshotContent(Graph? Graph, ImmutableArray<SnapshotTarg
     public static SnapshotContent Of(Graph graph, GraphSnapshotOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        ThrowIfEmpty(graph, options);
         List<SnapshotTarget> targets = [Target("txt", null, graph.ToSnapshot(new SnapshotOptions { Quotes = options.Quotes }))];
         if (options.Diagram) targets.Add(Target("mmd", "graph", graph.ToMermaid(options.Mermaid)));
         if (options.Svg) targets.Add(Target("svg", "graph", graph.ToSvg(SvgOf(options.Mermaid))));
@@ -97,4 +98,14 @@ internal sealed record SnapshotContent(Graph? Graph, ImmutableArray<SnapshotTarg
         MaxEdges = picture.MaxEdges,
         Direction = picture.Direction,
     };
+
+    private static void ThrowIfEmpty(Graph graph, GraphSnapshotOptions options)
+    {
+        if (graph.Data.ClaimCount > 0 || options.AllowEmpty) return;
+        throw new GraphSnapshotException(
+            $"error KG4207: there is nothing to compare: {graph}. " + (graph.Data.Articles.IsEmpty
+                ? "No article was read: name the folder from AppContext.BaseDirectory and copy its files to the output, or check the path. "
+                : "Its articles say nothing in the schema's words: see 'kg explain' for a sentence. ") +
+            "Where that is what you test, give GraphSnapshotOptions.AllowEmpty.");
+    }
 }
