@@ -41,7 +41,9 @@ internal static class NominalWords
             + "motorway refinery plant station mill factory warehouse port camp headquarters compound building bunker outpost "
             + "tower site residence palace embassy "
             + "consulate hotel university museum cemetery pipeline house mansion villa ship vessel boat ferry tanker freighter "
-            + "frigate trawler bus ambulance truck lorry minibus taxi train"),
+            + "frigate trawler bus ambulance truck lorry minibus taxi train arsenal silo substation terminal oilfield kindergarten orphanage "
+            + "theatre theater courthouse dormitory cafe shop restaurant apartment shrine synagogue temple laboratory runway hangar "
+            + "fortress stockpile tunnel shelter stadium monastery convent library workshop airstrip"),
         (NominalKind.Agreement, "agreement accord deal truce ceasefire pact treaty memorandum understanding protocol resolution "
             + "roadmap armistice"),
         (NominalKind.Conflict, "war conflict battle uprising insurgency revolution"));
