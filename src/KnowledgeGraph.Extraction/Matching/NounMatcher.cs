@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Matching;
 
@@ -183,7 +184,7 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         }
 
         if (before > 0 && _words.Classes[before] is WordClass.Comma or WordClass.Dash
-            && _structure.PhraseAt(before - 1) is >= 0 and var apposed && sentence.At(before - 1) is { } single)
+            && _structure.PhraseAt(before - 1) is >= 0 and var apposed && sentence.At(before - 1) is { } single && !IsArgument(word, single))
             return phrases.IsPlural(phrase) ? phrases.ReadLeft(apposed) : [new Filler(single)];
         return Copula(before, out isDescription);
     }
@@ -195,6 +196,20 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         if (group < 0 || !string.Equals(_words.VerbLemma(_structure.Groups[group].Head), "be", StringComparison.Ordinal)) return [];
         var subject = subjects.Find(group);
         return subject < 0 ? [] : phrases.ReadLeft(subject);
+    }
+
+    // "…, which is run from Britain, 1,630 members have died": who does something of his own describes nobody before the comma.
+    private bool IsArgument(int word, SentenceMention before)
+    {
+        if (_words.Tree is not { } tree || tree.Relations[word].Universal is not (Relation.Nsubj or Relation.Obl or Relation.Obj)) return false;
+        var verb = tree.Heads[word];
+        for (var i = before.First; i <= before.Last; i++)
+        {
+            // The parser may take the name for what describes the noun.
+            if (tree.Heads[i] == verb || tree.Heads[i] == word) return false;
+        }
+
+        return verb > word;
     }
 
     // "the towns of A, B and C": a name in a list is no apposition.
