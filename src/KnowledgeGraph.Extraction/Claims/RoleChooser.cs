@@ -43,6 +43,8 @@ internal sealed class RoleChooser(SentenceReading sentence)
     {
         var relation = match.Rule.Relation;
         if (participant > 0 || relation.Arity < 3 || filler.IsModifier || filler.Mention.Kind == MentionKind.Demonym) return false;
+        // "killed in Russia's bombardment": it is whose.
+        if (_words.Is(filler.Mention.Last + 1, WordClass.Possessive)) return false;
         var phrase = sentence.Structure.PhraseAt(filler.Mention.First);
         var before = (phrase < 0 ? filler.Mention.First : sentence.Structure.Phrases[phrase].First) - 1;
         if (before < 0 || _words.Lower[before] is not ("in" or "inside" or "across" or "near" or "around" or "at" or "throughout")) return false;

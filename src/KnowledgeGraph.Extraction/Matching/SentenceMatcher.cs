@@ -37,7 +37,9 @@ internal sealed class SentenceMatcher
         new TreeMatcher(rules, _sentence, tree).Match(trees);
         var check = new TreeCheck(_sentence.Words, tree);
         surfaces.RemoveAll(check.Contradicts);
-        return MatchJoiner.Join(trees, surfaces);
+        var joined = MatchJoiner.Join(trees, surfaces);
+        new CauseReader(rules, _sentence, tree).Fill(joined);
+        return joined;
     }
 
     private List<RuleMatch> MatchSurface(RuleIndex rules)

@@ -95,7 +95,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         if (tree.Relations[word] == Relation.Appos && tree.Heads[word] is >= 0 and var said && said < word
             && sentence.At(said) is { Kind: MentionKind.Name or MentionKind.Metonym } described) return [new Filler(described)];
         if (Described(word) is { } meantBy) return [new Filler(meantBy)];
-        if (Sender(word) is >= 0 and var sender && Of(sender, depth + 1) is { Count: > 0 } senders) return senders;
+        if (TreeSenders.Of(_words, tree, word) is >= 0 and var sender && Of(sender, depth + 1) is { Count: > 0 } senders) return senders;
         SentenceMention? modifier = null;
         foreach (var child in tree.Children(word))
         {
@@ -106,21 +106,6 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
-    }
-
-    // "a missile fired by the rebels hit": they did.
-    private int Sender(int word)
-    {
-        foreach (var child in tree.Children(word))
-        {
-            if (child < word || tree.Relations[child] != Relation.Acl || !Lexicon.Sending.Contains(_words.VerbLemma(child))) continue;
-            foreach (var agent in tree.Children(child))
-            {
-                if (tree.Relations[agent].Universal == Relation.Obl && tree.Child(agent, Relation.Case) is >= 0 and var by && _words.Is(by, "by")) return agent;
-            }
-        }
-
-        return -1;
     }
 
     // "Madaya, a mountain resort which they sealed off", whatever the parser makes of the resort; "Nyala is one of the cities that they hold".

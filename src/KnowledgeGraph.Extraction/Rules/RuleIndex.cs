@@ -60,6 +60,13 @@ internal sealed class RuleIndex
     /// <summary>Whether a noun says what some rule is about: "shelling".</summary>
     public bool HasNounTrigger(string nounLemma) => _nouns.ContainsKey(nounLemma) || _nounTrees.ContainsKey(nounLemma);
 
+    /// <summary>Whether a noun says what some rule of a relation is about.</summary>
+    public bool IsNounOf(string relation, string nounLemma) => _nouns.GetValueOrDefault(nounLemma)?.Exists(r => r.Item1.Relation.Name == relation) == true
+        || _nounTrees.GetValueOrDefault(nounLemma)?.Exists(r => r.Item1.Relation.Name == relation) == true;
+
+    /// <summary>Whether a verb says what some rule of a relation is about.</summary>
+    public bool IsVerbOf(string relation, string verbLemma) => _verbTrees.GetValueOrDefault(verbLemma)?.Exists(r => r.Item1.Relation.Name == relation) == true;
+
     /// <summary>Whether a word in small letters may start a match of some rule.</summary>
     public bool HasTrigger(string lower)
     {

@@ -1,0 +1,121 @@
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Matching;
+
+/// <summary>
+/// Finds who did it where a sentence says only what it came of: "killed in Israel's bombardment of the town", "died when Israeli jets bombed
+/// the camp". The cause is a noun or clause that hangs on the match and that rules of another relation know, one which the schema names as
+/// its cause.
+/// </summary>
+internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, SentenceTree tree)
+{
+    private const double Confidence = 0.85;
+    private const int Farthest = 4;
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "by", "during", "under", "from", "amid", "after",
+        "following", "through", "at" };
+
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal) { "when", "after", "as", "while" };
+
+    private static readonly TreeNode Owner = new() { Edge = TreeEdge.Owner };
+    private static readonly TreeNode Subject = new() { Edge = TreeEdge.Subject };
+
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly TreeArguments _arguments = new(sentence, tree);
+    private readonly TreePhrases _phrases = new(sentence, tree);
+
+    /// <summary>Fills the roles that matches leave open with who plays a role of their causes.</summary>
+    public void Fill(List<RuleMatch> matches)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            if (match.Rule.Relation.Name != "casualties" || match.Participants[0].Count > 0 || match.IsSubjectLost || !MatchJoiner.IsViable(match)) continue;
+            if (DoersOf(match, matches) is not { Count: > 0 } doers) continue;
+            var participants = match.Participants.ToArray();
+            participants[0] = doers;
+            matches[i] = match with { Participants = participants, Confidence = Math.Min(match.Confidence, Confidence) };
+        }
+    }
+
+    private IReadOnlyList<Filler> DoersOf(RuleMatch effect, List<RuleMatch> matches)
+    {
+        foreach (var word in Causes(effect))
+        {
+            foreach (var cause in matches)
+            {
+                if (cause.TriggerWord == word && cause.Rule.Relation.Name == "attacks" && cause.Participants[0].Count > 0 && MatchJoiner.IsViable(cause))
+                    return cause.Participants[0];
+            }
+
+            var isClause = tree.Relations[word].Universal == Relation.Advcl && !(IsGerund(word) && tree.Child(word, Relation.Nsubj) < 0);
+            if (!(isClause ? rules.IsVerbOf("attacks", _words.VerbLemma(word)) : rules.IsNounOf("attacks", _words.NounLemma(word)))) continue;
+            var doers = new List<Filler>();
+            foreach (var doer in isClause ? _arguments.Find(word, Subject, Subject) : _arguments.Find(word, Owner, Owner)) doers.AddRange(_phrases.Of(doer));
+            doers.RemoveAll(f => !effect.Rule.Relation.RoleOf(0).Admits(f.Mention.Readings[0].Type));
+            if (doers.Count > 0) return doers;
+        }
+
+        return [];
+    }
+
+    // What hangs on the words of a match, or on their objects, as that of which it came.
+    private List<int> Causes(RuleMatch effect)
+    {
+        var causes = new List<int>();
+        for (var word = 0; word < _words.Count; word++)
+        {
+            if (IsCausal(word) && Hangs(effect, word)) AddAll(word, causes, 0);
+        }
+
+        return causes;
+    }
+
+    private bool Hangs(RuleMatch effect, int word)
+    {
+        var at = tree.Heads[word];
+        for (var step = 0; step < Farthest && at >= 0; step++, at = tree.Heads[at])
+        {
+            if (at == effect.TriggerWord || _words.Span(at, at).Overlaps(effect.Trigger)) return true;
+            if (tree.Relations[at].Universal is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.Conj or Relation.Compound or Relation.NsubjPass)) break;
+        }
+
+        // "documented the deaths of people in raids": the parser hangs them on the verb above.
+        return effect.Group is null && tree.Heads[effect.TriggerWord] is >= 0 and var verb && verb == tree.Heads[word] && word > effect.TriggerWord;
+    }
+
+    // "raids and shelling", "a wave of strikes".
+    private void AddAll(int word, List<int> causes, int depth)
+    {
+        causes.Add(word);
+        if (depth > Farthest) return;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relations[child] == Relation.Conj || (tree.Relations[child] == Relation.Nmod && Lexicon.TransparentNouns.Contains(_words.NounLemma(word))))
+                AddAll(child, causes, depth + 1);
+        }
+    }
+
+    // The parser takes "in shelling by the army" for a clause.
+    private bool IsGerund(int word) => _words.Lower[word].EndsWith("ing", StringComparison.Ordinal);
+
+    private bool IsCausal(int word)
+    {
+        var relation = tree.Relations[word].Universal;
+        if (relation == Relation.Advcl)
+        {
+            foreach (var child in tree.Children(word))
+            {
+                if (tree.Relations[child].Universal is Relation.Mark or Relation.Advmod
+                    && (Conjunctions.Contains(_words.Lower[child]) || (IsGerund(word) && Prepositions.Contains(_words.Lower[child])))) return true;
+            }
+
+            return false;
+        }
+
+        return relation is Relation.Obl or Relation.Nmod && tree.Child(word, Relation.Case) is >= 0 and var marker && Prepositions.Contains(_words.Lower[marker]);
+    }
+}
