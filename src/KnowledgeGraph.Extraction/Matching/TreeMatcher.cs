@@ -60,6 +60,8 @@ internal sealed class TreeMatcher
         if (!MatchChildren(pattern.Trigger, word, state) || IsInDateline(state.Participants)) return;
         var group = pattern.Trigger.IsVerb ? _sentence.Structure.GroupAt(word) : -1;
         if (pattern.Trigger.IsVerb && (group < 0 || _sentence.Structure.Groups[group].Head != word)) return;
+        var length = pattern.Trigger.IsVerb ? 1 : PhraseLength(pattern.Trigger, word);
+        if (length > 1) state.See(FirstOf(word, length));
         matches.Add(new RuleMatch(rule, state.Span(_words), word)
         {
             Participants = state.Participants,
@@ -68,7 +70,7 @@ internal sealed class TreeMatcher
             IsSubjectLost = state.IsSubjectLost,
             Confidence = state.Confidence,
             Path = MatchPath.Tree,
-            WordCount = pattern.WordCount + (pattern.Trigger.IsVerb ? 0 : PhraseLength(pattern.Trigger, word) - 1),
+            WordCount = pattern.WordCount + length - 1,
             Values = state.Values,
             Pattern = pattern,
         });
@@ -223,6 +225,14 @@ internal sealed class TreeMatcher
         }
 
         return length;
+    }
+
+    // The first word of a phrase that ends with a word, perhaps over hyphens.
+    private int FirstOf(int word, int length)
+    {
+        var first = word;
+        for (var i = 1; i < length && first > 0; i++) first -= _words.IsHyphen(first - 1) && first > 1 ? 2 : 1;
+        return first;
     }
 
     // "{a} blamed something on {b}": whatever stands there.

@@ -15,6 +15,10 @@ internal sealed class LongerNames(CueTable cues, NameRuns runs)
     private static readonly HashSet<string> Areas = new(StringComparer.Ordinal) { "region", "oblast", "river", "corridor", "valley",
         "strait", "peninsula", "mountains", "hills" };
 
+    // Areas whose name is as good without the word.
+    private static readonly HashSet<string> Regions = new(StringComparer.Ordinal) { "state", "region", "oblast", "strait", "valley", "peninsula",
+        "mountains", "hills", "heights", "county", "department", "territory", "river", "division" };
+
     private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal) { "camp", "prison", "jail", "dam", "bridge",
         "airport", "airbase", "hospital", "stadium", "refinery", "barracks", "base", "crossing", "canal", "university", "mosque",
         "church", "monastery" };
@@ -65,6 +69,10 @@ internal sealed class LongerNames(CueTable cues, NameRuns runs)
 
         return last;
     }
+
+    /// <summary>Whether a name is a shorter one with the word for an area behind it: "Rakhine State", "Catatumbo region".</summary>
+    public static bool IsRegion(string name, string shorter) => name.Length > shorter.Length + 1 && name[shorter.Length] == ' '
+        && name.StartsWith(shorter, StringComparison.Ordinal) && Regions.Contains(name[(shorter.Length + 1)..].ToLowerInvariant());
 
     private static bool IsNoun(SentenceWords words, int i) =>
         !words.IsCapitalised(i) && (words.Is(i, WordClass.Noun) || words.Is(i, "crossing"));

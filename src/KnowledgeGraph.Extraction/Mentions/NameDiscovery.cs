@@ -40,7 +40,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             // A name that the schema knows for another time is nobody's today.
             else if (!schema.Table.Find(WordsOf(found.Name)).IsEmpty) continue;
             else if ((OwnType(found, votes) ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found)) is { } type)
-                Add(found, type, state);
+                Add(found, type, state, votes);
             else state.Unknown.Add(found);
         }
     }
@@ -64,7 +64,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         var named = state.Named.Select(schema.ReadingOf).OfType<EntityReading>().OrderBy(static r => r.EntityId, StringComparer.Ordinal)
             .Concat(state.Discovered.Keys.Select(state.ReadingOf).OfType<EntityReading>());
         return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsPlace(r)
-            ? name.EndsWith("-" + found.Name, StringComparison.Ordinal)
+            ? name.EndsWith("-" + found.Name, StringComparison.Ordinal) || LongerNames.IsRegion(name, found.Name)
             : found.Type is null && name.StartsWith(found.Name + " ", StringComparison.Ordinal) && name.Count(static c => c == ' ') == 1
                 && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company))));
     }
@@ -241,7 +241,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         return string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private void Add(NameVotes found, EntityType type, ArticleState state)
+    private void Add(NameVotes found, EntityType type, ArticleState state, Dictionary<string, NameVotes> votes)
     {
         var name = found.Name;
         if (schema.ReadingOf(KnowledgeGraph.Schema.Naming.ToId(name)) is { } declared)
@@ -258,6 +258,10 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             && IsPartOf(name, e.Name)) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
         state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
+        // "Rakhine" is Rakhine State.
+        var space = name.LastIndexOf(' ');
+        if (space > 3 && LongerNames.IsRegion(name, name[..space]) && state.Names.Find(WordsOf(name[..space])).IsEmpty && !votes.ContainsKey(KnowledgeGraph.Schema.Naming.ToId(name[..space])))
+            state.Names.Add(name[..space], reading, MentionKind.Name, default, "discovered");
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         if (!isPerson || whole is not null || surname.Length < 3 || surname.Length == name.Length) return;
         state.Names.Add(surname, reading, MentionKind.Name, default, "discovered");

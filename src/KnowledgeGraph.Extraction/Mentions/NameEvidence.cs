@@ -103,8 +103,13 @@ internal sealed class NameEvidence(CueTable cues)
         var person = cues.PersonType;
         if (person is null || words.IsHyphen(name.Last + 1)) return;
         if (name.IsTitled) votes.Add(person, Told);
-        if (name.Run > 0 && PersonTitles.IsCalling(words.Lower[name.Run - 1])
-            && !words.IsCapitalised(name.Run - 1)) votes.Add(person, Strong);
+        if (name.Run > 0 && PersonTitles.IsCalling(words.Lower[name.Run - 1]) && !words.IsCapitalised(name.Run - 1))
+        {
+            // "the rebel Fano" fights; persons have two names there.
+            var isBand = name.First == name.Last && words.Lower[name.Run - 1] is "rebel" or "militant";
+            votes.Add(isBand ? _concepts[NameConcept.ArmedGroup] : person, Strong);
+        }
+
         if (PersonTitles.IsGivenName(words.Lower[name.First]) && name.Last > name.First) votes.Add(person, Strong);
         if (words.Is(name.First, "abu") || words.Is(name.First, "bin")) votes.Add(person, Fair);
         if (name.Last > name.First && Speaks(words, name)) votes.Add(person, Fair);
@@ -176,6 +181,9 @@ internal sealed class NameEvidence(CueTable cues)
         if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])
             && !words.Is(name.Last + 1, WordClass.Possessive)
             && (before < name.Run - 1 || NameRuns.IsAcronym(words, name.Last))) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
+        // "rebels of X".
+        if (before > 0 && before == name.Run - 1 && words.Is(before, "of") && Armed.Contains(words.Lower[before - 1]) && name.First == name.Last
+            && !words.Is(name.Last + 1, WordClass.Possessive)) votes.Add(_concepts[NameConcept.ArmedGroup], Fair + 1);
         // "the commander of the X", "X commander Y".
         if ((before > 0 && words.Is(before, "of") && before < name.Run - 1 && words.Is(before - 1, "commander"))
             || (words.Is(before, "in") && before < name.Run - 1 && before > 0 && words.Is(before - 1, "commander"))

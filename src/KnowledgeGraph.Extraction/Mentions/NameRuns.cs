@@ -18,6 +18,10 @@ internal sealed class NameRuns(CueTable cues)
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "men", "sons", "youth", "friends", "guardians", "lions",
         "eagles", "soldiers", "army", "house", "voice", "brigades", "companions", "daughters", "party", "league", "union" };
 
+    // Bodies that bear a day.
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal) { "movement", "front", "brigade", "brigades", "forces", "army",
+        "battalion", "organisation", "organization", "group", "coalition", "alliance", "party", "committee" };
+
     // Units that bear a number.
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "battalion", "brigade", "division", "regiment", "corps",
         "army", "zone", "fleet", "squadron", "district", "command", "legion", "group" };
@@ -85,7 +89,7 @@ internal sealed class NameRuns(CueTable cues)
     public static bool StartsName(SentenceWords words, int i, IReadOnlySet<string> capitals)
     {
         // "301st Battalion".
-        if (IsNumberedUnit(words, i)) return true;
+        if (IsNumberedUnit(words, i) || IsDated(words, i)) return true;
         // "al-Badu".
         if (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) && i + 2 < words.Count && words.IsCapitalised(i + 2)) return true;
         // "the Eritreans" are named by their country.
@@ -98,7 +102,19 @@ internal sealed class NameRuns(CueTable cues)
                 && (words.Classes[i + 1] == WordClass.Noun || words.IsHyphen(i + 2)))
             || (i + 2 < words.Count && Particles.Contains(words.Lower[i + 1]) && words.IsCapitalised(i + 2))
             || (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i])) || PersonTitles.IsGivenName(words.Lower[i])
-            || IsAcronym(words, i) || capitals.Contains(words.Lower[i]);
+            || IsAcronym(words, i) || capitals.Contains(words.Lower[i]) || IsOwnName(words, i);
+    }
+
+    // "Fano attacked the town": the parser takes for a name what no dictionary holds.
+    private static bool IsOwnName(SentenceWords words, int i) => i == 0 && words.Tree is { } tree && tree.Upos[i] == KnowledgeGraph.Language.Upos.Propn
+        && words.Classes[i] == WordClass.Noun && words.Lower[i].Length > 3 && !IsDescribing(words.Lower[i]) && NominalWords.KindOf(words.NounLemma(i)) is null;
+
+    // "March 23 Movement", "17 November Brigade": a day that a body is called after.
+    private static bool IsDated(SentenceWords words, int i)
+    {
+        if (i + 2 >= words.Count || !words.IsCapitalised(i + 2) || !Bodies.Contains(words.Lower[i + 2])) return false;
+        return (DateWords.IsMonthOrDay(words.Lower[i]) && char.IsDigit(words.Text(i + 1)[0]))
+            || (char.IsDigit(words.Text(i)[0]) && DateWords.IsMonthOrDay(words.Lower[i + 1]));
     }
 
     // "301st Battalion", "3rd Military Zone".
@@ -151,8 +167,8 @@ internal sealed class NameRuns(CueTable cues)
     /// <summary>The last word of a name that starts at a word.</summary>
     public int EndOf(SentenceWords words, int first, ArticleState state)
     {
-        var last = first;
-        for (var i = first + 1; i < words.Count; i++)
+        var last = IsDated(words, first) ? first + 2 : first;
+        for (var i = last + 1; i < words.Count; i++)
         {
             if (!IsPart(words, i, last, first) || (words.IsCapitalised(i) && !words.IsHyphen(i - 1)
                 && words.Classes[i - 1] is not WordClass.Possessive
