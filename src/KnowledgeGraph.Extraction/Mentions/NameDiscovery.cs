@@ -258,6 +258,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             && IsPartOf(name, e.Name)) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
         state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
+        AddHead(name, reading, state);
         // "Rakhine" is Rakhine State.
         var space = name.LastIndexOf(' ');
         if (space > 3 && LongerNames.IsRegion(name, name[..space]) && state.Names.Find(WordsOf(name[..space])).IsEmpty && !votes.ContainsKey(KnowledgeGraph.Schema.Naming.ToId(name[..space])))
@@ -270,6 +271,25 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         if (hyphen > 0 && NameKey.IsArticle(surname[..hyphen].ToLowerInvariant()) && surname.Length > hyphen + 3)
             state.Names.Add(surname[(hyphen + 1)..], reading, MentionKind.Name, default, "discovered");
     }
+
+    // "the Front" is the Patriotic Front for Renewal, while no other body ends so.
+    private void AddHead(string name, EntityReading reading, ArticleState state)
+    {
+        if (!(cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Alliance) || cues.Is(reading, NameConcept.Organisation)
+            || cues.Is(reading, NameConcept.Force))) return;
+        var words = name.Split(' ');
+        var head = Array.FindIndex(words, static w => w is "of" or "for" or "against") is > 0 and var preposition ? words[preposition - 1] : words[^1];
+        if (words.Length < 2 || !Heads.Contains(head) || !state.Names.Find(["the", head.ToLowerInvariant()]).IsEmpty
+            || !state.Names.Find([head.ToLowerInvariant()]).IsEmpty) return;
+        if (state.Discovered.Values.Count(e => e.Name.Split(' ').Contains(head, StringComparer.Ordinal)) > 1
+            || state.Named.Any(id => state.NameOf(id)?.Split(' ').Contains(head, StringComparer.Ordinal) == true)) return;
+        state.Names.Add("the " + head, reading, MentionKind.Name, default, "discovered");
+    }
+
+    // By which bodies are called for short.
+    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "Front", "Movement", "Council", "Brigade", "Brigades", "Guard",
+        "Guards", "Party", "Alliance", "Union", "Commission", "Committee", "League", "Corps", "Network", "Federation", "Coalition", "Legion",
+        "Division", "Battalion", "Bloc", "Brotherhood", "Authority", "Mission", "Agency", "Battalions", "Congress", "Assembly" };
 
     private EntityRecord? SurnameOf(string name, ArticleState state) => name.Contains(' ', StringComparison.Ordinal) ? null
         : state.Discovered.Values.FirstOrDefault(e => cues.PersonType is { } person

@@ -55,6 +55,9 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
             votes.Add(place, Sure);
         if (isObject && isPlace && name.First == name.Last && !NameRuns.IsAcronym(words, name.Last)
             && !words.Is(name.Run - 1, "the")) votes.Add(place, Weak);
+        // "captured El Tarra": nobody takes persons with two names as often as towns.
+        if (isOnlyPlace && isObject && name.Last > name.First && !PersonTitles.IsGivenName(words.Lower[name.First])
+            && !words.Is(name.Run - 1, "the")) votes.Add(place, Weak);
         if (isPlace == isParty) return;
         if (isPlace && !isObject) return;
         // "the X seized": with the article, or as an acronym, a single name that fights is a party.
