@@ -14,22 +14,22 @@ internal static class Countries
         + "Bosnia:Bosnian:Sarajevo,Botswana::Gaborone,Brazil:Brazilian:Brasilia,Britain:British:London,Bulgaria:Bulgarian:Sofia,"
         + "Burkina Faso:Burkinabe:Ouagadougou,Burundi:Burundian:Bujumbura,Cambodia:Cambodian:Phnom Penh,"
         + "Cameroon:Cameroonian:Yaounde,Canada:Canadian:Ottawa,Central African Republic::Bangui,Chad:Chadian:N'Djamena,"
-        + "Chile:Chilean:Santiago,China:Chinese:Beijing,Colombia:Colombian:Bogota,Congo:Congolese:Brazzaville,"
+        + "Chile:Chilean:Santiago,China:Chinese:Beijing,Colombia:Colombian:Bogota,Republic of Congo::Brazzaville,"
         + "Costa Rica:Costa Rican:San Jose,Croatia:Croatian:Zagreb,Cuba:Cuban:Havana,Cyprus:Cypriot:Nicosia,"
-        + "Czech Republic:Czech:Prague,Democratic Republic of Congo::Kinshasa,Denmark:Danish:Copenhagen,Djibouti:Djiboutian:,"
+        + "Czech Republic:Czech:Prague,Democratic Republic of Congo:Congolese:Kinshasa:Congo|DR Congo|DRC|Democratic Republic of the Congo,Denmark:Danish:Copenhagen,Djibouti:Djiboutian:,"
         + "Dominican Republic:Dominican:Santo Domingo,Ecuador:Ecuadorian:Quito,Egypt:Egyptian:Cairo,"
         + "El Salvador:Salvadoran:San Salvador,Eritrea:Eritrean:Asmara,Estonia:Estonian:Tallinn,Ethiopia:Ethiopian:Addis Ababa,"
         + "Finland:Finnish:Helsinki,France:French:Paris,Gabon:Gabonese:Libreville,Gambia:Gambian:Banjul,Germany:German:Berlin,"
         + "Ghana:Ghanaian:Accra,Greece:Greek:Athens,Guatemala:Guatemalan:Guatemala City,Guinea:Guinean:Conakry,Guyana:Guyanese:,"
         + "Haiti:Haitian:Port-au-Prince,Honduras:Honduran:Tegucigalpa,Hungary:Hungarian:Budapest,Iceland:Icelandic:Reykjavik,"
         + "India:Indian:New Delhi,Indonesia:Indonesian:Jakarta,Iran:Iranian:Tehran,Iraq:Iraqi:Baghdad,Ireland:Irish:Dublin,"
-        + "Israel:Israeli:,Italy:Italian:Rome,Ivory Coast:Ivorian:Abidjan,Jamaica:Jamaican:Kingston,Japan:Japanese:Tokyo,"
+        + "Israel:Israeli:,Italy:Italian:Rome,Ivory Coast:Ivorian:Abidjan:Côte d'Ivoire,Jamaica:Jamaican:Kingston,Japan:Japanese:Tokyo,"
         + "Jordan:Jordanian:Amman,Kazakhstan:Kazakh:Astana,Kenya:Kenyan:Nairobi,Kosovo:Kosovar:Pristina,Kuwait:Kuwaiti:,"
         + "Kyrgyzstan:Kyrgyz:Bishkek,Laos:Laotian:Vientiane,Latvia:Latvian:Riga,Lebanon:Lebanese:Beirut,"
         + "Liberia:Liberian:Monrovia,Libya:Libyan:,Lithuania:Lithuanian:Vilnius,Madagascar:Malagasy:Antananarivo,"
         + "Malawi:Malawian:Lilongwe,Malaysia:Malaysian:Kuala Lumpur,Mali:Malian:Bamako,Mauritania:Mauritanian:Nouakchott,"
         + "Mexico:Mexican:Mexico City,Moldova:Moldovan:Chisinau,Mongolia:Mongolian:Ulaanbaatar,Montenegro:Montenegrin:Podgorica,"
-        + "Morocco:Moroccan:Rabat,Mozambique:Mozambican:Maputo,Myanmar:Burmese:Naypyidaw,Namibia:Namibian:Windhoek,"
+        + "Morocco:Moroccan:Rabat,Mozambique:Mozambican:Maputo,Myanmar:Burmese:Naypyidaw:Burma,Namibia:Namibian:Windhoek,"
         + "Nepal:Nepalese|Nepali:Kathmandu,Netherlands:Dutch:The Hague,New Zealand::Wellington,Nicaragua:Nicaraguan:Managua,"
         + "Niger:Nigerien:Niamey,Nigeria:Nigerian:Abuja,North Korea:North Korean:Pyongyang,Norway:Norwegian:Oslo,"
         + "Oman:Omani:Muscat,Pakistan:Pakistani:Islamabad,Palestine:Palestinian:Ramallah,Panama:Panamanian:,"
@@ -45,18 +45,17 @@ internal static class Countries
         + "Uruguay:Uruguayan:Montevideo,Uzbekistan:Uzbek:Tashkent,Venezuela:Venezuelan:Caracas,Vietnam:Vietnamese:Hanoi,"
         + "Yemen:Yemeni:Sanaa,Zambia:Zambian:Lusaka,Zimbabwe:Zimbabwean:Harare";
 
-    /// <summary>Each country's name with its adjectives and the seat of its government, empty where none stands for it.</summary>
-    public static IReadOnlyList<(string Name, string[] Adjectives,
-        string Capital)> All
-    { get; } = [.. Table.Split(',').Select(static entry =>
+    /// <summary>Each country's name with its adjectives, the seat of its government, empty where none stands for it, and its other
+    /// names.</summary>
+    public static IReadOnlyList<(string Name, string[] Adjectives, string Capital, string[] Others)> All { get; } = [.. Table.Split(',').Select(static entry =>
     {
         var parts = entry.Split(':');
-        return (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2]);
+        return (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2], parts.Length > 3 ? parts[3].Split('|') : []);
     })];
 
     /// <summary>The country that an adjective or a name in small letters means.</summary>
     public static FrozenDictionary<string, int> ByWord { get; } = All
-        .SelectMany(static (country, i) => country.Adjectives.Append(country.Name).Select(word =>
+        .SelectMany(static (country, i) => country.Adjectives.Append(country.Name).Concat(country.Others).Select(word =>
             KeyValuePair.Create(word.ToLowerInvariant(), i)))
         .DistinctBy(static p => p.Key).ToFrozenDictionary(StringComparer.Ordinal);
 }

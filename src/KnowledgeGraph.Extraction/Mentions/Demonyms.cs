@@ -34,7 +34,7 @@ internal static class Demonyms
             ["argentines"] = "argentine",
             ["saudis"] = "saudi",
         };
-        foreach (var (_, adjectives, _) in Countries.All)
+        foreach (var (_, adjectives, _, _) in Countries.All)
         {
             foreach (var adjective in adjectives)
             {

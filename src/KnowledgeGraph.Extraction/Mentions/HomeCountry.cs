@@ -14,6 +14,9 @@ internal sealed class HomeCountry
     // A schema's country that is named so much less than another is not what the article is about.
     private const int Outnumbered = 2;
 
+    // How much more a country counts where the article says that something is in it.
+    private const int Located = 3;
+
     private readonly SchemaNames _schema;
     private readonly CueTable _cues;
     private readonly ArticleState _state;
@@ -33,7 +36,7 @@ internal sealed class HomeCountry
             for (var i = 0; i < words.Count; i++)
             {
                 if (!words.IsCapitalised(i)) continue;
-                var country = Count(words, i, counts);
+                var country = Count(words, i, counts, WeightAt(words, i));
                 if (schema.Table.Longest(words, i, state.Published, out var last) is not { IsEmpty: false } found)
                 {
                     i = Math.Max(i, country);
@@ -46,7 +49,7 @@ internal sealed class HomeCountry
                 }
 
                 if (country < i && schema.CountryOf(found[0].Entity.EntityId) is { } owner
-                    && schema.IndexOfCountry(owner) is { } index) Add(counts, index);
+                    && schema.IndexOfCountry(owner) is { } index) Add(counts, index, WeightAt(words, i));
                 i = Math.Max(last, country);
             }
         }
@@ -73,7 +76,7 @@ internal sealed class HomeCountry
     {
         if (_home < 0 || _schema.CountryOf(reading.EntityId) is not { } owner || _schema.IndexOfCountry(owner) is not { } index
             || _counts.GetValueOrDefault(index) * Outnumbered >= _homeCount) return reading;
-        var (name, adjectives, _) = Countries.All[_home];
+        var (name, adjectives, _, _) = Countries.All[_home];
         if (adjectives.Length == 0) return null;
         var force = _cues.Concepts[NameConcept.Force];
         if (force is not null && ReferenceEquals(reading.Type, force)) return ForceOf(name, adjectives[0], force);
@@ -155,16 +158,25 @@ internal sealed class HomeCountry
             ? own : Find(adjective, "army", force);
     }
 
-    private static void Add(Dictionary<int, int> counts, int country) => counts[country] = counts.GetValueOrDefault(country) + 1;
+    private static void Add(Dictionary<int, int> counts, int country, int weight) => counts[country] = counts.GetValueOrDefault(country) + weight;
+
+    // Where something happens the article is about more than who does it: "in eastern Congo", "northern Mali".
+    private static int WeightAt(SentenceWords words, int at)
+    {
+        var before = at - 1;
+        var isPart = before >= 0 && words.Lower[before] is "eastern" or "western" or "northern" or "southern" or "central";
+        if (isPart) before--;
+        return isPart || (before >= 0 && words.Lower[before] is "in" or "across" or "inside" or "throughout") ? Located : 1;
+    }
 
     // The last word of the country's name or adjective that stands here, else the word before.
-    private static int Count(SentenceWords words, int at, Dictionary<int, int> counts)
+    private static int Count(SentenceWords words, int at, Dictionary<int, int> counts, int weight)
     {
         foreach (var length in (ReadOnlySpan<int>)[4, 3, 2, 1])
         {
             if (at + length > words.Count || !Countries.ByWord.TryGetValue(string.Join(' ', words.Lower[at..(at + length)]),
                 out var country)) continue;
-            Add(counts, country);
+            Add(counts, country, weight);
             return at + length - 1;
         }
 
@@ -174,13 +186,14 @@ internal sealed class HomeCountry
     // A country that the schema does not know becomes an entity of the type of its countries, or a place where that type is closed.
     private void Declare(int country)
     {
-        var (name, adjectives, capital) = Countries.All[country];
+        var (name, adjectives, capital, others) = Countries.All[country];
         if (!_schema.Table.Find([.. name.ToLowerInvariant().Split(' ')]).IsEmpty) return;
         if (_schema.CountryType is not { } type) return;
         if (!type.Definition.IsOpen && _cues.Concepts[NameConcept.Place] is { } place) type = place;
         if (!type.Definition.IsOpen) return;
         var reading = _state.Discover(name, type);
         _state.Names.Add(name, reading, MentionKind.Name, default, "country");
+        foreach (var other in others) _state.Names.Add(other, reading, MentionKind.Name, default, "country");
         foreach (var adjective in adjectives) _state.Names.Add(adjective, reading, MentionKind.Demonym, default, "country");
         // "Bangui said": the seat of a government is a place, and stands for the country where no place can be meant.
         if (capital.Length == 0 || _cues.Concepts[NameConcept.Place] is not { } city
