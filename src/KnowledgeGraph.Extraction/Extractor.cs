@@ -26,7 +26,11 @@ public sealed partial class Extractor
         Model = model;
         Schema = schema;
         Rules = RuleCompiler.Compile(schema, model, locations);
-        _index = new RuleIndex(Rules.Rules);
+        _index = new RuleIndex(Rules.Rules)
+        {
+            Causes = schema.Relations.Where(static r => r.CausedBy is not null).ToImmutableDictionary(static r => r.Name, static r => r.CausedBy!,
+                StringComparer.Ordinal),
+        };
         var names = new SchemaNames(schema, model);
         _filter = new SentenceFilter(_index, names.Table);
         _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema), _index.VerbTriggers), _index);

@@ -131,6 +131,7 @@ public static class SchemaWriter
         yaml.Flag(2, "temporal", relation.IsTemporal);
         yaml.Optional(2, "functional", relation.Functional);
         yaml.List(2, "exclusiveWith", relation.ExclusiveWith);
+        yaml.Optional(2, "causedBy", relation.CausedBy);
         WriteProperties(yaml, relation.Properties);
         if (relation.Expressed.Count > 0)
             yaml.Open(2, "expressed");

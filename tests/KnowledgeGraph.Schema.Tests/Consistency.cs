@@ -31,6 +31,7 @@ internal static class Consistency
             Assert.InRange(relation.ObjectRole, 0, relation.Roles.Count - 1);
             Assert.All(relation.Roles, r => Assert.NotEmpty(r.Types));
             Assert.All(relation.Roles.SelectMany(static r => r.Types), t => Assert.True(types.ContainsKey(t)));
+            if (relation.CausedBy is { } cause) Assert.Contains(model.Relations, r => r.Name == cause);
             Assert.All(relation.ExclusiveWith, x => Assert.Contains(model.Relations, r => r.Name == x));
             Distinct(relation.Roles.Select(static r => r.CSharpName).Concat(relation.Properties.Select(static p => p.CSharpName)).Append(relation.CSharpName));
             Assert.True(relation.Functional is null || relation.Roles.Any(r => r.Name == relation.Functional));

@@ -35,7 +35,7 @@ public class ReferenceTests
         {
             "graph", "namespace", "description", "imports", "enums", "types", "entities", "relations", "words", "is", "abstract", "trait", "open", "cues", "plural",
             "properties", "deprecated", "name", "aliases", "adjective", "metonyms", "partOf", "id", "roles", "symmetric", "inverse", "transitive", "temporal",
-            "functional", "exclusiveWith", "expressed",
+            "functional", "exclusiveWith", "causedBy", "expressed",
         };
         Assert.All(keys, static k => Assert.Matches($@"(\| .*`{k}(: true)?`.* \||#+ {k})", Reference.Text));
     }

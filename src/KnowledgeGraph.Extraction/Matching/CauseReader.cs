@@ -33,26 +33,26 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (match.Rule.Relation.Name != "casualties" || match.Participants[0].Count > 0 || match.IsSubjectLost || !MatchJoiner.IsViable(match)) continue;
-            if (DoersOf(match, matches) is not { Count: > 0 } doers) continue;
+            if (!rules.Causes.TryGetValue(match.Rule.Relation.Name, out var cause) || match.Participants[0].Count > 0 || match.IsSubjectLost
+                || !MatchJoiner.IsViable(match) || DoersOf(match, cause, matches) is not { Count: > 0 } doers) continue;
             var participants = match.Participants.ToArray();
             participants[0] = doers;
             matches[i] = match with { Participants = participants, Confidence = Math.Min(match.Confidence, Confidence) };
         }
     }
 
-    private IReadOnlyList<Filler> DoersOf(RuleMatch effect, List<RuleMatch> matches)
+    private IReadOnlyList<Filler> DoersOf(RuleMatch effect, string relation, List<RuleMatch> matches)
     {
         foreach (var word in Causes(effect))
         {
             foreach (var cause in matches)
             {
-                if (cause.TriggerWord == word && cause.Rule.Relation.Name == "attacks" && cause.Participants[0].Count > 0 && MatchJoiner.IsViable(cause))
-                    return cause.Participants[0];
+                if (cause.TriggerWord == word && cause.Participants[0].Count > 0 && MatchJoiner.IsViable(cause)
+                    && string.Equals(cause.Rule.Relation.Name, relation, StringComparison.Ordinal)) return cause.Participants[0];
             }
 
             var isClause = tree.Relations[word].Universal == Relation.Advcl && !(IsGerund(word) && tree.Child(word, Relation.Nsubj) < 0);
-            if (!(isClause ? rules.IsVerbOf("attacks", _words.VerbLemma(word)) : rules.IsNounOf("attacks", _words.NounLemma(word)))) continue;
+            if (!(isClause ? rules.IsVerbOf(relation, _words.VerbLemma(word)) : rules.IsNounOf(relation, _words.NounLemma(word)))) continue;
             var doers = new List<Filler>();
             foreach (var doer in isClause ? _arguments.Find(word, Subject, Subject) : _arguments.Find(word, Owner, Owner)) doers.AddRange(_phrases.Of(doer));
             doers.RemoveAll(f => !effect.Rule.Relation.RoleOf(0).Admits(f.Mention.Readings[0].Type));

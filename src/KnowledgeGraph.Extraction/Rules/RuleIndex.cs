@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Language;
 
@@ -60,12 +61,14 @@ internal sealed class RuleIndex
     /// <summary>Whether a noun says what some rule is about: "shelling".</summary>
     public bool HasNounTrigger(string nounLemma) => _nouns.ContainsKey(nounLemma) || _nounTrees.ContainsKey(nounLemma);
 
+    /// <summary>The relations of which others come, by what comes of them.</summary>
+    public ImmutableDictionary<string, string> Causes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Whether a noun says what some rule of a relation is about.</summary>
-    public bool IsNounOf(string relation, string nounLemma) => _nouns.GetValueOrDefault(nounLemma)?.Exists(r => r.Item1.Relation.Name == relation) == true
-        || _nounTrees.GetValueOrDefault(nounLemma)?.Exists(r => r.Item1.Relation.Name == relation) == true;
+    public bool IsNounOf(string relation, string nounLemma) => Has(_nouns, relation, nounLemma) || Has(_nounTrees, relation, nounLemma);
 
     /// <summary>Whether a verb says what some rule of a relation is about.</summary>
-    public bool IsVerbOf(string relation, string verbLemma) => _verbTrees.GetValueOrDefault(verbLemma)?.Exists(r => r.Item1.Relation.Name == relation) == true;
+    public bool IsVerbOf(string relation, string verbLemma) => Has(_verbTrees, relation, verbLemma);
 
     /// <summary>Whether a word in small letters may start a match of some rule.</summary>
     public bool HasTrigger(string lower)
@@ -76,6 +79,9 @@ internal sealed class RuleIndex
         return English.Lemma(lower, Upos.Noun) is var noun && (_nouns.ContainsKey(noun) || _nounTrees.ContainsKey(noun))
             || (_prefixes.Count > 0 && lower.Contains('-', StringComparison.Ordinal));
     }
+
+    private static bool Has<T>(Dictionary<string, List<(Rule Rule, T)>> table, string relation, string word) =>
+        table.GetValueOrDefault(word)?.Exists(r => string.Equals(r.Rule.Relation.Name, relation, StringComparison.Ordinal)) == true;
 
     private void Add(Rule rule, RulePattern pattern)
     {

@@ -62,4 +62,10 @@ public static partial class SchemaCodes
         "KG0169", "`functional` names a role that is no end", SchemaSeverity.Error,
         "Only the subject or the object can be limited to one edge at a time.",
         "Name the first or the second role.");
+
+    /// <summary>KG0170: `causedBy` names a relation that cannot fill a role.</summary>
+    public static readonly SchemaCode CauseWithoutEffect = new(
+        "KG0170", "`causedBy` names a relation that cannot fill a role", SchemaSeverity.Error,
+        "The subject of the cause plays the subject of what it causes, where a sentence leaves that open.",
+        "Name another relation, or let the subject be unknown and of a type that the cause's subject can have.");
 }

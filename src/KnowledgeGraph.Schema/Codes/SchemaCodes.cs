@@ -35,7 +35,7 @@ public static partial class SchemaCodes
             AbstractEntity, AmbiguousAlias, ReversedPeriod, RedundantAlias, MetonymWithoutPlace, UnknownEntity, PartOfCycle,
             UnknownProperty, WrongValue, MissingProperty, DeprecatedUse,
             TooFewRoles, InverseClash, InverseOfSymmetric, TransitiveWithoutChain, UnknownRole, UnknownRelation,
-            ExclusiveWithItself, TraversalClash, RedundantRoleType, FunctionalRole,
+            ExclusiveWithItself, TraversalClash, RedundantRoleType, FunctionalRole, CauseWithoutEffect,
             UnbalancedExample, EmptyAlternative, UnknownSlot, UnknownWordSet, ExampleWithoutSlot, MissingRole, RepeatedExample,
             AmbiguousExample, RepeatedSlot, ExampleWithoutWord, EmptyWordSet, InvalidWord, ExampleTooLarge, UnusedWordSet,
             InvalidSlot,

@@ -20,6 +20,8 @@ internal sealed class RelationDeclaration(YamlScalar key) : Declaration(key)
 
     public List<YamlScalar> ExclusiveWith { get; set; } = [];
 
+    public YamlScalar? CausedBy { get; set; }
+
     public List<PropertyDeclaration> Properties { get; set; } = [];
 
     public List<YamlScalar> Expressed { get; set; } = [];

@@ -8,7 +8,7 @@ internal sealed class RelationReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "description", "roles", "symmetric", "inverse", "transitive", "temporal", "functional",
-        "exclusiveWith", "properties", "expressed", "id", "deprecated",
+        "exclusiveWith", "causedBy", "properties", "expressed", "id", "deprecated",
     ];
 
     public RelationDeclaration Read(YamlEntry entry)
@@ -32,6 +32,7 @@ internal sealed class RelationReader(ProblemList problems)
             Inverse = fields.Text("inverse"),
             Functional = fields.Text("functional"),
             ExclusiveWith = fields.Texts("exclusiveWith"),
+            CausedBy = fields.Text("causedBy"),
             Properties = new PropertyReader(problems).Read(fields),
             Expressed = Examples(fields),
         };

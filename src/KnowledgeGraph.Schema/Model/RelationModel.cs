@@ -45,6 +45,12 @@ public sealed record RelationModel(string Name, string Id, string CSharpName)
     /// <summary>The relations that cannot hold between the same two entities at the same time.</summary>
     public EquatableArray<string> ExclusiveWith { get; init; }
 
+    /// <summary>
+    /// The relation whose events bring it about, or <see langword="null"/>: where a sentence says of the cause only who did it ("killed in
+    /// the army's raids"), the subject of the cause is the subject here.
+    /// </summary>
+    public string? CausedBy { get; init; }
+
     /// <summary>What a claim may say beside its roles.</summary>
     public EquatableArray<PropertyModel> Properties { get; init; }
 

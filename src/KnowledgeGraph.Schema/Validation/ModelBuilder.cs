@@ -75,6 +75,7 @@ internal static class ModelBuilder
             .Where(x => declarations.Relations.TryGet(x.Value, out var other) && !other.IsDropped)
             .Select(static x => x.Value)
             .ToEquatableArray(),
+        CausedBy = r.CausedBy is { } cause && declarations.Relations.TryGet(cause.Value, out var of) && !of.IsDropped ? cause.Value : null,
         Properties = Properties(r.Properties),
         Expressed = r.Expressed.Select(static e => e.Value).ToEquatableArray(),
         Deprecated = r.Deprecated?.Value,

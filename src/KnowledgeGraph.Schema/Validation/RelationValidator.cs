@@ -3,7 +3,7 @@ using KnowledgeGraph.Schema.Yaml;
 
 namespace KnowledgeGraph.Schema.Validation;
 
-/// <summary>Judges what a relation says of itself and of others: functional, transitive, exclusive.</summary>
+/// <summary>Judges what a relation says of itself and of others: functional, transitive, exclusive, caused.</summary>
 internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLattice lattice, ProblemList problems)
 {
     public void Validate()
@@ -15,6 +15,8 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
             if (relation.Transitive.IsSet && !CanChain(relation))
                 relation.Transitive = default;
             relation.ExclusiveWith = [.. relation.ExclusiveWith.Where(other => IsOther(relation, other))];
+            if (relation.CausedBy is { } cause && !IsCause(relation, cause))
+                relation.CausedBy = null;
             foreach (var role in relation.Roles)
                 FindRedundant(role);
         }
@@ -77,6 +79,37 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
                 $"{Printable.Quote(other.Value)} is not a relation of this schema, so nothing can exclude it; "
                     + $"{Suggestion.DidYouMean(other.Value, declarations.Relations.Names, "declare it under 'relations'")}");
         return false;
+    }
+
+    private bool IsCause(RelationDeclaration relation, YamlScalar cause)
+    {
+        if (!declarations.Relations.TryGet(cause.Value, out var other))
+        {
+            problems.Add(
+                SchemaCodes.UnknownRelation,
+                cause,
+                $"{Printable.Quote(cause.Value)} is not a relation of this schema, so nothing can come of it; "
+                    + $"{Suggestion.DidYouMean(cause.Value, declarations.Relations.Names, "declare it under 'relations'")}");
+            return false;
+        }
+
+        var why = Uncaused(relation, other);
+        if (why is not null)
+            problems.Add(SchemaCodes.CauseWithoutEffect, cause, $"{Printable.Quote(relation.Name)} cannot be caused by {Printable.Quote(cause.Value)}, because {why}");
+        return why is null;
+    }
+
+    private string? Uncaused(RelationDeclaration relation, RelationDeclaration cause)
+    {
+        if (ReferenceEquals(relation, cause))
+            return "nothing causes itself; name another relation";
+        if (!relation.Subject.IsOptional)
+            return $"a sentence may not leave its {relation.Subject.Name} open, so there is nothing to fill; write '?' behind the type of "
+                + $"{Printable.Quote(relation.Subject.Name)}";
+        var doers = lattice.ConcreteTypes(cause.Subject.Types.Select(static t => t.Name));
+        var own = lattice.ConcreteTypes(relation.Subject.Types.Select(static t => t.Name));
+        return doers.Count == 0 || own.Count == 0 || doers.Intersect(own).Any() ? null
+            : $"no type can be its {relation.Subject.Name} and the other's {cause.Subject.Name}; widen a role";
     }
 
     private void FindRedundant(RoleDeclaration role)

@@ -85,7 +85,7 @@ internal sealed class UseValidator(SchemaDeclarations declarations, TypeLattice 
         {
             foreach (var name in relation.Roles.SelectMany(static r => r.Is))
                 Warn(name, "type", TypeOf(name), relation);
-            foreach (var name in relation.ExclusiveWith)
+            foreach (var name in relation.CausedBy is { } cause ? relation.ExclusiveWith.Append(cause) : relation.ExclusiveWith)
                 Warn(name, "relation", declarations.Relations.TryGet(name.Value, out var other) ? other : null, relation);
         }
     }
