@@ -147,43 +147,5 @@ internal static partial class ProblemCases
             """,
             "KG0170(7,15)"
         ),
-        (
-            "KG0170",
-            """
-            types:
-              Actor: {}
-              Place: {}
-            relations:
-              floods:     { roles: { river: Place, flooded: Place } }
-              casualties:
-                roles: { responsible: Actor?, victims: Actor }
-                causedBy: floods
-            """,
-            "KG0170(8,15)"
-        ),
-        (
-            "KG0170",
-            """
-            types:
-              Actor: {}
-            relations:
-              casualties:
-                roles: { responsible: Actor?, victims: Actor }
-                causedBy: casualties
-            """,
-            "KG0170(6,15)"
-        ),
-        (
-            "KG0165",
-            """
-            types:
-              Actor: {}
-            relations:
-              casualties:
-                roles: { responsible: Actor?, victims: Actor }
-                causedBy: attacks
-            """,
-            "KG0165(6,15)"
-        ),
     ];
 }
