@@ -63,7 +63,7 @@ internal sealed class EntitySection(BinarySectionReader reader, GraphModel model
 
     private void CheckOrder(PackedEntities entities)
     {
-        var isPlain = !entities.Ids.AsSpan().ContainsAnyInRange(FirstOfOtherOrder, byte.MaxValue);
+        var isPlain = Ascii.IsValid(entities.Ids) || !entities.Ids.AsSpan().ContainsAnyInRange(FirstOfOtherOrder, byte.MaxValue);
         for (var group = 0; group < entities.Types.Length; group++)
         {
             var (start, end) = (entities.TypeStarts[group], entities.TypeStarts[group + 1]);

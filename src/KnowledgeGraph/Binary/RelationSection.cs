@@ -66,7 +66,7 @@ internal sealed class RelationSection(BinarySectionReader reader, RelationType r
         if (!range.IsWithin(least, entities.Count)) throw reader.Wrong("an end is no entity");
         var mayPlay = new bool[entities.Count + 1];
         mayPlay[0] = role.IsOptional; // The unknown end, -1, comes first.
-        foreach (var (start, end) in ranges) mayPlay.AsSpan(start + 1, end - start).Fill(true);
+        foreach (var (start, end) in ranges) Spread.Over(mayPlay.AsSpan(start + 1, end - start), true);
         foreach (var end in ends)
         {
             if (!mayPlay[end + 1]) throw reader.Wrong($"an entity may not play the role '{role}'");

@@ -107,7 +107,7 @@ internal sealed class AdjacencyIndex
         for (var row = ends.Length >= ColumnScan.FewestForVectors ? FillMostOffsets(ends, offsets) : 0; row < ends.Length; row++)
         {
             var at = ends[row] - first + 1;
-            offsets[at..(row + 1 < ends.Length ? Math.Max(at, ends[row + 1] - first) + 1 : offsets.Length)].Fill(row + 1);
+            Spread.Over(offsets[at..(row + 1 < ends.Length ? Math.Max(at, ends[row + 1] - first) + 1 : offsets.Length)], row + 1);
         }
     }
 

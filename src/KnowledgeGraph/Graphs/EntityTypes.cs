@@ -43,7 +43,7 @@ internal sealed class EntityTypes
     private int[] Codes()
     {
         var codes = new int[Count];
-        for (var type = 0; type + 1 < _starts.Length; type++) codes.AsSpan(_starts[type].._starts[type + 1]).Fill(type);
+        for (var type = 0; type + 1 < _starts.Length; type++) Spread.Over(codes.AsSpan(_starts[type].._starts[type + 1]), type);
         return codes;
     }
 }
