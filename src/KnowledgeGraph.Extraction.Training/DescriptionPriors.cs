@@ -21,5 +21,6 @@ internal static class DescriptionPriors
         ["any clausemate argument"] = -1,
         ["any above far"] = -1,
         ["any above "] = -1,
+        ["modifier nothing same"] = -2,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
                 && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
             if (found.IsEmpty) continue;
             if (IsAnothers(sentence, i, found)) continue;
-            if (AtHome(state, words, i, last, found) is { IsEmpty: false } readings)
+            if (AtHome(state, words, i, i == last ? words.Lower[last] : "", found) is { IsEmpty: false } readings)
             {
                 var mention = ToMention(words, i, last, readings);
                 sentence.Mentions.Add(mention);
@@ -53,16 +53,17 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     }
 
     // "The army" is the army of the country that the article is about.
-    private ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, int last, ImmutableArray<NameEntry> found)
+    private ImmutableArray<NameEntry> AtHome(ArticleState state, SentenceWords words, int first, string noun,
+        ImmutableArray<NameEntry> found)
     {
+        if (found.IsEmpty) return found;
         // "his army" is his.
         if (first > 0 && Lexicon.PossessivePronouns.Contains(words.Lower[first - 1]) && found.All(e => e.Kind == MentionKind.Nominal
             && ReferenceEquals(e.Entity.Type, cues.Concepts[NameConcept.Force]))) return [];
         if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfSpeaker(words, first,
             found[0].Entity) is { } own) return [found[0] with { Entity = own }];
         if (state.Home is not { } home || !found.All(static e => e.Kind == MentionKind.Nominal)) return found;
-        var noun = words.Lower[last];
-        return [.. found.Select(e => home.Resolve(e.Entity, first == last ? noun : "") is { } reading ? e with { Entity = reading }
+        return [.. found.Select(e => home.Resolve(e.Entity, noun) is { } reading ? e with { Entity = reading }
             : null).OfType<NameEntry>()];
     }
 
@@ -108,7 +109,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         for (var last = outer.Last - 1; last >= outer.First; last--)
         {
             if (words.IsHyphen(last)) continue;
-            var found = state.Names.Find(shorter.Keys(outer.First, last));
+            var found = AtHome(state, words, outer.First, last == outer.First ? words.Lower[last] : "",
+                state.Names.Find(shorter.Keys(outer.First, last)));
             if (found.IsEmpty) continue;
             var mention = ToMention(words, outer.First, last, found);
             if (string.Equals(mention.Readings[0].EntityId, outer.Readings[0].EntityId, StringComparison.Ordinal)) return;
@@ -118,7 +120,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         }
     }
 
-    private static bool TryReadPrefixed(SentenceReading sentence, ArticleState state, int i)
+    private bool TryReadPrefixed(SentenceReading sentence, ArticleState state, int i)
     {
         var words = sentence.Words;
         var lower = words.Lower[i];
@@ -126,7 +128,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
         if (length == 0 || lower.Length <= length) return false;
         var whole = state.Names.Longest(words, i, state.Published, out var last);
         if (!whole.IsEmpty) sentence.Mentions.Add(ToMention(words, i, last, whole));
-        var inner = state.Names.Find([lower[length..]]);
+        // "pro-government" in an article on another country.
+        var inner = AtHome(state, words, i, lower[length..], state.Names.Find([lower[length..]]));
         if (inner.IsEmpty) return !whole.IsEmpty;
         var nested = ToMention(words, i, i, inner) with { Span = new TextSpan(words.Starts[i] + length, words.Ends[i]), IsNested = true };
         sentence.Mentions.Add(nested);

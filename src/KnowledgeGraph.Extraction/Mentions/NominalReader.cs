@@ -94,7 +94,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
 
         if (owner is not null)
         {
-            if (OwnedBy(owner, kind, state) is { } owned) Add(sentence, first, head, owned);
+            if (OwnedBy(owner, words.Is(head, "men") ? NominalKind.Combatants : kind, state) is { } owned) Add(sentence, first, head, owned);
             else if (kind is NominalKind.People) Discover(sentence, state, first, head, kind);
             else if (kind is NominalKind.Facility) DiscoverOwned(sentence, state, owner, first, head);
             return;
@@ -172,6 +172,9 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         if (kind is not (NominalKind.Force or NominalKind.Combatants or NominalKind.Group)) return null;
         foreach (var reading in owner.Readings)
         {
+            // "Jolani's fighters", whom the article says that he leads.
+            if ((state.LedBy(reading.EntityId) ?? state.BodyOf(reading.EntityId)) is { } led && (IsOf(led, kind) || IsOf(led,
+                NominalKind.Force) || IsOf(led, NominalKind.Combatants))) return led;
             string? id = reading.EntityId;
             for (var depth = 0; id is not null && depth < 4; depth++, id = schema.PartOf(id))
             {

@@ -18,6 +18,8 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
         + "commanded founded chairman "
         + "general");
 
+    private static readonly FrozenSet<string> Leads = Set("lead command head run found control");
+
     private static readonly string[] Creeds = ["islam", "jihad", "qaeda", "sham", "shabab", "ansar"];
 
     private readonly PlaceReference _places = new(schema, cues);
@@ -94,6 +96,9 @@ internal sealed class NounReference(CueTable cues, SchemaNames schema)
             if (to - from > 7 || to < from) continue;
             var chief = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => Chiefs.Contains(words.Lower[i]), -1);
             var isHeaded = isBefore ? chief >= 0 && !words.Is(from, WordClass.Comma) : chief >= 0 && words.Is(chief + 1, "of");
+            // "X, who commands the Y".
+            isHeaded |= !isBefore && Enumerable.Range(from, to - from + 1).Any(i => words.Is(i, "who") && Leads.Contains(
+                words.VerbLemma(i + 1)) && group.First - i <= 3);
             var isApposed = isBefore && words.Is(from, WordClass.Comma) && to - from < 4 && IsHeadOf(words, group.First);
             if (isHeaded || isApposed || (isBefore
                 && words.Is(chief + 1, "by"))) state.Lead(person.Readings[0].EntityId, group.Readings[0]);

@@ -91,6 +91,8 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
             return DescriptionFit.Named;
         if (said.Contains(Around + lemma)) return DescriptionFit.Near;
         var size = SizeOf(lemma is "capital" ? "city" : lemma);
+        // "the Gaza Strip"; a city may be called "eastern X city", which is no city.
+        if (size >= FirstNamed && schema.NounsOf(reading.EntityId).Contains(lemma)) return DescriptionFit.Declared;
         var kinds = schema.EnumValues(reading.EntityId).ToArray();
         if (kinds.Length > 0) return kinds.Contains(lemma, StringComparer.Ordinal) ? DescriptionFit.Declared
             : Array.Exists(kinds, k => SizeOf(k) == size) ? DescriptionFit.Near

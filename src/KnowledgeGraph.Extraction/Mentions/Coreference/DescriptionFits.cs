@@ -16,7 +16,7 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
     // Of what has many meanings or is a part of something one must be told too.
     private static readonly FrozenSet<string> Parts = Set("front body cell network wing unit convoy patrol party division corps battalion "
         + "regiment garrison reinforcement artillery war conflict battle uprising revolution front brigade partnership axis league man "
-        + "woman person child boy girl countryside area zone county desert border frontier outskirts plain");
+        + "woman person child boy girl navy infantry site building house countryside area zone county desert border frontier outskirts plain");
 
     private static readonly NameConcept[] Concepts = Enum.GetValues<NameConcept>();
 
@@ -62,7 +62,7 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
     {
         var (reading, lemma, sort) = (entity.Reading, description.Lemma, description.Sort);
         var id = reading.EntityId;
-        if (sort is DescriptionSort.People) return null;
+        if (sort is DescriptionSort.People || ReferenceEquals(reading.Type, cues.PeopleType)) return null;
         if (PlaceReference.IsPlace(lemma) && sort == DescriptionSort.Place)
             return description.IsPlural || !cues.Is(reading, NameConcept.Place) ? null : _places.FitOf(reading, lemma, state);
         var isMany = description.IsPlural && sort is not (DescriptionSort.Fighters or DescriptionSort.Force);
@@ -142,8 +142,9 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
         DescriptionSort.Person => cues.Is(reading, NameConcept.Person),
         DescriptionSort.Fighters => cues.Is(reading, NameConcept.ArmedGroup),
         DescriptionSort.Force => cues.Is(reading, NameConcept.Force) || (lemma is "force" && IsArmed(reading)),
-        DescriptionSort.Group or DescriptionSort.Alliance => IsArmed(reading) || (sort == DescriptionSort.Group
-            && (cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company))),
+        // "the alliance" may be a group that calls itself one, "the coalition" is one of states.
+        DescriptionSort.Alliance => cues.Is(reading, NameConcept.Alliance) || (lemma is "alliance" && IsArmed(reading)),
+        DescriptionSort.Group => IsArmed(reading) || cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company),
         DescriptionSort.Body => cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company)
             || cues.Is(reading, NameConcept.Media),
         DescriptionSort.Facility => cues.Is(reading, NameConcept.Facility),

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Coreference;
 internal sealed class DescriptionRanker(SchemaNames schema, CueTable cues, AntecedentModel? model = null)
 {
     // Below this share nobody is linked.
-    private const double Threshold = 0.3;
+    private const double Threshold = 0.4;
 
     // A further reading has at least this part of the first one's share.
     private const double Runner = 0.25;
@@ -86,8 +86,9 @@ internal sealed class DescriptionRanker(SchemaNames schema, CueTable cues, Antec
             if (words.Sentence.Index - place.Words.Sentence.Index > Reach && fit < DescriptionFit.Declared) continue;
             var reading = entity.Reading;
             var modifiers = ModifiersOf(sentence, reading, first, description.Noun, state);
-            // "the Lebanese movement" is none of Israel's.
-            if (modifiers == ModifierFit.Against) continue;
+            // "the Lebanese movement" is none of Israel's; "the government" is that of the article's country.
+            if (modifiers == ModifierFit.Against || (description.Sort == DescriptionSort.Government && modifiers != ModifierFit.Known
+                && !IsHome(reading, state))) continue;
             found.Add(new DescriptionCandidate(place.Words, place.First, place.Last, fit)
             {
                 Reading = reading,
