@@ -58,7 +58,8 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
         {
             Antecedents.See(reading, words, mention.First, mention.Last, name);
             // "Syrian troops" that are an entity of their own make Syria known too.
-            if (Countries.ByWord.ContainsKey(words.Lower[mention.First]) && schema.CountryOf(reading.EntityId) is { } country && schema.ReadingOf(country) is { } state
+            if (Countries.ByWord.ContainsKey(words.Lower[mention.First]) && schema.CountryOf(reading.EntityId) is { } country
+                && schema.ReadingOf(country) is { } state
                 && schema.NameOf(country) is { } its) Antecedents.See(state, words, mention.First, mention.Last, its);
         }
 

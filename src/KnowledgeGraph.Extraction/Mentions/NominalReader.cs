@@ -94,7 +94,8 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
 
         if (owner is not null)
         {
-            if (OwnedBy(owner, words.Is(head, "men") ? NominalKind.Combatants : kind, state) is { } owned) Add(sentence, first, head, owned);
+            if (OwnedBy(owner, words.Is(head, "men") ? NominalKind.Combatants : kind, state) is { } owned)
+                Add(sentence, first, head, owned);
             else if (kind is NominalKind.People) Discover(sentence, state, first, head, kind);
             else if (kind is NominalKind.Facility) DiscoverOwned(sentence, state, owner, first, head);
             return;

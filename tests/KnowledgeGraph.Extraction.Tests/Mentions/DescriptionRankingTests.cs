@@ -62,7 +62,8 @@ public class DescriptionRankingTests
     [InlineData("The Karen National Union, a rebel group, left Myawaddy. The group had attacked Hpa-an.", "group", "karen-national-union")]
     [InlineData("Fighters took the town of Bulengo on Monday. Residents fled the town.", "town", "bulengo")]
     [InlineData("Colombia accused the rebels. The country had signed a truce with Venezuela.", "country", "colombia")]
-    [InlineData("The Saudi-led coalition bombed Sanaa. On Friday the Houthis shelled Aden, and the coalition threatened them.", "coalition", "saudi-led-coalition")]
+    [InlineData("The Saudi-led coalition bombed Sanaa. On Friday the Houthis shelled Aden, and the coalition left.", "coalition",
+        "saudi-led-coalition")]
     [InlineData("The Orinoco Front, a guerrilla movement, freed two soldiers. This movement fights Colombia.", "movement", "orinoco-front")]
     public void A_description_is_whom_the_article_called_so(string text, string noun, string expected) =>
         Assert.Equal(expected, Linked(text, noun));
@@ -95,8 +96,7 @@ public class DescriptionRankingTests
     {
         const string Text = "The Dogon Shield, a militia, left Gao. On Friday the militia attacked Kidal.";
         var mention = Mentions(Text).Last(static m => Text[m.Start..m.End] is "militia");
-        Assert.Matches(@"^coreference: described so, in the sentence before, \.\d\d$|^coreference: described so, in the sentence before, 1\.00$",
-            mention.Reason);
+        Assert.Matches(@"^coreference: described so, in the sentence before, (\.\d\d|1\.00)$", mention.Reason);
     }
 
     private static string? Linked(string text, string noun) => Mentions(text).LastOrDefault(m => m.Kind == MentionKind.Nominal
@@ -108,7 +108,6 @@ public class DescriptionRankingTests
     private static (DescriptionQuery Query, IReadOnlyList<DescribedReading> Readings) Query(string text, string noun)
     {
         var state = Syria.Extractor.FindMentions(new Article("a", text)).State!;
-        var (query, readings) = state.Descriptions.Values.Last(d => string.Equals(d.Query.Description.Lemma, noun, StringComparison.Ordinal));
-        return (query, readings);
+        return state.Descriptions.Values.Last(d => string.Equals(d.Query.Description.Lemma, noun, StringComparison.Ordinal));
     }
 }

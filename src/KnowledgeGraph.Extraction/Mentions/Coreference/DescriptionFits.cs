@@ -16,7 +16,8 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
     // Of what has many meanings or is a part of something one must be told too.
     private static readonly FrozenSet<string> Parts = Set("front body cell network wing unit convoy patrol party division corps battalion "
         + "regiment garrison reinforcement artillery war conflict battle uprising revolution front brigade partnership axis league man "
-        + "woman person child boy girl navy infantry site building house countryside area zone county desert border frontier outskirts plain");
+        + "woman person child boy girl navy infantry site building house countryside area zone county desert border frontier outskirts "
+        + "plain");
 
     private static readonly NameConcept[] Concepts = Enum.GetValues<NameConcept>();
 
