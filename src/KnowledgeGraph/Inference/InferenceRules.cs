@@ -14,7 +14,8 @@ public enum InferenceRules
 
     /// <summary>
     /// What a part does or suffers counts for what it is part of, where that may play the role: an army's attack for its government, an attack on a district for
-    /// its city. Not along the role in which the relation is functional: who holds a district does not hold the city.
+    /// its city. Not along the role in which the relation is functional: who holds a district does not hold the city. Nor
+    /// for the subject of a transitive relation that is not symmetric: where one district is, its city is not.
     /// </summary>
     PartOf = 2,
 

@@ -37,6 +37,8 @@ internal sealed class RollUp(Graph graph, EdgeTable table)
         var relation = table.Relation;
         var role = end == 0 ? relation.SubjectRole : relation.ObjectRole;
         if (entity < 0 || string.Equals(relation.Definition.Functional, role.Name, StringComparison.Ordinal)) return [entity];
+        // What is in a district is in its city, but where one district is, its city is not.
+        if (end == 0 && relation.Definition.IsTransitive && !relation.IsSymmetric) return [entity];
         return [entity, .. WholesOf(entity).Where(whole => role.Admits(graph.Table.Types[whole]))];
     }
 

@@ -105,6 +105,25 @@ public sealed class InferenceTests
     }
 
     [Fact]
+    public void Where_a_part_is_its_whole_is_not_but_the_place_lies_in_what_it_is_part_of()
+    {
+        var model = new GraphModel(
+            "Places",
+            [new("Place") { IsOpen = true }],
+            [new("located-in", "locatedIn") { Roles = [new("located", ["Place"]), new("location", ["Place"])], IsTransitive = true }],
+            [new("country", "Place", "Country"), new("city", "Place", "City") { PartOf = "country" }, new("district", "Place", "District") { PartOf = "city" }]);
+        var builder = new GraphBuilder(model);
+        builder.Add(Source);
+        builder.Add(new EntityRecord("hall", "Place", "Hall") { PartOf = "district" });
+        builder.Add(new EntityRecord("square", "Place", "Square") { PartOf = "city" });
+        builder.Add(new Claim("located-in", ["hall", "square"], Sample.Quote(Source, "one")));
+        var inferred = builder.BuildGraph(out _).WithInferred();
+        Assert.Equal(
+            ["Hall located in City", "Hall located in Country"],
+            inferred.AllEdges.Where(static edge => edge.IsDerived).Select(static edge => edge.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Holding_a_district_is_not_holding_the_city()
     {
         var builder = GraphBuilder.For<WorldGraph>();
