@@ -29,7 +29,7 @@ internal static class Countries
         + "Liberia:Liberian:Monrovia,Libya:Libyan:,Lithuania:Lithuanian:Vilnius,Madagascar:Malagasy:Antananarivo,"
         + "Malawi:Malawian:Lilongwe,Malaysia:Malaysian:Kuala Lumpur,Mali:Malian:Bamako,Mauritania:Mauritanian:Nouakchott,"
         + "Mexico:Mexican:Mexico City,Moldova:Moldovan:Chisinau,Mongolia:Mongolian:Ulaanbaatar,Montenegro:Montenegrin:Podgorica,"
-        + "Morocco:Moroccan:Rabat,Mozambique:Mozambican:Maputo,Myanmar:Burmese:Naypyidaw:Burma,Namibia:Namibian:Windhoek,"
+        + "Morocco:Moroccan:Rabat,Mozambique:Mozambican:Maputo,Myanmar:Myanmar|Burmese:Naypyidaw:Burma,Namibia:Namibian:Windhoek,"
         + "Nepal:Nepalese|Nepali:Kathmandu,Netherlands:Dutch:The Hague,New Zealand::Wellington,Nicaragua:Nicaraguan:Managua,"
         + "Niger:Nigerien:Niamey,Nigeria:Nigerian:Abuja,North Korea:North Korean:Pyongyang,Norway:Norwegian:Oslo,"
         + "Oman:Omani:Muscat,Pakistan:Pakistani:Islamabad,Palestine:Palestinian:Ramallah,Panama:Panamanian:,"

@@ -12,7 +12,8 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
     // What stands between a name and the noun and tells not whose they are.
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "special", "regional", "federal", "ground", "air",
         "armoured",
-        "armored", "elite", "military", "combat", "fighter", "attack", "naval", "airborne", "assault", "own", "marine", "regular" };
+        "armored", "elite", "military", "combat", "fighter", "attack", "naval", "airborne", "assault", "own", "marine", "regular",
+        "government", "army", "state", "federal", "security" };
 
     /// <summary>Composes the forces of a sentence.</summary>
     public void Read(SentenceReading sentence, ArticleState state)
@@ -36,6 +37,7 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
             // "Afghan special forces", "Ukrainian marines" have a name of their own.
             var force = cues.Concepts[NameConcept.Force];
             if (words.Is(head - 1, "special") && lemma is "force") return state.Home?.BodyOf("special forces", reading, force);
+            if (words.Is(head - 1, "security") && lemma is "force") return state.Home?.BodyOf("security forces", reading, force);
             if (lemma is "marine" or "navy") return state.Home?.BodyOf(words.Lower[head], reading, force);
             return ForceWords.IsForce(lemma) ? state.Home?.ForceOf(reading, lemma) : null;
         }

@@ -100,12 +100,14 @@ internal sealed class HomeCountry
     {
         if (_cues.Concepts[NameConcept.Force] is not { } force) return null;
         if (_schema.PartsOf(country.EntityId, force) is { Length: > 0 } parts) return MainOf(parts, lemma);
-        var index = _schema.IndexOfCountry(country.EntityId);
-        if (index is null && Countries.ByWord.TryGetValue((_state.NameOf(country.EntityId) ?? "").ToLowerInvariant(),
-            out var known)) index = known;
+        var index = IndexOf(country);
         if (index is null || Countries.All[index.Value].Adjectives is not [{ } adjective, ..]) return null;
         return Find(adjective, ForceWords.IsAir(lemma) ? "air force" : ForceWords.IsNaval(lemma) ? "navy" : "army", force);
     }
+
+    // The country's place in the table, whether the schema or the article declares it.
+    private int? IndexOf(EntityReading country) => _schema.IndexOfCountry(country.EntityId)
+        ?? (Countries.ByWord.TryGetValue((_state.NameOf(country.EntityId) ?? "").ToLowerInvariant(), out var known) ? known : null);
 
     /// <summary>A public body of the article's country: "the interior ministry", "police".</summary>
     /// <param name="noun">What it is, in small letters.</param>
@@ -113,7 +115,7 @@ internal sealed class HomeCountry
     /// <param name="type">The type of such bodies.</param>
     public EntityReading? BodyOf(string noun, EntityReading? country, EntityType? type)
     {
-        var index = country is null ? _home : _schema.IndexOfCountry(country.EntityId) ?? -1;
+        var index = country is null ? _home : IndexOf(country) ?? -1;
         return index < 0 || type is null || Countries.All[index].Adjectives is not [{ } adjective, ..] ? null : Find(adjective, noun, type);
     }
 

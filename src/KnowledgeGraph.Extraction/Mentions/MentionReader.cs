@@ -16,6 +16,7 @@ internal sealed class MentionReader
     private readonly PeopleReader _people;
     private readonly CoreferenceReader _coreference;
     private readonly NominalReader _nominals;
+    private readonly PartiesOfArticle _parties;
     private readonly DescriptionReader _descriptions;
     private readonly WordClassifier _classifier;
 
@@ -31,6 +32,7 @@ internal sealed class MentionReader
         _directed = new DirectedPlaces(cues);
         _people = new PeopleReader(cues);
         _coreference = new CoreferenceReader(schema, cues);
+        _parties = new PartiesOfArticle(cues, schema);
         _nominals = new NominalReader(schema, cues);
         _descriptions = new DescriptionReader(cues);
     }
@@ -60,6 +62,7 @@ internal sealed class MentionReader
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);
             _nominals.Read(read, state, isOwned: false);
+            _parties.Read(sentence, state);
             _coreference.Pronouns(read, state);
             _nominals.Read(read, state, isOwned: true);
             SeeDescribed(sentence, seen, state);
