@@ -288,10 +288,21 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             || Passing.Contains(words.Lower[first]) || !sentence.IsFree(first, first))) first++;
         // "a 21-day truce".
         if (first == head && words.IsHyphen(start + 1)) first = start;
-        if (first == head || !sentence.IsFree(first, head)) return;
-        var name = string.Concat(Enumerable.Range(first, head - first + 1)
+        var parties = first == head ? PartiesOf(sentence, head, state) : null;
+        if ((first == head && parties is null) || !sentence.IsFree(first, head)) return;
+        var name = parties + string.Concat(Enumerable.Range(first, head - first + 1)
             .Select(i => (i == first || words.IsHyphen(i) || words.IsHyphen(i - 1) ? "" : " ") + words.Lower[i]));
         sentence.Add(first, head, MentionKind.Nominal, state.Discover(name, type), "described");
+    }
+
+    // "a truce between Israel and Hamas" is the Israel-Hamas truce.
+    private static string? PartiesOf(SentenceReading sentence, int head, ArticleState state)
+    {
+        if (!sentence.Words.Is(head + 1, "between")) return null;
+        var parties = sentence.Mentions.Where(m => !m.IsNested && m.Kind is MentionKind.Name or MentionKind.Metonym && m.First > head + 1 && m.First < head + 8)
+            .OrderBy(static m => m.First).Take(2).ToArray();
+        return parties.Length == 2 && sentence.Words.Is(parties[1].First - (sentence.Words.Is(parties[1].First - 1, "the") ? 2 : 1), "and")
+            && state.NameOf(parties[0].Readings[0].EntityId) is { } one && state.NameOf(parties[1].Readings[0].EntityId) is { } other ? $"{one}-{other} " : null;
     }
 
     // "Mayadin's hospital", "its trauma hospital".
