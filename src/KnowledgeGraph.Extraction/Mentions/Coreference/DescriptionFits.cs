@@ -137,6 +137,15 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
     private bool IsArmed(EntityReading reading) => cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Force)
         || cues.Is(reading, NameConcept.Alliance);
 
+    // A country's own forces are no group or movement.
+    private bool IsIrregular(EntityReading reading)
+    {
+        if (!IsArmed(reading) || !cues.Is(reading, NameConcept.Force)) return IsArmed(reading);
+        var first = reading.EntityId.IndexOf('-', StringComparison.Ordinal);
+        return !reading.EntityId.EndsWith("-army", StringComparison.Ordinal) && schema.CountryOf(reading.EntityId) is null
+            && !(first > 0 && Mentions.Countries.ByWord.ContainsKey(reading.EntityId[..first]));
+    }
+
     private bool IsKind(EntityReading reading, DescriptionSort sort, string lemma) => sort switch
     {
         DescriptionSort.Country => schema.IsCountry(reading),
@@ -144,8 +153,8 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
         DescriptionSort.Fighters => cues.Is(reading, NameConcept.ArmedGroup),
         DescriptionSort.Force => cues.Is(reading, NameConcept.Force) || (lemma is "force" && IsArmed(reading)),
         // "the alliance" may be a group that calls itself one, "the coalition" is one of states.
-        DescriptionSort.Alliance => cues.Is(reading, NameConcept.Alliance) || (lemma is "alliance" && IsArmed(reading)),
-        DescriptionSort.Group => IsArmed(reading) || cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company),
+        DescriptionSort.Alliance => cues.Is(reading, NameConcept.Alliance) || (lemma is "alliance" && IsIrregular(reading)),
+        DescriptionSort.Group => IsIrregular(reading) || cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company),
         DescriptionSort.Body => cues.Is(reading, NameConcept.Organisation) || cues.Is(reading, NameConcept.Company)
             || cues.Is(reading, NameConcept.Media),
         DescriptionSort.Facility => cues.Is(reading, NameConcept.Facility),

@@ -131,6 +131,8 @@ internal sealed class DescriptionRanker(SchemaNames schema, CueTable cues, Antec
             var isKnown = state.IsDescribed(id, word) || schema.DescriptionsOf(id).Contains(word)
                 || state.NameOf(id)?.Contains(words.Lower[i], StringComparison.OrdinalIgnoreCase) == true
                 || (NominalWords.IsZealot(word) && NounReference.IsOfCreed(reading, word, state));
+            // "the jihadist alliance" is none that nobody calls so.
+            if (!isKnown && word is "jihadist" or "islamist") return ModifierFit.Against;
             if (isKnown) fit = ModifierFit.Known;
             else if (fit == ModifierFit.None) fit = ModifierFit.New;
         }

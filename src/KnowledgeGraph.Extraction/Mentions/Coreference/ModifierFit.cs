@@ -12,6 +12,6 @@ internal enum ModifierFit
     /// <summary>Nothing is known of them.</summary>
     New,
 
-    /// <summary>It is of another country than the one named.</summary>
+    /// <summary>It is of another country than the one named, or not of the creed.</summary>
     Against,
 }
