@@ -31,7 +31,7 @@ internal sealed class TreebankDescriptions
             var mention = here.Where(m => m.First <= head && head <= m.Last && Clauses.HeadOf(tree, m.First, m.Last) == head)
                 .MaxBy(static m => m.Last - m.First);
             if (tree.Upos[head] == Upos.Noun) Ask(document, sentences, index, head, mention);
-            if (mention is not null && tree.Upos[head] != Upos.Pron) See(words, tree, head, mention);
+            if (mention is not null) See(words, tree, head, mention);
         }
     }
 
@@ -134,11 +134,12 @@ internal sealed class TreebankDescriptions
             if (mention.Last > mention.First) entity.Nouns.Add(words.NounLemma(head));
             entity.IsCountry |= Countries.ByWord.ContainsKey(words.Lower[head]) && entity.Type is "place";
         }
-        else
+        else if (tree.Upos[head] != Upos.Pron)
         {
             entity.Said.Add(words.NounLemma(head));
         }
 
+        if (tree.Upos[head] == Upos.Pron) return;
         for (var i = mention.First; i <= mention.Last; i++)
         {
             if (tree.Heads[i] != head && i != head) continue;

@@ -66,6 +66,7 @@ internal sealed class MentionReader
             _coreference.Pronouns(read, state);
             _nominals.Read(read, state, isOwned: true);
             SeeDescribed(sentence, seen, state);
+            SeePronouns(sentence, state);
             _descriptions.Read(sentence, state);
         }
 
@@ -137,6 +138,16 @@ internal sealed class MentionReader
             if (mention.Reason is "composed" or "discovered" or "group" or "described"
                 && !ReferenceEquals(mention.Readings[0].Type, _cues.PeopleType))
                 state.See(mention, sentence.Words);
+        }
+    }
+
+    // Whom a pronoun keeps in view a description may mean.
+    private static void SeePronouns(SentenceReading sentence, ArticleState state)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind == MentionKind.Pronoun && state.NameOf(mention.Readings[0].EntityId) is { } name)
+                state.Antecedents.See(mention.Readings[0], sentence.Words, mention.First, mention.Last, name);
         }
     }
 
