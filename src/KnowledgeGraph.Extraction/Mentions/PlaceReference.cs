@@ -99,7 +99,7 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
             : SizeOf(kinds[0]) is 0 or 1 && (lemma is "district" || size is 0 or 1 or 4 or 5) ? DescriptionFit.Unlike : null;
         if (said.Any(w => SizeOf(w) == size)) return DescriptionFit.Near;
         // Of regions and quarters one must be told that they are such.
-        if (size is 2 or 3 or >= FirstNamed) return null;
+        if (size is 2 or >= FirstNamed) return null;
         return said.Any(static w => SizeOf(w) >= 0) ? DescriptionFit.Unlike : DescriptionFit.Kind;
     }
 
