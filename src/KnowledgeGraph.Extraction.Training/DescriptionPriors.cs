@@ -22,5 +22,6 @@ internal static class DescriptionPriors
         ["any above far"] = -1,
         ["any above "] = -1,
         ["modifier nothing same"] = -2,
+        ["modifier nothing year"] = -2,
     };
 }

@@ -42,6 +42,13 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 continue;
             }
 
+            if (DescriptionFits.IsAge(words, i) && sentence.IsFree(i - 4, i))
+            {
+                var aged = _descriptions.Rank(sentences, i - 4, i, state);
+                if (!aged.IsEmpty) DescriptionRanker.Link(sentence, i - 4, i, aged, state);
+                continue;
+            }
+
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
             if (TryLinkApposition(sentence, i) || TryLinkMembers(sentence, i) || TryLinkBacked(sentence, i)) continue;
             // "a war monitor said".

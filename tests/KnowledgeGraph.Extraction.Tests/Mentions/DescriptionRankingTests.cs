@@ -68,6 +68,10 @@ public class DescriptionRankingTests
     public void A_description_is_whom_the_article_called_so(string text, string noun, string expected) =>
         Assert.Equal(expected, Linked(text, noun));
 
+    [Fact]
+    public void Somebody_is_called_by_his_age() => Assert.Equal("umm-khaled",
+        Linked("\"We ran,\" said Umm Khaled, a teacher in Kidal. \"It was dark,\" added the 52-year-old, who fled to Gao.", "52-year-old"));
+
     [Theory]
     [InlineData("The group was founded in 1998.", "group")]
     [InlineData("Hezbollah met Iran in the largest hotel of the world.", "hotel")]

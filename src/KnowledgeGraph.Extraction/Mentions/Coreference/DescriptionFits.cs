@@ -26,6 +26,7 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
     /// <summary>What a noun can stand for.</summary>
     public static DescriptionSort SortOf(SentenceWords words, int noun)
     {
+        if (IsAge(words, noun)) return DescriptionSort.Person;
         var lemma = words.NounLemma(noun);
         if (lemma is "state" && words.IsCapitalised(Math.Max(noun - 1, 0))) return DescriptionSort.Country;
         if (Countries.Contains(lemma)) return DescriptionSort.Country;
@@ -54,6 +55,11 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
             _ => DescriptionSort.Thing,
         };
     }
+
+    /// <summary>Whether "the 52-year-old" ends at a word, which stands for somebody.</summary>
+    public static bool IsAge(SentenceWords words, int word) => words.Is(word, "old") && words.IsHyphen(word - 1)
+        && words.Is(word - 2, "year") && words.IsHyphen(word - 3) && words.Is(word - 4, WordClass.Number) && words.Is(word - 5, "the")
+        && !words.Is(word + 1, WordClass.Noun);
 
     /// <summary>How well a noun fits an entity; <see langword="null"/> where it cannot mean it.</summary>
     /// <param name="description">The description.</param>
