@@ -63,12 +63,13 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
         var head = tree.Heads[dependent];
         // A name of several words may hang on its last or its first.
         if (head >= 0 && tree.Relations[head] == Relation.Flat) head = tree.Heads[head];
-        if (head < 0 || head > preposition) return ([], []);
-        if (tree.Relations[dependent].Universal == Relation.Nmod) return (At(head), _tree!.Of(dependent));
+        // "on Saturday and X on Sunday": what hangs on the preposition is a day.
+        if (head < 0 || head > preposition || _tree!.Core(dependent).Count == 0) return ([], []);
+        if (tree.Relations[dependent].Universal == Relation.Nmod) return (At(head), _tree.Of(dependent));
         // "shelled the mill at Oldham": the parser hangs it on the verb, whose object stands right before.
         var isObject = tree.Relations[dependent].Universal == Relation.Obl && sentence.At(preposition - 1) is { Kind: MentionKind.Name } before
             && IsObject(before, head, tree);
-        return isObject ? (At(preposition - 1), _tree!.Of(dependent)) : ([], []);
+        return isObject ? (At(preposition - 1), _tree.Of(dependent)) : ([], []);
     }
 
     // "in Warduj, in Badakhshan province," and "at Hit in Anbar": of two places side by side the first lies in the second, whatever the

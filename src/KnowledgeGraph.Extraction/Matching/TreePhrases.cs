@@ -92,7 +92,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         // "the former affiliate that rules the enclave": what is said of a name stands for it.
-        if (tree.Relations[word] == Relation.Appos && tree.Heads[word] is >= 0 and var said && said < word
+        if (tree.Relations[word] == Relation.Appos && tree.Heads[word] is >= 0 and var said && said < word && !HasVerb(said, word)
             && sentence.At(said) is { Kind: MentionKind.Name or MentionKind.Metonym } described) return [new Filler(described)];
         if (Described(word) is { } meantBy) return [new Filler(meantBy)];
         if (TreeSenders.Of(_words, tree, word) is >= 0 and var sender && Of(sender, depth + 1) is { Count: > 0 } senders) return senders;
@@ -106,6 +106,17 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
+    }
+
+    // "SANA blamed organisations" is no apposition, whatever the parser makes of the verb.
+    private bool HasVerb(int first, int second)
+    {
+        for (var i = first + 1; i < second; i++)
+        {
+            if (_words.Is(i, WordClass.Verb) && sentence.Structure.GroupAt(i) >= 0 && _words.Is(i + 1, WordClass.Quote)) return true;
+        }
+
+        return false;
     }
 
     // "Madaya, a mountain resort which they sealed off", whatever the parser makes of the resort; "Nyala is one of the cities that they hold".

@@ -292,7 +292,16 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         if ((first == head && parties is null) || !sentence.IsFree(first, head)) return;
         var name = parties + string.Concat(Enumerable.Range(first, head - first + 1)
             .Select(i => (i == first || words.IsHyphen(i) || words.IsHyphen(i - 1) ? "" : " ") + words.Lower[i]));
-        sentence.Add(first, head, MentionKind.Nominal, state.Discover(name, type), "described");
+        sentence.Add(first, head, MentionKind.Nominal, Declared(name, state) ?? state.Discover(name, type), "described");
+    }
+
+    // Whom the schema or the article calls so, in either order of the two that it is between.
+    private static EntityReading? Declared(string name, ArticleState state)
+    {
+        var words = name.ToLowerInvariant().Split(' ', '-');
+        if (state.Names.Find(words) is [{ } known, ..]) return known.Entity;
+        return name.Split(' ') is [{ } pair, { } noun] && pair.Split('-') is [{ } one, { } other]
+            && state.Names.Find([other.ToLowerInvariant(), one.ToLowerInvariant(), noun]) is [{ } turned, ..] ? turned.Entity : null;
     }
 
     // "a truce between Israel and Hamas" is the Israel-Hamas truce.
