@@ -78,6 +78,8 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
                 || (_words.Is(before, "that") && sentence.Structure.PhraseAt(before - 1) >= 0)))
             {
                 var antecedent = sentence.Structure.PhraseAt(_words.Is(before - 1, WordClass.Comma) ? before - 2 : before - 1);
+                // "militiamen from Iraq and Afghanistan whom": people, not the places they are from.
+                if (_words.Is(before, "whom") && antecedent >= 0) antecedent = Listed(antecedent);
                 if (antecedent >= 0 && phrases.ReadCore(antecedent, out _) is { Count: > 0 } fillers)
                 {
                     participants[item.Slot] = fillers;
@@ -88,6 +90,20 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
 
         var start = pattern.Right.Count > 0 ? SharedEnd(end) : end;
         return right.Match(pattern.Right, start, participants, ref lastWord, pattern.Subject >= 0 && HasPlaceRole(participants));
+    }
+
+    // The phrase on which a list of places hangs by its preposition.
+    private int Listed(int phrase)
+    {
+        var at = phrase;
+        while (at >= 0)
+        {
+            var before = sentence.Structure.Phrases[at].First - 1;
+            if (before > 0 && _words.Classes[before] is WordClass.Conjunction or WordClass.Comma) at = sentence.Structure.PhraseAt(before - 1);
+            else return before > 0 && _words.Lower[before] is "from" or "in" or "near" or "at" ? sentence.Structure.PhraseAt(before - 1) : phrase;
+        }
+
+        return phrase;
     }
 
     /// <summary>"attacked, encircled and captured the town": verbs in a row share what stands behind the last of them.</summary>

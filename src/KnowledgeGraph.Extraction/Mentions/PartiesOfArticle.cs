@@ -37,6 +37,7 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
     private EntityReading? Meant(SentenceWords words, int first, int head, ArticleState state, HomeCountry home, EntityReading country)
     {
         var lemma = words.NounLemma(head);
+        if (words.Is(head, "country")) return head == first + 1 && words.Is(first, "the") ? country : null;
         if (words.Is(head, "authorities")) return words.Is(head - 1, "the") ? country with { IsMetonym = true } : null;
         var modifier = head > first && words.Lower[head - 1] is not "the" && !words.Is(head - 1, WordClass.Number) ? words.Lower[head - 1] : "";
         var isPlural = !string.Equals(lemma, words.Lower[head], StringComparison.Ordinal) || lemma is "aircraft" or "navy";
