@@ -97,6 +97,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     /// <summary>How often an entity was mentioned.</summary>
     public int CountOf(string id) => _seen.GetValueOrDefault(id).Count;
 
+    /// <summary>The ids of the entities seen with how often each was, in no order.</summary>
+    public IEnumerable<(string Id, int Count)> Counts => _seen.Select(static e => (e.Key, e.Value.Count));
+
     /// <summary>The entities seen, the most often mentioned first.</summary>
     public IEnumerable<EntityReading> BySalience() =>
         _seen.OrderByDescending(static e => e.Value.Count).ThenByDescending(static e => e.Value.Last).Select(static e => e.Value.Reading);

@@ -107,11 +107,9 @@ internal sealed class PlaceReference(SchemaNames schema, CueTable cues)
     public int CountOf(EntityReading reading, ArticleState state)
     {
         var count = state.CountOf(reading.EntityId);
-        foreach (var other in state.BySalience())
+        foreach (var (id, times) in state.Counts)
         {
-            if (!string.Equals(other.EntityId, reading.EntityId, StringComparison.Ordinal)
-                && schema.IsWithin(other.EntityId, reading.EntityId))
-                count += state.CountOf(other.EntityId);
+            if (!string.Equals(id, reading.EntityId, StringComparison.Ordinal) && schema.IsWithin(id, reading.EntityId)) count += times;
         }
 
         return count;
