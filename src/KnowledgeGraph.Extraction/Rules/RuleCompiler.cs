@@ -39,10 +39,12 @@ public static class RuleCompiler
         }
 
         foreach (var (rule, (compiled, parsed)) in trees.Compile()) rules[rule] = rules[rule].With(compiled, parsed);
-        foreach (var rule in rules)
+        var isFound = new bool[rules.Count];
+        Parallel.For(0, rules.Count, i => isFound[i] = !rules[i].Patterns.IsEmpty && check.FindsItself(rules[i]));
+        for (var i = 0; i < rules.Count; i++)
         {
-            if (rule.Patterns.IsEmpty) problems.Add(NotUnderstood(schema, rule, locations));
-            else if (!check.FindsItself(rule)) problems.Add(FindsNothing(schema, rule, locations));
+            if (rules[i].Patterns.IsEmpty) problems.Add(NotUnderstood(schema, rules[i], locations));
+            else if (!isFound[i]) problems.Add(FindsNothing(schema, rules[i], locations));
         }
 
         return new RuleSet(rules.ToImmutable(), problems.ToImmutable());

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <summary>Compiles the tree patterns of all examples of a schema with one run of the parser.</summary>
 internal sealed class TreePatterns
 {
+    private const int Part = 256;
+
     private readonly List<Job> _jobs = [];
 
     /// <summary>Notes one reading of an example, to be compiled later.</summary>
@@ -30,8 +32,8 @@ internal sealed class TreePatterns
     /// <summary>The patterns of each rule. Two fillings that agree are enough; otherwise all are tried and most of them decide.</summary>
     public Dictionary<int, (ImmutableArray<TreePattern> Trees, ImmutableArray<ParsedExample> Parsed)> Compile()
     {
-        Parse(_jobs, 0, 2);
-        Parse(_jobs.FindAll(static j => !j.IsAgreed), 2, ExampleText.Count);
+        ParseAll(_jobs, 0, 2);
+        ParseAll(_jobs.FindAll(static j => !j.IsAgreed), 2, ExampleText.Count);
         return _jobs.GroupBy(static j => j.Rule).ToDictionary(static rule => rule.Key, static rule =>
         {
             var best = rule.Select(static j => j.Best()).Where(static b => b.Tree is not null).DistinctBy(static b =>
@@ -41,7 +43,11 @@ internal sealed class TreePatterns
         });
     }
 
-    private static void Parse(List<Job> jobs, int first, int end)
+    // Each job is parsed by itself, so that neither the number of threads nor the size of a part changes what it becomes.
+    private static void ParseAll(List<Job> jobs, int first, int end) =>
+        Parallel.ForEach(jobs.Chunk(Part), part => Parse(part, first, end));
+
+    private static void Parse(Job[] jobs, int first, int end)
     {
         var text = new StringBuilder();
         var written = new List<(Job Job, int Start, ExampleText Example)>();
