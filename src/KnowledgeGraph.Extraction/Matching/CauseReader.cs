@@ -54,7 +54,8 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
             var isClause = tree.Relations[word].Universal == Relation.Advcl && !(IsGerund(word) && tree.Child(word, Relation.Nsubj) < 0);
             if (!(isClause ? rules.IsVerbOf(relation, _words.VerbLemma(word)) : rules.IsNounOf(relation, _words.NounLemma(word)))) continue;
             var doers = new List<Filler>();
-            foreach (var doer in isClause ? _arguments.Find(word, Subject, Subject) : _arguments.Find(word, Owner, Owner)) doers.AddRange(_phrases.Of(doer));
+            var role = isClause ? Subject : Owner;
+            foreach (var doer in _arguments.Find(word, role, role)) doers.AddRange(_phrases.Of(doer));
             doers.RemoveAll(f => !effect.Rule.Relation.RoleOf(0).Admits(f.Mention.Readings[0].Type));
             if (doers.Count > 0) return doers;
         }
@@ -80,11 +81,13 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
         for (var step = 0; step < Farthest && at >= 0; step++, at = tree.Heads[at])
         {
             if (at == effect.TriggerWord || _words.Span(at, at).Overlaps(effect.Trigger)) return true;
-            if (tree.Relations[at].Universal is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.Conj or Relation.Compound or Relation.NsubjPass)) break;
+            if (tree.Relations[at].Universal is not (Relation.Nmod or Relation.Obl or Relation.Obj or Relation.Conj or Relation.Compound
+                or Relation.NsubjPass)) break;
         }
 
         // "documented the deaths of people in raids": the parser hangs them on the verb above.
-        return effect.Group is null && tree.Heads[effect.TriggerWord] is >= 0 and var verb && verb == tree.Heads[word] && word > effect.TriggerWord;
+        return effect.Group is null && word > effect.TriggerWord && tree.Heads[effect.TriggerWord] is >= 0 and var verb
+            && verb == tree.Heads[word];
     }
 
     // "raids and shelling", "a wave of strikes".
@@ -94,8 +97,8 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
         if (depth > Farthest) return;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relations[child] == Relation.Conj || (tree.Relations[child] == Relation.Nmod && Lexicon.TransparentNouns.Contains(_words.NounLemma(word))))
-                AddAll(child, causes, depth + 1);
+            var isOf = tree.Relations[child] == Relation.Nmod && Lexicon.TransparentNouns.Contains(_words.NounLemma(word));
+            if (isOf || tree.Relations[child] == Relation.Conj) AddAll(child, causes, depth + 1);
         }
     }
 
@@ -116,6 +119,7 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
             return false;
         }
 
-        return relation is Relation.Obl or Relation.Nmod && tree.Child(word, Relation.Case) is >= 0 and var marker && Prepositions.Contains(_words.Lower[marker]);
+        return relation is Relation.Obl or Relation.Nmod && tree.Child(word, Relation.Case) is >= 0 and var marker
+            && Prepositions.Contains(_words.Lower[marker]);
     }
 }

@@ -273,7 +273,8 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         }
 
         if (found.Count == 0 && TitleOwner(noun) is >= 0 and var titled) found.Add(titled);
-        if (found.TrueForAll(f => sentence.At(f) is null) && TreeSenders.Of(_words, tree, noun, isDeed: true) is >= 0 and var sender) found.Add(sender);
+        if (found.TrueForAll(f => sentence.At(f) is null) && TreeSenders.Of(_words, tree, noun, isDeed: true) is >= 0 and var sender)
+            found.Add(sender);
         // "a siege by the army", "a siege of the city by the army".
         AddMarked(noun, "by", found);
 

@@ -21,7 +21,8 @@ internal static class TreeSenders
             if (preposition.Length == 0) continue;
             foreach (var agent in tree.Children(child))
             {
-                if (tree.Relations[agent].Universal == Relation.Obl && tree.Child(agent, Relation.Case) is >= 0 and var marker && words.Is(marker, preposition)) return agent;
+                if (tree.Relations[agent].Universal == Relation.Obl && tree.Child(agent, Relation.Case) is >= 0 and var marker
+                    && words.Is(marker, preposition)) return agent;
             }
         }
 

@@ -269,7 +269,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         var forces = armed.Select(r => schema.IsCountry(r) && state.Home?.ForceOf(r, lemma) is { } own ? own : r with { IsMetonym = false })
             .ToImmutableArray();
         // "its fighters" are a band's before they are an army's.
-        if (lemma is "fighter" or "militant" or "gunman" or "insurgent" or "militiaman" or "rebel" && forces.Any(r => cues.Is(r, NameConcept.ArmedGroup)))
+        if (lemma is "fighter" or "militant" or "gunman" or "insurgent" or "militiaman" or "rebel"
+            && forces.Any(r => cues.Is(r, NameConcept.ArmedGroup)))
             return [.. forces.OrderByDescending(r => cues.Is(r, NameConcept.ArmedGroup))];
         if (!forces.IsEmpty) return forces;
         // "the Russian defence ministry … its air force": the country's.

@@ -16,7 +16,9 @@ internal static class Countries
         + "Cameroon:Cameroonian:Yaounde,Canada:Canadian:Ottawa,Central African Republic::Bangui,Chad:Chadian:N'Djamena,"
         + "Chile:Chilean:Santiago,China:Chinese:Beijing,Colombia:Colombian:Bogota,Republic of Congo::Brazzaville,"
         + "Costa Rica:Costa Rican:San Jose,Croatia:Croatian:Zagreb,Cuba:Cuban:Havana,Cyprus:Cypriot:Nicosia,"
-        + "Czech Republic:Czech:Prague,Democratic Republic of Congo:Congolese:Kinshasa:Congo|DR Congo|DRC|Democratic Republic of the Congo,Denmark:Danish:Copenhagen,Djibouti:Djiboutian:,"
+        + "Czech Republic:Czech:Prague,"
+        + "Democratic Republic of Congo:Congolese:Kinshasa:Congo|DR Congo|DRC|Democratic Republic of the Congo,"
+        + "Denmark:Danish:Copenhagen,Djibouti:Djiboutian:,"
         + "Dominican Republic:Dominican:Santo Domingo,Ecuador:Ecuadorian:Quito,Egypt:Egyptian:Cairo,"
         + "El Salvador:Salvadoran:San Salvador,Eritrea:Eritrean:Asmara,Estonia:Estonian:Tallinn,Ethiopia:Ethiopian:Addis Ababa,"
         + "Finland:Finnish:Helsinki,France:French:Paris,Gabon:Gabonese:Libreville,Gambia:Gambian:Banjul,Germany:German:Berlin,"
@@ -47,11 +49,11 @@ internal static class Countries
 
     /// <summary>Each country's name with its adjectives, the seat of its government, empty where none stands for it, and its other
     /// names.</summary>
-    public static IReadOnlyList<(string Name, string[] Adjectives, string Capital, string[] Others)> All { get; } = [.. Table.Split(',').Select(static entry =>
-    {
-        var parts = entry.Split(':');
-        return (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2], parts.Length > 3 ? parts[3].Split('|') : []);
-    })];
+    public static IReadOnlyList<(string Name, string[] Adjectives, string Capital, string[] Others)> All { get; } =
+        [.. Table.Split(',').Select(static entry => Read(entry.Split(':')))];
+
+    private static (string Name, string[] Adjectives, string Capital, string[] Others) Read(string[] parts) =>
+        (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2], parts.Length > 3 ? parts[3].Split('|') : []);
 
     /// <summary>The country that an adjective or a name in small letters means.</summary>
     public static FrozenDictionary<string, int> ByWord { get; } = All

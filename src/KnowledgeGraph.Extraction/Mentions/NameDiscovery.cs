@@ -260,9 +260,10 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
         AddHead(name, reading, state);
         // "Rakhine" is Rakhine State.
-        var space = name.LastIndexOf(' ');
-        if (space > 3 && LongerNames.IsRegion(name, name[..space]) && state.Names.Find(WordsOf(name[..space])).IsEmpty && !votes.ContainsKey(KnowledgeGraph.Schema.Naming.ToId(name[..space])))
-            state.Names.Add(name[..space], reading, MentionKind.Name, default, "discovered");
+        var bare = name[..Math.Max(0, name.LastIndexOf(' '))];
+        if (bare.Length > 3 && LongerNames.IsRegion(name, bare) && state.Names.Find(WordsOf(bare)).IsEmpty
+            && !votes.ContainsKey(KnowledgeGraph.Schema.Naming.ToId(bare)))
+            state.Names.Add(bare, reading, MentionKind.Name, default, "discovered");
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         if (!isPerson || whole is not null || surname.Length < 3 || surname.Length == name.Length) return;
         state.Names.Add(surname, reading, MentionKind.Name, default, "discovered");
@@ -278,7 +279,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         if (!(cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Alliance) || cues.Is(reading, NameConcept.Organisation)
             || cues.Is(reading, NameConcept.Force))) return;
         var words = name.Split(' ');
-        var head = Array.FindIndex(words, static w => w is "of" or "for" or "against") is > 0 and var preposition ? words[preposition - 1] : words[^1];
+        var preposition = Array.FindIndex(words, static w => w is "of" or "for" or "against");
+        var head = preposition > 0 ? words[preposition - 1] : words[^1];
         if (words.Length < 2 || !Heads.Contains(head) || !state.Names.Find(["the", head.ToLowerInvariant()]).IsEmpty
             || !state.Names.Find([head.ToLowerInvariant()]).IsEmpty) return;
         if (state.Discovered.Values.Count(e => e.Name.Split(' ').Contains(head, StringComparer.Ordinal)) > 1

@@ -147,7 +147,8 @@ internal sealed class NameEvidence(CueTable cues)
 
     private static bool Speaks(SentenceWords words, NameSpan name) =>
         (name.Run > 0 && words.Is(name.Run - 1, WordClass.Verb) && Lexicon.Reporting.Contains(words.VerbLemma(name.Run - 1)))
-        || (words.Is(name.Last + 1, WordClass.Verb) && !words.Is(name.Run - 1, WordClass.Preposition) && Lexicon.Reporting.Contains(words.VerbLemma(name.Last + 1)));
+        || (words.Is(name.Last + 1, WordClass.Verb) && !words.Is(name.Run - 1, WordClass.Preposition)
+            && Lexicon.Reporting.Contains(words.VerbLemma(name.Last + 1)));
 
     // "the so-called Quad", "an operation called X", "an offensive dubbed X".
     private void VoteForCalled(NameVotes votes, SentenceWords words, NameSpan name)

@@ -106,8 +106,9 @@ internal sealed class NameRuns(CueTable cues)
     }
 
     // "Fano attacked the town": the parser takes for a name what no dictionary holds.
-    private static bool IsOwnName(SentenceWords words, int i) => i == 0 && words.Tree is { } tree && tree.Upos[i] == KnowledgeGraph.Language.Upos.Propn
-        && words.Classes[i] == WordClass.Noun && words.Lower[i].Length > 3 && !IsDescribing(words.Lower[i]) && NominalWords.KindOf(words.NounLemma(i)) is null;
+    private static bool IsOwnName(SentenceWords words, int i) => i == 0 && words.Tree is { } tree
+        && tree.Upos[i] == KnowledgeGraph.Language.Upos.Propn && words.Classes[i] == WordClass.Noun && words.Lower[i].Length > 3
+        && !IsDescribing(words.Lower[i]) && NominalWords.KindOf(words.NounLemma(i)) is null;
 
     // "March 23 Movement", "17 November Brigade": a day that a body is called after.
     private static bool IsDated(SentenceWords words, int i)

@@ -308,10 +308,12 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     private static string? PartiesOf(SentenceReading sentence, int head, ArticleState state)
     {
         if (!sentence.Words.Is(head + 1, "between")) return null;
-        var parties = sentence.Mentions.Where(m => !m.IsNested && m.Kind is MentionKind.Name or MentionKind.Metonym && m.First > head + 1 && m.First < head + 8)
-            .OrderBy(static m => m.First).Take(2).ToArray();
-        return parties.Length == 2 && sentence.Words.Is(parties[1].First - (sentence.Words.Is(parties[1].First - 1, "the") ? 2 : 1), "and")
-            && state.NameOf(parties[0].Readings[0].EntityId) is { } one && state.NameOf(parties[1].Readings[0].EntityId) is { } other ? $"{one}-{other} " : null;
+        var parties = sentence.Mentions.Where(m => !m.IsNested && m.Kind is MentionKind.Name or MentionKind.Metonym && m.First > head + 1
+            && m.First < head + 8).OrderBy(static m => m.First).Take(2).ToArray();
+        if (parties.Length < 2) return null;
+        var and = parties[1].First - (sentence.Words.Is(parties[1].First - 1, "the") ? 2 : 1);
+        return sentence.Words.Is(and, "and") && state.NameOf(parties[0].Readings[0].EntityId) is { } one
+            && state.NameOf(parties[1].Readings[0].EntityId) is { } other ? $"{one}-{other} " : null;
     }
 
     // "Mayadin's hospital", "its trauma hospital".

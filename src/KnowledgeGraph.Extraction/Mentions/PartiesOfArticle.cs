@@ -13,7 +13,8 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
     private static readonly FrozenSet<string> Regular = Set("armed security government state regular army military national federal the "
         + "several some many more heavily-armed");
 
-    private static readonly FrozenSet<string> Irregular = Set("rebel insurgent militant guerrilla armed opposition the several some many more anti-government");
+    private static readonly FrozenSet<string> Irregular = Set("rebel insurgent militant guerrilla armed opposition the several some many more "
+        + "anti-government");
 
     private static readonly FrozenSet<string> Forces = Set("force troop soldier navy warplane jet helicopter aircraft plane");
 
@@ -27,10 +28,12 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
         for (var phrase = 0; phrase < sentence.Structure.Phrases.Count; phrase++)
         {
             var head = sentence.Structure.HeadOf(phrase);
-            if (!words.Is(head, WordClass.Noun) || words.IsCapitalised(head) && head > 0 || words.IsHyphen(head + 1) || words.Is(head + 1, WordClass.Noun)) continue;
+            if (!words.Is(head, WordClass.Noun) || (words.IsCapitalised(head) && head > 0) || words.IsHyphen(head + 1)
+                || words.Is(head + 1, WordClass.Noun)) continue;
             var first = sentence.Structure.Phrases[phrase].First;
             if (words.Is(first - 1, WordClass.Possessive) || !IsFree(sentence, first, head) || IsOfSomebody(words, head)) continue;
-            if (Meant(words, first, head, state, home, country) is { } reading) sentence.Add(FirstOf(words, first, head), head, MentionKind.Nominal, reading, "party");
+            if (Meant(words, first, head, state, home, country) is { } reading)
+                sentence.Add(FirstOf(words, first, head), head, MentionKind.Nominal, reading, "party");
         }
     }
 
@@ -42,7 +45,8 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
         var modifier = head > first && words.Lower[head - 1] is not "the" && !words.Is(head - 1, WordClass.Number) ? words.Lower[head - 1] : "";
         var isPlural = !string.Equals(lemma, words.Lower[head], StringComparison.Ordinal) || lemma is "aircraft" or "navy";
         if (!isPlural) return null;
-        if (Bands.Contains(lemma) && (modifier is "rebel" or "insurgent" or "militant" or "guerrilla" || lemma is "rebel" or "insurgent" or "guerrilla"))
+        if (Bands.Contains(lemma) && (modifier is "rebel" or "insurgent" or "militant" or "guerrilla"
+            || lemma is "rebel" or "insurgent" or "guerrilla"))
             return Only(words, first, head, Irregular) ? OnlyBand(state) : null;
         if (!Forces.Contains(lemma) || !Only(words, first, head, Regular)) return null;
         if (lemma is "force" && modifier is "security") return home.BodyOf("security forces", null, cues.Concepts[NameConcept.Force]);
@@ -87,7 +91,8 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
 
     private static int FirstOf(SentenceWords words, int first, int head)
     {
-        while (first < head && (words.Is(first, "the") || words.Classes[first] is WordClass.Number or WordClass.Adverb or WordClass.Determiner)) first++;
+        while (first < head && (words.Is(first, "the") || words.Classes[first] is WordClass.Number or WordClass.Adverb
+            or WordClass.Determiner)) first++;
         return first;
     }
 

@@ -95,7 +95,10 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
 
         var why = Uncaused(relation, other);
         if (why is not null)
-            problems.Add(SchemaCodes.CauseWithoutEffect, cause, $"{Printable.Quote(relation.Name)} cannot be caused by {Printable.Quote(cause.Value)}, because {why}");
+            problems.Add(
+                SchemaCodes.CauseWithoutEffect,
+                cause,
+                $"{Printable.Quote(relation.Name)} cannot be caused by {Printable.Quote(cause.Value)}, because {why}");
         return why is null;
     }
 
