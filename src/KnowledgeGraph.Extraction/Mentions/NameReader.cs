@@ -62,9 +62,22 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             && ReferenceEquals(e.Entity.Type, cues.Concepts[NameConcept.Force]))) return [];
         if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfSpeaker(words, first,
             found[0].Entity) is { } own) return [found[0] with { Entity = own }];
+        if (found.All(static e => e.Kind == MentionKind.Nominal) && ArmyOfCapital(state, words, first, found[0].Entity) is { } other)
+            return [found[0] with { Entity = other }];
         if (state.Home is not { } home || !found.All(static e => e.Kind == MentionKind.Nominal)) return found;
         return [.. found.Select(e => home.Resolve(e.Entity, noun) is { } reading ? e with { Entity = reading }
             : null).OfType<NameEntry>()];
+    }
+
+    // "In Moscow, the military asked": it is the one that sits there.
+    private EntityReading? ArmyOfCapital(ArticleState state, SentenceWords words, int noun, EntityReading army)
+    {
+        if (noun < 3 || !words.Is(0, "in") || !words.Is(noun - 1, "the") || cues.Concepts[NameConcept.Force] is not { } force
+            || !ReferenceEquals(army.Type, force)) return null;
+        var seat = state.Names.Longest(words, 1, state.Published, out var last);
+        if (last < 1 || !words.Is(last + 1, WordClass.Comma) || last + 2 != noun - 1) return null;
+        var country = seat.Where(static e => e.Entity.IsMetonym).Select(static e => e.Entity).FirstOrDefault(schema.IsCountry);
+        return country is null ? null : state.Home?.ForceOf(country, "army");
     }
 
     // "a Lebanese security source said the army …": officials speak of their own army.

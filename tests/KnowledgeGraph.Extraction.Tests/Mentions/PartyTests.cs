@@ -35,5 +35,13 @@ public sealed class PartyTests
         Claims("The Patriotic Front for Renewal, a rebel group, rejected the talks. Rebel fighters attacked the town of Ruvika on Monday."),
         static c => c is { Relation: "attacks", Object: "ruvika", Subject: not null });
 
+    [Fact]
+    public void The_military_in_a_capital_is_the_one_that_sits_there()
+    {
+        const string Text = "Syrian rebels hold Idlib in northern Syria. In Moscow, the military vowed to bomb Saraqib.";
+        var claims = Syria.Extractor.Extract([new Article("a", Text)]).Data.Claims;
+        Assert.Contains(claims, static c => c is { Relation: "attacks", Subject: "russian-military", Object: "saraqib" });
+    }
+
     private static IReadOnlyList<Claim> Claims(string text) => Syria.Extractor.Extract([new Article("a", Context + text)]).Data.Claims;
 }
