@@ -46,7 +46,8 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
 
     /// <summary>The descriptions for which an antecedent was looked for, by sentence and noun, with whom each may mean.</summary>
     public Dictionary<(int Sentence, int Noun), (Coreference.DescriptionQuery Query,
-        ImmutableArray<Coreference.DescribedReading> Readings)> Descriptions { get; } = [];
+        ImmutableArray<Coreference.DescribedReading> Readings)> Descriptions
+    { get; } = [];
 
     /// <summary>Notes that an entity was mentioned in a sentence. An adjective names nobody whom a description may mean; a name inside
     /// another one counts for nothing else.</summary>
