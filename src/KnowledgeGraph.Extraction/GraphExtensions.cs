@@ -13,9 +13,14 @@ public static class GraphExtensions
         /// <param name="articles">The articles.</param>
         /// <param name="options">How; <see langword="null"/> for the defaults.</param>
         /// <param name="cancellation">Stops between sentences.</param>
+        /// <exception cref="IOException">There is no article, because none could be read: the folder is missing (KG3101), or every file is
+        /// damaged. The message is that of the first problem.</exception>
         public static async Task<TGraph> ExtractAsync(ArticleSet articles, ExtractionOptions? options = null,
             CancellationToken cancellation = default)
         {
+            ArgumentNullException.ThrowIfNull(articles);
+            if (articles.Articles.IsEmpty && articles.Problems.FirstOrDefault(static p => p.Severity == ProblemSeverity.Error) is { } problem)
+                throw new IOException(problem.ToString());
             var result = await ReadAsync<TGraph>(articles, options, cancellation).ConfigureAwait(false);
             return result.ToGraph<TGraph>();
         }

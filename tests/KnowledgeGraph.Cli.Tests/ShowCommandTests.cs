@@ -20,6 +20,17 @@ public sealed class ShowCommandTests : IDisposable
     public void A_place_shows_what_happened_there_although_it_is_no_end_of_the_fact() => Golden.Match(_folder.Run("show", _folder.WriteGraph(), "ALEPPO"), "show.aleppo");
 
     [Fact]
+    public void A_place_shows_only_the_claims_that_say_so_of_it()
+    {
+        var article = _folder.Write("a.txt", "Five civilians were killed in Saraqib. Nine civilians were killed in Idlib.");
+        var graph = _folder.At("places.kg.json");
+        Assert.Equal(0, _folder.Run("build", article, "--schema", Path.Combine(Repository.Root, "schema", "syria.kg.yaml"), "--out", graph).ExitCode);
+        var shown = _folder.Run("show", graph, "saraqib").Output;
+        Assert.Contains("Five civilians", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nine civilians", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_json_holds_the_same() => Golden.Match(_folder.Run("show", _folder.WriteGraph(), "russia", "--json"), "show.russia.json");
 
     [Theory]

@@ -30,6 +30,14 @@ public class SpeechTests
     public void A_date_belongs_to_the_clause_on_which_it_hangs(string text, string expected) =>
         Assert.Equal(expected, Only(text).Period.ToString());
 
+    [Fact]
+    public void What_is_so_now_is_not_dated_by_what_happened()
+    {
+        var claims = Syria.Extractor.Extract([new Article("a", "Rebels control Rastan and attacked Homs on Nov. 12.") { Published = new DateOnly(2016, 11, 30) }]).Data.Claims;
+        Assert.Equal("", Assert.Single(claims, static c => c.Relation == "controls").Period.ToString());
+        Assert.Equal("2016-11-12", Assert.Single(claims, static c => c.Relation == "attacks").Period.ToString());
+    }
+
     [Theory]
     [InlineData("The army killed at least two dozen rebels.", "24..")]
     [InlineData("The army killed no fewer than 12 rebels.", "12..")]

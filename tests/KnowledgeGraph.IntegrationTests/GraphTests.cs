@@ -8,6 +8,14 @@ namespace KnowledgeGraph.IntegrationTests;
 public sealed class GraphTests
 {
     [Fact]
+    public async Task A_folder_that_is_not_there_gives_no_empty_graph()
+    {
+        var missing = Article.ReadFolder(Path.Combine(Repository.SampleArticles, "missing"));
+        var error = await Assert.ThrowsAsync<IOException>(() => SyriaGraph.ExtractAsync(missing));
+        Assert.Contains("KG3101", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sample_articles()
     {
         var graph = await SyriaGraph.ExtractAsync(Article.ReadFolder(Repository.SampleArticles));

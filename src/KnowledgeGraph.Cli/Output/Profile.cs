@@ -75,15 +75,16 @@ internal sealed class Profile
         writer.Text("modality", Modalities.Word(edge.Modality));
         writer.WriteNumber("confidence", edge.Confidence);
         writer.WriteStartArray("claims");
-        foreach (var claim in edge.Claims) lines.Write(writer, claim);
+        foreach (var claim in section.Claims(edge)) lines.Write(writer, claim);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private void AddSection(RelationType relation, string direction, string heading, IEnumerable<Edge> edges)
+    private void AddSection(RelationType relation, string direction, string heading, IEnumerable<Edge> edges,
+        Func<Edge, IEnumerable<Claim>>? claims = null)
     {
         var list = edges.ToList();
-        if (list.Count > 0) _sections.Add(new ProfileSection(relation, direction, heading, list));
+        if (list.Count > 0) _sections.Add(new ProfileSection(relation, direction, heading, list, claims ?? (static edge => edge.Claims)));
     }
 
     // Beside subject and object: the place of an attack, the destination of those displaced.
@@ -93,7 +94,9 @@ internal sealed class Profile
         {
             var participant = i;
             var edges = _graph.EdgesOf(relation).Where(edge => edge.Claims.Any(claim => Plays(claim, participant)));
-            AddSection(relation, relation.RoleOf(i).Name, $"{relation.Label} (as {relation.RoleOf(i).Name})", edges);
+            // Claims of one edge may name several places, or none.
+            AddSection(relation, relation.RoleOf(i).Name, $"{relation.Label} (as {relation.RoleOf(i).Name})", edges,
+                edge => edge.Claims.Where(claim => Plays(claim, participant)));
         }
     }
 
@@ -110,7 +113,7 @@ internal sealed class Profile
         };
         var period = edge.Period.IsKnown ? $"  {edge.Period}" : "";
         screen.Line(new StyledText().Add("  ").Add(text, Tone.Strong).Add(period, Tone.Dim));
-        foreach (var claim in edge.Claims) PrintClaim(screen, claim);
+        foreach (var claim in section.Claims(edge)) PrintClaim(screen, claim);
     }
 
     private void PrintClaim(Screen screen, Claim claim)

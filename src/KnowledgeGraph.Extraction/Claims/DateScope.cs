@@ -44,9 +44,13 @@ internal sealed class DateScope(SentenceWords words, SentenceTree tree, IReadOnl
     public bool IsElsewhere(DateMention date, int trigger)
     {
         if (NamesYearOf(date) is >= 0 and var thing) return thing != trigger;
-        var clause = ClauseOf(HeadOf(date));
-        return clause >= 0 && clause != ClauseOf(trigger) && SpeechWords.Verbs.Contains(words.VerbLemma(clause));
+        var (clause, own) = (ClauseOf(HeadOf(date)), ClauseOf(trigger));
+        return clause >= 0 && clause != own && (SpeechWords.Verbs.Contains(words.VerbLemma(clause)) || IsOtherTime(own, clause));
     }
+
+    // "holds the one and took the other on Friday": what is so now is not dated by what happened.
+    private bool IsOtherTime(int clause, int next) => clause >= 0 && tree.Relations[next] == Relation.Conj && tree.Heads[next] == clause
+        && tree.Features(clause).Tense == Tense.Pres && tree.Features(next).Tense == Tense.Past;
 
     /// <summary>Whether a clause goes on from the beginning that another one dates: "began in 2011 and has killed".</summary>
     public bool IsSinceBeginning(DateMention date, int trigger)
