@@ -50,7 +50,8 @@ internal sealed class PathQuery
         return new(arcs, options, first, to, cancellationToken);
     }
 
-    public GraphPath? Shortest() => KShortest(1) is [var path, ..] ? path : null;
+    public GraphPath? Shortest() =>
+        new KShortestPaths(_arcs, _target, _options.MaxSteps, _cancellationToken).Find(_first, 1, asksForMore: false).Paths is [var path] ? PathOf(path) : null;
 
     public PathList<GraphPath> KShortest(int count)
     {
