@@ -26,7 +26,13 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
     {
         var lines = new List<string> { Summary() };
         if (!diff.HasSameModel) lines.Add("~ the schema changed");
-        if (diff.ViewBefore != diff.ViewAfter) lines.Add($"~ the view changed from {diff.ViewBefore} to {diff.ViewAfter}");
+        if (diff.ViewBefore != diff.ViewAfter)
+        {
+            // Of one record seen twice, as of two days, the edges are what differs.
+            lines.Add($"~ the view changed from {diff.ViewBefore} to {diff.ViewAfter}");
+            lines.AddRange(diff.Edges.Select(static change => change.ToString()));
+        }
+
         lines.AddRange(diff.Articles.SelectMany(change => Lines(change, $"article {SnapshotText.Word(change.Item.Id)}", Described(change.Item))));
         lines.AddRange(diff.Entities.SelectMany(change => Lines(change, $"entity {SnapshotText.Word(change.Item.Id)}", $" is {change.Item.Type} {SnapshotText.Quoted(change.Item.Name)}")));
         lines.AddRange(diff.Merges.Select(change => $"{Mark(change.Kind)} merge: {SnapshotText.Escaped(change.Item.ToString())}"));
@@ -39,6 +45,7 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
         var parts = new List<string>();
         var told = diff.Claims.RemoveAll(diff.IsRenumbered);
         Count(parts, "fact", told);
+        if (diff.ViewBefore != diff.ViewAfter) Count(parts, "edge", [.. diff.Edges.Select(static change => change.Kind)]);
         Count(parts, "entity", diff.Entities);
         Count(parts, "article", diff.Articles);
         Count(parts, "merge", diff.Merges);
@@ -48,12 +55,14 @@ internal sealed class GraphDiffText(GraphDiff diff, bool quotes)
     }
 
     private static void Count<T>(List<string> parts, string what, ImmutableArray<Change<T>> changes)
-        where T : class
+        where T : class => Count(parts, what, [.. changes.Select(static change => change.Kind)]);
+
+    private static void Count(List<string> parts, string what, ChangeKind[] kinds)
     {
         var words = new[] { (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed"), (ChangeKind.Changed, "changed") };
         foreach (var (kind, word) in words)
         {
-            var count = changes.Count(change => change.Kind == kind);
+            var count = kinds.Count(one => one == kind);
             if (count == 0) continue;
             var noun = count == 1 ? what : what == "entity" ? "entities" : what + "s";
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {noun} {word}"));

@@ -52,6 +52,18 @@ public sealed class DiffTests
     });
 
     [Fact]
+    public void Of_one_record_seen_twice_the_edges_differ()
+    {
+        var claim = Sample.Claims().First() with { Period = Period.Parse("2015", CultureInfo.InvariantCulture) };
+        var graph = Graph([claim]);
+        var diff = graph.AsOf(new DateOnly(2014, 1, 1)).Diff(graph.AsOf(new DateOnly(2015, 1, 1)));
+        var lines = diff.ToText().Split('\n');
+        Assert.Equal("1 edge added", lines[0]);
+        Assert.Equal(Assert.Single(diff.Edges).ToString(), lines[2]);
+        Assert.Empty(diff.Claims);
+    }
+
+    [Fact]
     public void A_changed_claim_is_one_change_that_says_what_changed()
     {
         var claims = Sample.Claims().ToArray();
