@@ -39,7 +39,7 @@ public sealed class GraphTabTests(ChromiumFixture browser)
         await using var page = await browser.Open(NewsWorld.Sample());
         var (x, y) = await page.Find("Árland · Country");
         await page.Drag((x, y), (x - 90, y - 60));
-        Assert.Contains("moved=", page.Fragment, StringComparison.Ordinal);
+        await page.Page.WaitForFunctionAsync("() => location.hash.includes('moved=')");
         Assert.True(await page.Of("#details").IsHiddenAsync());
         var moved = await page.Find("Árland · Country");
         Assert.InRange(moved.X, x - 150, x - 30);
