@@ -298,11 +298,12 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     // Whom the schema or the article calls so, in either order of the two that it is between.
     private static EntityReading? Declared(string name, ArticleState state)
     {
-        var words = name.ToLowerInvariant().Split(' ', '-');
-        if (state.Names.Find(words) is [{ } known, ..]) return known.Entity;
-        return name.Split(' ') is [{ } pair, { } noun] && pair.Split('-') is [{ } one, { } other]
-            && state.Names.Find([other.ToLowerInvariant(), one.ToLowerInvariant(), noun]) is [{ } turned, ..] ? turned.Entity : null;
+        if (Named(name, state) is { } known) return known;
+        return name.Split(' ') is [{ } pair, { } noun] && pair.Split('-') is [{ } one, { } other] ? Named($"{other}-{one} {noun}", state) : null;
     }
+
+    private static EntityReading? Named(string name, ArticleState state) =>
+        state.Names.Find(name.ToLowerInvariant().Split(' ', '-')) is [{ } known, ..] ? known.Entity : null;
 
     // "a truce between Israel and Hamas" is the Israel-Hamas truce.
     private static string? PartiesOf(SentenceReading sentence, int head, ArticleState state)
@@ -325,8 +326,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         if (!isPlace && first == head) return;
         var phrase = string.Join(' ', words.Lower[first..(head + 1)]);
         var name = isPlace && state.NameOf(owner.Readings[0].EntityId) is { } place ? $"{place} {phrase}" : phrase;
-        var declared = state.Names.Find(name.ToLowerInvariant().Split(' ', '-'));
-        sentence.Add(first, head, MentionKind.Nominal, declared.IsEmpty ? state.Discover(name, type) : declared[0].Entity, "group");
+        sentence.Add(first, head, MentionKind.Nominal, Named(name, state) ?? state.Discover(name, type), "group");
     }
 
     private static bool IsSpan(SentenceWords words, int i) => words.Is(i, "month") || words.Is(i, "day") || words.Is(i, "week")

@@ -70,29 +70,27 @@ internal sealed class RelationValidator(SchemaDeclarations declarations, TypeLat
                 other,
                 $"{Printable.Quote(relation.Name)} cannot exclude itself, because then it could never hold; name another relation, "
                     + "or use 'functional'");
-        else if (declarations.Relations.TryGet(other.Value, out _))
-            return true;
         else
-            problems.Add(
-                SchemaCodes.UnknownRelation,
-                other,
-                $"{Printable.Quote(other.Value)} is not a relation of this schema, so nothing can exclude it; "
-                    + $"{Suggestion.DidYouMean(other.Value, declarations.Relations.Names, "declare it under 'relations'")}");
+            return Find(other, "nothing can exclude it") is not null;
         return false;
+    }
+
+    private RelationDeclaration? Find(YamlScalar name, string consequence)
+    {
+        if (declarations.Relations.TryGet(name.Value, out var relation))
+            return relation;
+        problems.Add(
+            SchemaCodes.UnknownRelation,
+            name,
+            $"{Printable.Quote(name.Value)} is not a relation of this schema, so {consequence}; "
+                + $"{Suggestion.DidYouMean(name.Value, declarations.Relations.Names, "declare it under 'relations'")}");
+        return null;
     }
 
     private bool IsCause(RelationDeclaration relation, YamlScalar cause)
     {
-        if (!declarations.Relations.TryGet(cause.Value, out var other))
-        {
-            problems.Add(
-                SchemaCodes.UnknownRelation,
-                cause,
-                $"{Printable.Quote(cause.Value)} is not a relation of this schema, so nothing can come of it; "
-                    + $"{Suggestion.DidYouMean(cause.Value, declarations.Relations.Names, "declare it under 'relations'")}");
+        if (Find(cause, "nothing can come of it") is not { } other)
             return false;
-        }
-
         var why = Uncaused(relation, other);
         if (why is not null)
             problems.Add(
