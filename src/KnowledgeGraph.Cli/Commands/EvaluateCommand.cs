@@ -17,6 +17,7 @@ internal static class EvaluateCommand
         var gold = new Option<string?>("--gold") { Description = "The folder of the gold standard: entities.json and a JSON file a document", HelpName = "DIR" };
         var re3d = new Option<string?>("--re3d") { Description = "Score a schema, and no graph, on the documents of re3d in a folder of .jsonl files", HelpName = "DIR" };
         var schema = new Option<string?>("--schema", "-s") { Description = "The schema that --re3d reads with", HelpName = "SCHEMA" };
+        var align = new Option<bool>("--align") { Description = "Take an entity that the schema does not declare for the gold's that has the same mentions, whatever its id" };
         var errors = new Option<bool>("--errors") { Description = "List each miss, false fact and polarity error" };
         var f1 = Options.Share("--min-f1", "Fail below this lenient F1 of facts");
         var precision = Options.Share("--min-precision", "Fail below this lenient precision of facts");
@@ -25,10 +26,11 @@ internal static class EvaluateCommand
         var modality = Options.Share("--min-modality", "Fail below this share of found facts whose modality is right");
         var attribution = Options.Share("--min-attribution", "Fail below this F1 of the speakers of found facts");
         var polarity = Options.Count("--max-polarity-errors", "Fail above so many denied or planned facts read as if they were so", 0);
-        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, errors, f1, precision, recall, strict, modality, attribution, polarity, host.Json };
+        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, align, errors, f1, precision, recall, strict, modality, attribution, polarity, host.Json };
         command.Validators.Add(result => Check(result, graph, gold, re3d, schema));
         HelpWithExamples.Add(command,
             "kg evaluate articles.kg.json --gold gold --errors",
+            "kg evaluate articles.kg.json --gold gold --align",
             "kg evaluate articles.kg.json --gold gold --min-f1 0.35 --min-precision 0.6 --max-polarity-errors 0",
             "kg evaluate articles.kg.json --gold gold --json | jq .facts.lenient.f1",
             "kg evaluate --re3d re3d --schema schema/generic.kg.yaml");
@@ -37,7 +39,7 @@ internal static class EvaluateCommand
             if (line.GetValue(re3d) is { } documents)
                 return Re3dRun.Run(documents, line.GetValue(schema)!, line.GetValue(errors), new Re3dGates(line.GetValue(f1), line.GetValue(precision), line.GetValue(recall)), session);
             var loaded = GraphInput.Load(line.GetValue(graph)!, session);
-            var report = loaded is null ? null : Evaluate(loaded, line.GetValue(gold)!, session);
+            var report = loaded is null ? null : Evaluate(loaded, line.GetValue(gold)!, line.GetValue(align), session);
             if (report is not null)
             {
                 Gate(session, "lenient precision of facts", report.Lenient.Precision, precision, line);
@@ -69,10 +71,10 @@ internal static class EvaluateCommand
         if (result.GetResult(gold) is null) result.AddError("Option '--gold' is required.");
     }
 
-    private static EvaluationReport? Evaluate(Graph graph, string folder, Session session)
+    private static EvaluationReport? Evaluate(Graph graph, string folder, bool isAligned, Session session)
     {
         var gold = GoldReader.Read(folder);
-        var report = Evaluator.Evaluate(graph, gold);
+        var report = Evaluator.Evaluate(graph, gold, isAligned);
         session.Report(report.Problems.Select(Finding.Of));
         return gold.Documents.IsEmpty ? null : report;
     }

@@ -1,10 +1,20 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Extraction.Evaluation;
 
 /// <summary>Scores one document.</summary>
-internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, GraphData data)
+/// <param name="gold">The gold standard.</param>
+/// <param name="document">The document, one of its.</param>
+/// <param name="data">The record that is scored.</param>
+/// <param name="ids">The ids that entities of the record have in the gold, where it has others.</param>
+internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, GraphData data, ImmutableDictionary<string, string> ids)
 {
-    private readonly Claim[] _claims = [.. data.Claims.Where(c =>
-        string.Equals(c.Evidence.ArticleId, document.Id, StringComparison.Ordinal))];
+    private readonly Claim[] _claims = [.. data.Claims.Where(c => string.Equals(c.Evidence.ArticleId, document.Id, StringComparison.Ordinal))
+        .Select(c => c with
+        {
+            Participants = [.. c.Participants.Select(id => id is null ? null : ids.GetValueOrDefault(id, id))],
+            AttributedTo = [.. c.AttributedTo.Select(id => ids.GetValueOrDefault(id, id))],
+        })];
     private readonly GoldFact[] _wanted = [.. document.Facts.Where(static f => f.Tier == 1)];
     private readonly GoldFact[] _ignored = [.. document.Facts.Where(static f => f.Tier != 1)];
 
@@ -118,7 +128,7 @@ internal sealed class DocumentScorer(GoldStandard gold, GoldDocument document, G
     /// <summary>The mentions that were found, one of each span.</summary>
     public Mention[] PredictedMentions() => [.. data.Mentions
         .Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal) && m.Kind != MentionKind.Pronoun)
-        .DistinctBy(static m => (m.Start, m.End))];
+        .DistinctBy(static m => (m.Start, m.End)).Select(m => m with { EntityId = ids.GetValueOrDefault(m.EntityId, m.EntityId) })];
 
     private IEnumerable<IGrouping<string, Claim>> Predictions(bool isBySentence) => _claims
         .GroupBy(c => isBySentence ? FormattableString.Invariant($"{Key(c)} {c.Evidence.Sentence}") : Key(c), StringComparer.Ordinal);

@@ -11,20 +11,24 @@ public static class Evaluator
     /// <summary>Scores the record of a graph.</summary>
     /// <param name="graph">The graph, just made or loaded.</param>
     /// <param name="gold">The gold standard; its documents are matched by the articles' ids.</param>
-    public static EvaluationReport Evaluate(Graph graph, GoldStandard gold)
+    /// <param name="isAligned">Whether an entity that the schema does not declare, and that has an id of which the gold knows nothing, is the gold's
+    /// entity with which it shares most mentions in the document; without, only equal ids are equal.</param>
+    public static EvaluationReport Evaluate(Graph graph, GoldStandard gold, bool isAligned = false)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return Evaluate(graph.Data, gold);
+        return Evaluate(graph.Data, gold, isAligned);
     }
 
-    /// <inheritdoc cref="Evaluate(Graph, GoldStandard)" />
+    /// <inheritdoc cref="Evaluate(Graph, GoldStandard, bool)" />
     /// <param name="data">The record.</param>
     /// <param name="gold">The gold standard; its documents are matched by the articles' ids.</param>
-    public static EvaluationReport Evaluate(GraphData data, GoldStandard gold)
+    /// <param name="isAligned">As above.</param>
+    public static EvaluationReport Evaluate(GraphData data, GoldStandard gold, bool isAligned = false)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(gold);
-        var scorers = gold.Documents.Select(d => new DocumentScorer(gold, d, data)).ToArray();
+        var scorers = gold.Documents.Select(d => new DocumentScorer(gold, d, data, isAligned ? EntityAlignment.Of(gold, d, data)
+            : ImmutableDictionary<string, string>.Empty)).ToArray();
         var texts = gold.Documents.Select(d => new DocumentText(data.TryGetArticle(d.Id, out var article) ? article.Text : "")).ToArray();
         var errors = scorers.Select((s, i) => new ErrorFinder(s, gold.Documents[i], texts[i])).ToArray();
         var facts = errors.SelectMany(static e => e.Facts()).ToImmutableArray();

@@ -9,6 +9,7 @@ public sealed class EvaluatorTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kg-gold-").FullName;
     private readonly List<Claim> _claims = [];
     private readonly List<Mention> _mentions = [];
+    private readonly List<EntityRecord> _discovered = [];
 
     [Fact]
     public void The_same_ids_are_right_in_both_scores_and_count_once_a_document()
@@ -152,6 +153,26 @@ public sealed class EvaluatorTests : IDisposable
     }
 
     [Fact]
+    public void Aligned_an_entity_of_the_readers_making_is_the_golds_with_which_it_shares_most_mentions_and_a_declared_one_is_itself()
+    {
+        _mentions.Add(new Mention("d", 0, 5, MentionKind.Nominal, "radar-site"));
+        _mentions.Add(new Mention("d", 6, 14, MentionKind.Nominal, "radar-site"));
+        _mentions.Add(new Mention("d", 21, 27, MentionKind.Nominal, "depot"));
+        _mentions.Add(new Mention("d", 28, 36, MentionKind.Name, "hezbollah"));
+        _discovered.Add(new EntityRecord("radar-site", "Facility", "radar site"));
+        _discovered.Add(new EntityRecord("depot", "Facility", "depot"));
+        Claim("russia", "attacks", "radar-site");
+        Claim("russia", "attacks", "depot");
+        Claim("russia", "attacks", "hezbollah");
+        string[] facts = [Fact("russia", "attacks", "tafas-radar"), Fact("russia", "attacks", "party-of-god")];
+        const string Mentions = """{"id":"m1","start":0,"end":5,"entity":"tafas-radar","kind":"nominal"},{"id":"m2","start":6,"end":14,"entity":"tafas-radar","kind":"nominal"},{"id":"m3","start":21,"end":27,"entity":"tafas-radar","kind":"nominal"},{"id":"m4","start":28,"end":36,"entity":"party-of-god","kind":"name"}""";
+        Assert.Equal(new Score(0, 3, 0, 2), Score(facts, Mentions).Lenient);
+        var aligned = Score(facts, Mentions, isAligned: true);
+        Assert.Equal(new Score(1, 3, 1, 2), aligned.Lenient);
+        Assert.Equal(new Ratio(2, 4), aligned.Linking);
+    }
+
+    [Fact]
     public void A_document_that_was_not_read_and_a_broken_file_are_problems()
     {
         File.WriteAllText(Path.Combine(_folder, "x.json"), """{"docId":"other","mentions":[],"facts":[]}""");
@@ -170,18 +191,19 @@ public sealed class EvaluatorTests : IDisposable
 
     private EvaluationReport Score(params string[] facts) => Score(facts, "");
 
-    private EvaluationReport Score(string[] facts, string mentions)
+    private EvaluationReport Score(string[] facts, string mentions, bool isAligned = false)
     {
         const string Entities = """{"russian-military":{"type":"MilitaryForce","name":"x","rollup":"russia"},"syrian-air-force":{"type":"MilitaryForce","name":"y","rollup":"syrian-army"},"syrian-army":{"type":"MilitaryForce","name":"z","rollup":"assad-government"}}""";
         File.WriteAllText(Path.Combine(_folder, "entities.json"), Entities);
         File.WriteAllText(Path.Combine(_folder, "d.json"), $$"""{"docId":"d","mentions":[{{mentions}}],"facts":[{{string.Join(',', facts)}}]}""");
         var builder = new GraphBuilder(Syria.Extractor.Model);
         builder.Add(new Article("d", Text));
+        foreach (var entity in _discovered) builder.Add(entity with { ArticleId = "d" });
         foreach (var claim in _claims) builder.Add(claim);
         foreach (var mention in _mentions) builder.Add(mention);
         var data = builder.BuildData(out var problems);
         Assert.Empty(problems);
-        return Evaluator.Evaluate(data, GoldReader.Read(_folder));
+        return Evaluator.Evaluate(data, GoldReader.Read(_folder), isAligned);
     }
 
     private void Claim(string subject, string relation, string @object, int sentence = 0, Modality modality = Modality.Asserted,
