@@ -29,8 +29,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, align, errors, f1, precision, recall, strict, modality, attribution, polarity, host.Json };
         command.Validators.Add(result => Check(result, graph, gold, re3d, schema));
         HelpWithExamples.Add(command,
-            "kg evaluate articles.kg.json --gold gold --errors",
-            "kg evaluate articles.kg.json --gold gold --align",
+            "kg evaluate articles.kg.json --gold gold --align --errors",
             "kg evaluate articles.kg.json --gold gold --min-f1 0.35 --min-precision 0.6 --max-polarity-errors 0",
             "kg evaluate articles.kg.json --gold gold --json | jq .facts.lenient.f1",
             "kg evaluate --re3d re3d --schema schema/generic.kg.yaml");
