@@ -114,7 +114,8 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
             if (combination[0].Filler is { } doer && IsSpeakerOnly(match, doer))
                 RejectMatch(match, RejectReason.NoAntecedent, doer.Mention.Span, $"'{TextOf(doer.Mention)}' only says it");
             else if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other
-                && string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal))
+                && (string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal)
+                || combination[0].Filler!.Value.Mention.Span == combination[1].Filler!.Value.Mention.Span))
                 RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span,
                     $"'{subject.EntityId}' would play both ends");
             else if (choices.Length > 1 && match.IsPrefix && IsPart(combination[0].Reading, combination[1].Reading))

@@ -95,6 +95,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     private int SharedWith(VerbGroup group, int index)
     {
         if (index <= 0 || group.IsInfinitive || group.First == 0) return -1;
+        if (IsHelped(group, index)) return index - 1;
         var isFinite = !group.IsBare && _words.Lower[group.First] is not ("been" or "be" or "being");
         var before = _structure.Groups[index - 1];
         if (!isFinite && _words.Lower[group.First - 1] is "and" or "or" && before.IsInfinitive && before.Last == group.First - 2)
@@ -105,6 +106,11 @@ internal sealed class ClauseModality(SentenceReading sentence)
         var conjunct = _structure.GroupAt(tree.Heads[group.Head]);
         return conjunct >= 0 && conjunct < index && HasModal(_structure.Groups[conjunct]) ? conjunct : -1;
     }
+
+    // "to help the army crush them": who helps to do it does so as surely, or as little, as he helps.
+    private bool IsHelped(VerbGroup group, int index) => _words.Tree is { } tree && tree.Heads[group.Head] == _structure.Groups[index - 1].Head
+        && tree.Relations[group.Head] is Language.Relation.Xcomp or Language.Relation.Ccomp && _words.Forms[group.Head] is VerbForm.Base
+        && _words.VerbLemma(tree.Heads[group.Head]) is "help" or "let" or "make";
 
     /// <summary>"has stopped funding", "used to oppose".</summary>
     public bool IsEnded(VerbGroup group)

@@ -34,6 +34,9 @@ internal static class ModalityWords
     /// <summary>Verbs that deny the clause behind them.</summary>
     public static readonly FrozenSet<string> Denying = Set("deny reject refute dismiss dispute");
 
+    /// <summary>What somebody who did not do a deed had none of in it.</summary>
+    public static readonly FrozenSet<string> Shares = Set("part role hand involvement share");
+
     /// <summary>Verbs that promise the clause behind them.</summary>
     public static readonly FrozenSet<string> Vowing = Set("vow pledge promise threaten demand");
 

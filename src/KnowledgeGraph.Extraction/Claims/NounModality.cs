@@ -15,6 +15,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     public Modality Read(int word)
     {
         if (InPhrase(word) is { } own) return own;
+        if (IsDisowned(word)) return Modality.Negated;
         if (OfPredicate(word) is { } predicated) return predicated;
         if (GoverningGroup(word) is not { } index) return Modality.Asserted;
         var group = _structure.Groups[index];
@@ -95,6 +96,15 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         }
 
         return null;
+    }
+
+    // "had nothing to do with the deaths", "played no part in the raid".
+    private bool IsDisowned(int word)
+    {
+        var first = _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : word;
+        if (_words.Is(first - 1, "with") && _words.Is(first - 2, "do") && _words.Is(first - 4, "nothing")) return true;
+        return _words.Is(first - 1, "in") && ModalityWords.Shares.Contains(_words.Lower[Math.Max(0, first - 2)])
+            && _structure.PhraseAt(first - 2) is >= 0 and var share && clauses.IsNo(_structure.Phrases[share].First);
     }
 
     private int? GoverningGroup(int word)

@@ -25,6 +25,8 @@ internal sealed class SenseGuard(SentenceReading sentence)
         if (match.Rule.Patterns.Length > 0 && match.Rule.Patterns.All(static p => p is NounPattern)) return "it is a verb here";
         if (_tree is null) return null;
         var verb = match.TriggerWord;
+        // "was a dead letter": not dead.
+        if (_words.VerbLemma(verb) is "be" && IsBefore(LastOf(match))) return "it only describes the noun behind it";
         var lemma = _words.VerbLemma(verb);
         return OtherParticle(match, verb, lemma) ?? OtherObject(match, verb) ?? lemma switch
         {
@@ -34,12 +36,22 @@ internal sealed class SenseGuard(SentenceReading sentence)
             "die" => Illness(verb),
             "join" => Joined(verb),
             "wind" => "something winds",
+            "strike" when Struck(verb) => "a bargain is struck",
             "use" => Used(verb),
             "serve" => _words.Is(verb + 1, "as") ? "it serves as something" : null,
             "lead" or "head" or "direct" or "oversee" or "run" or "command" or "spearhead" => Led(match, verb),
             _ => SenseWords.AttackVerbs.Contains(lemma) ? Spoken(match, verb) : null,
         };
     }
+
+    private int LastOf(RuleMatch match)
+    {
+        var last = match.TriggerWord;
+        while (last + 1 < _words.Count && _words.Starts[last + 1] < match.Trigger.End) last++;
+        return last;
+    }
+
+    private bool IsBefore(int word) => _tree!.Upos[word] == Upos.Adj && _tree.Relations[word] == Relation.Amod && _tree.Heads[word] > word;
 
     // "dates back to": no backing.
     private string? OfNoun(RuleMatch match)
@@ -174,6 +186,14 @@ internal sealed class SenseGuard(SentenceReading sentence)
         var used = _tree!.Child(verb, Relation.Obj) is >= 0 and var direct ? direct : _tree.Child(verb, Relation.NsubjPass);
         return used >= 0 && _tree.Upos[used] == Upos.Noun && !SenseWords.Weapons.Contains(_words.NounLemma(used))
             ? $"'{_words.Lower[used]}' is no weapon" : null;
+    }
+
+    // "a deal struck by the generals", "the bargain that she struck with him".
+    private bool Struck(int verb)
+    {
+        if (_tree!.Child(verb, Relation.Obj) is >= 0 and var thing && SenseWords.Bargains.Contains(_words.NounLemma(thing))) return true;
+        if (_tree.Child(verb, Relation.NsubjPass) is >= 0 and var passive && SenseWords.Bargains.Contains(_words.NounLemma(passive))) return true;
+        return _tree.Relations[verb].Universal == Relation.Acl && _tree.Heads[verb] is >= 0 and var head && SenseWords.Bargains.Contains(_words.NounLemma(head));
     }
 
     // "led the Rome delegation": a delegation is led, not Rome; "directed the agency to return": an order.

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Claims;
 internal static class SenseWords
 {
     /// <summary>Particles that give a verb another sense: "ruled out" is not "ruled".</summary>
+    /// <summary>What is struck without a blow.</summary>
+    public static readonly FrozenSet<string> Bargains = Set("deal bargain agreement accord truce balance pact compromise chord note tone ceasefire alliance understanding pose");
+
     public static readonly FrozenDictionary<string, string> Particles = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["rule"] = "out off",

@@ -50,13 +50,24 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
         return fillers;
     }
 
+    // "the NATO-led force in Kosovo": Kosovo is not led.
+    private bool IsElsewhere(int word, SentenceMention mention)
+    {
+        for (var i = word + 1; i < mention.First; i++)
+        {
+            if (_words.Is(i, WordClass.Preposition) && !_words.Is(i, "of")) return true;
+        }
+
+        return false;
+    }
+
     private List<Filler> Outer(int word, SentenceMention inner)
     {
         if (sentence.At(word) is { } covering && !ReferenceEquals(covering, inner)) return [new Filler(covering)];
         var phrase = sentence.Structure.PhraseAt(word);
         if (phrase < 0) return [];
         var fillers = phrases.ReadRight(phrase, out _);
-        var found = fillers.Where(f => f.Mention.First > word && !f.IsModifier).ToList();
+        var found = fillers.Where(f => f.Mention.First > word && !f.IsModifier && !IsElsewhere(word, f.Mention)).ToList();
         if (found.Count > 0) return found;
         // "government-controlled neighbourhoods in the west": the place that they lie in.
         var last = sentence.Structure.Phrases[phrase].Last;

@@ -71,9 +71,11 @@ internal sealed class SubjectFinder(SentenceReading sentence)
             if (before < 0) return phrase;
             if (_words.Classes[before] == WordClass.Preposition)
             {
+                // "since the police killed": a clause, no phrase of time.
+                if (_words.Lower[before] is "since" or "after" or "before" or "until") return phrase;
                 var group = _structure.GroupAt(before - 1);
                 var outer = _structure.PhraseAt(before - 1);
-                if (group >= 0 && IsReduced(group)) outer = _structure.PhraseAt(_structure.Groups[group].First - 1);
+                if (group >= 0 && (IsReduced(group) || IsPastParticiple(group))) outer = _structure.PhraseAt(_structure.Groups[group].First - 1);
                 else if (group >= 0 || outer < 0) return phrase;
                 if (outer < 0) return phrase;
                 phrase = outer;
@@ -99,6 +101,10 @@ internal sealed class SubjectFinder(SentenceReading sentence)
         return _words.Forms[verb.Head] == VerbForm.Gerund || _words.Is(verb.Last + 1, "by") || _words.Is(verb.Last + 1, "in")
             || _words.Is(verb.Last + 1, "with");
     }
+
+    // "a drone launched from Yemen slipped past": of two finite forms the first is none.
+    private bool IsPastParticiple(int group) => _structure.Groups[group] is { IsBare: true } verb && _words.Forms[verb.Head] == VerbForm.Past
+        && !Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head)) && _structure.PhraseAt(verb.First - 1) >= 0;
 
     private int Antecedent(int at)
     {

@@ -219,7 +219,8 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         {
             if (tree.Relations[child].Universal is Relation.Obl or Relation.Nmod && Subjects.IsRelative(child) && IsMarked(child, marker))
                 found.Add(Subjects.Antecedent(verb));
-            if (marker is "in" or "from" && _words.Is(child, "where") && tree.Heads[verb] >= 0) found.Add(tree.Heads[verb]);
+            // "the jail where he was taken" is where he came to.
+            if ((marker is "in" || (marker is "from" && !Lexicon.Moving.Contains(_words.VerbLemma(verb)))) && _words.Is(child, "where") && tree.Heads[verb] >= 0) found.Add(tree.Heads[verb]);
         }
     }
 

@@ -46,8 +46,12 @@ internal sealed class TreeMatcher
     private bool IsVerbal(int word) => _tree.Upos[word] is Upos.Verb or Upos.Aux
         || (_tree.Upos[word] == Upos.Adj && _words.Lower[word].EndsWith("ed", StringComparison.Ordinal));
 
-    private bool IsNoun(int word) => _tree.Upos[word] is Upos.Noun or Upos.Propn or Upos.Adj
-        || (_tree.Upos[word] == Upos.Verb && _words.Lower[word].EndsWith("ing", StringComparison.Ordinal));
+    private bool IsNoun(int word) => !IsInCompound(word) && (_tree.Upos[word] is Upos.Noun or Upos.Propn or Upos.Adj
+        || (_tree.Upos[word] == Upos.Verb && _words.Lower[word].EndsWith("ing", StringComparison.Ordinal)));
+
+    // "Sudanese state television" is no state: what only modifies the common noun behind it says nothing by itself.
+    private bool IsInCompound(int word) => _tree.Relations[word] == Relation.Compound && _tree.Heads[word] == word + 1
+        && _tree.Upos[word + 1] == Upos.Noun && !_words.IsCapitalised(word + 1) && _sentence.At(word + 1) is null;
 
     private void Add(Rule rule, TreePattern pattern, int word, List<RuleMatch> matches)
     {

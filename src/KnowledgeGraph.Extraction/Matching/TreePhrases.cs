@@ -80,7 +80,8 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
     /// <summary>Who is meant by a word alone.</summary>
     public List<Filler> Core(int word, int depth = 0)
     {
-        if (sentence.At(word) is { } direct) return [new Filler(direct)];
+        if (sentence.At(word) is { } direct) return [Named(word, direct) is { } name ? new Filler(name) : OwnerOf(word, direct) is { } whose
+            ? new Filler(whose, IsModifier: true) : new Filler(direct)];
         if (depth > Deepest) return [];
         if (IsTransparent(word) && OfPhrase(word) is >= 0 and var counted && Of(counted, depth + 1) is { Count: > 0 } meant) return meant;
         foreach (var child in tree.Children(word))
@@ -106,6 +107,27 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return modifier is null ? [] : [new Filler(modifier, IsModifier: true)];
+    }
+
+    // "the president's brother, Maher al-Assad": who is described and then named is the latter.
+    private SentenceMention? Named(int word, SentenceMention described)
+    {
+        if (described.Kind != MentionKind.Nominal || described.Reason is not "group") return null;
+        foreach (var child in tree.Children(word))
+        {
+            if (child > word && tree.Relations[child] is Relation.Appos or Relation.Flat && sentence.At(child) is { Kind: MentionKind.Name } name
+                && name.First <= described.Last + 2) return name;
+        }
+
+        return null;
+    }
+
+    // "Eritrea, whose army": not the army that the schema calls so.
+    private SentenceMention? OwnerOf(int word, SentenceMention described)
+    {
+        if (described.Kind != MentionKind.Nominal || NominalWords.KindOf(_words.NounLemma(word)) is not (NominalKind.Force or NominalKind.Combatants)
+            || tree.Child(word, Relation.NmodPoss) is not (>= 0 and var whose) || !_words.Is(whose, "whose")) return null;
+        return sentence.At(_antecedents.OfOwner(whose));
     }
 
     // "SANA blamed organisations" is no apposition, whatever the parser makes of the verb.

@@ -187,12 +187,19 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             {
                 if (!sentence.IsFree(head, end) || cues.NounCueAt(sentence.Words, end) is not { IsOf: false } cue
                     || cue.Words.Length != end - head + 1) continue;
+                // "former al-Qaeda commander X": one of many, and he has a name.
+                if (ReferenceEquals(cue.Type, cues.PersonType) && !IsTheLeader(sentence, mention, end)) break;
                 var parts = schema.PartsOf(mention.Readings[0].EntityId, cue.Type);
                 if (parts.Length == 1) sentence.Cover(mention.First, end, MentionKind.Nominal, parts[0], "composed");
                 break;
             }
         }
     }
+
+    // "the Hezbollah leader": there is one at a time.
+    private static bool IsTheLeader(SentenceReading sentence, SentenceMention body, int noun) => sentence.Words.Lower[noun] is "leader" or "president" or "chief"
+        or "emir" or "king" or "ruler" or "premier" && !sentence.Words.IsCapitalised(noun + 1)
+        && sentence.Words.Lower[Math.Max(0, body.First - 1)] is not ("former" or "late" or "ex" or "a" or "an" or "one");
 
     /// <summary>
     /// "Russian and Syrian warplanes" are also "Russian warplanes"; but "Syrian and foreign fighters" are no "Syrian fighters" that anybody

@@ -39,6 +39,7 @@ internal sealed class TreePatterns
             var best = rule.Select(static j => j.Best()).Where(static b => b.Tree is not null).DistinctBy(static b =>
                 Key(b.Tree!), StringComparer.Ordinal)
                 .ToArray();
+            best = [.. best.Where(b => !best.Any(other => LacksParticle(b.Tree!.Trigger, other.Tree!.Trigger)))];
             return (best.Select(static b => b.Tree!).ToImmutableArray(), best.Select(static b => b.Example!).ToImmutableArray());
         });
     }
@@ -69,6 +70,10 @@ internal sealed class TreePatterns
                 ? new ParsedExample(example, sentence!) : null);
         }
     }
+
+    // "carry off" read once as a verb with a particle is not "carry" too.
+    private static bool LacksParticle(TreeNode verb, TreeNode other) => verb.Particle.Length == 0 && other.Particle.Length > 0
+        && !verb.Words.Any(static w => w.Length > 1);
 
     private static string Key(TreePattern pattern) => pattern.Describe(
         static slot => slot.ToString(CultureInfo.InvariantCulture), static property => "p"

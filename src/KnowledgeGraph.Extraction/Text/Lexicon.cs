@@ -81,7 +81,7 @@ internal static class Lexicon
 
     /// <summary>Further verbs that examples may be built on. In articles they are verbs only where the parser says so.</summary>
     public static readonly FrozenSet<string> ExampleVerbs = Set(
-        "abscond accede adhere advise affiliate airlift align amass annex apprehend back-track bar barricade batter behead billet "
+        "complete lodge owe recall sustain swear abscond accede adhere advise affiliate airlift align amass annex apprehend back-track bar barricade batter behead billet "
         + "blast blow bombard border bully burst bus call castigate chase choke cling close-in co-operate coalesce collaborate collude "
         + "commit commandeer comply concede confront congregate consolidate contravene converge coordinate crush curb decamp decimate "
         + "decry defect defy degrade demolish demobilise demobilize denounce depart deplore deport desert detonate disarm disband discharge "
@@ -130,6 +130,9 @@ internal static class Lexicon
     public static readonly FrozenSet<string> HedgingModals = Set("may might could can");
 
     public static readonly FrozenSet<string> PlanningModals = Set("will would shall should must 'll wo 'd");
+
+    /// <summary>Verbs by which people and things come to another place.</summary>
+    public static readonly FrozenSet<string> Moving = Set("take bring move transfer send fly airlift bus ferry ship truck transport relocate deport carry drive");
 
     /// <summary>What one does with a weapon: whoever does so hits what it hits.</summary>
     public static readonly FrozenSet<string> Sending = Set("fire launch drop fly operate pilot plant detonate lob shoot send");
