@@ -145,11 +145,12 @@ public sealed partial class Extractor
     private ReadingBuilder FindClaims(ArticleMentions mentions, bool isExplaining, CancellationToken cancellation)
     {
         var (article, reading) = (mentions.Article, new ReadingBuilder(mentions.Article));
+        var published = article.Published ?? (mentions.Sentences is [{ } first, ..] ? Dateline.DayOf(first.Words) : null);
         Source? carried = null;
         foreach (var sentence in mentions.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            carried = ReadSentence(article, sentence, carried, reading, isExplaining);
+            carried = ReadSentence(article, published, sentence, carried, reading, isExplaining);
         }
 
         reading.Discovered.AddRange(mentions.State?.Discovered.Values.Select(entity => entity with { ArticleId = article.Id }) ?? []);
@@ -157,13 +158,15 @@ public sealed partial class Extractor
         return reading;
     }
 
-    private Source? ReadSentence(Article article, SentenceReading sentence, Source? carried, ReadingBuilder reading, bool isExplaining)
+    private Source? ReadSentence(Article article, DateOnly? published, SentenceReading sentence, Source? carried, ReadingBuilder reading,
+        bool isExplaining)
     {
         var matcher = new SentenceMatcher(sentence);
         var sources = new AttributionReader(sentence, matcher.Phrases, matcher.Subjects).Read(carried);
-        var dates = new DateReader(sentence.Words, article.Published).Read();
+        var dates = new DateReader(sentence.Words, published).Read();
+        if (Dateline.EndOf(sentence.Words) is >= 0 and var dateline) dates.RemoveAll(d => d.Last < dateline);
         var matches = matcher.Match(_index);
-        var claims = new ClaimReader(article, sentence, sources, dates);
+        var claims = new ClaimReader(article, published, sentence, sources, dates);
         var read = claims.Read(matches);
         reading.Claims.AddRange(read);
         reading.Rejects.AddRange(claims.Rejects);

@@ -30,6 +30,12 @@ public sealed class CauseTests
     }
 
     [Theory]
+    [InlineData("Israel had nothing to do with the deaths of five civilians.")]
+    [InlineData("Israel had no part in the deaths of five civilians.")]
+    public void A_deed_in_which_somebody_had_no_part_is_denied(string text) =>
+        Assert.All(Claims(text), static c => Assert.Equal(Modality.Negated, c.Modality));
+
+    [Theory]
     [InlineData("Five civilians were killed in Saraqib.")]
     [InlineData("Five civilians died before Israel bombed Saraqib.")]
     [InlineData("Five civilians died in an earthquake, and Israel bombed Saraqib.")]

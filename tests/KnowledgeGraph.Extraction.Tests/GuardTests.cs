@@ -16,6 +16,10 @@ public class GuardTests
     [InlineData("Rwanda attacked Uganda for raising tolls.", "")]
     [InlineData("Poland joined NATO.", "poland member-of nato asserted")]
     [InlineData("Poland joined France in urging a truce.", "")]
+    [InlineData("Rwanda struck Goma.", "rwanda attacks goma asserted")]
+    [InlineData("Goma lies quiet under the deal struck by Rwanda.", "")]
+    [InlineData("Rwanda carried civilians out of the market.", "")]
+    [InlineData("Goma, Rwandan state television claimed, was calm.", "")]
     public void A_word_in_another_sense_says_nothing(string text, string expected) => Assert.Equal(Split(expected), Without(World.Read(text)));
 
     [Theory]
@@ -25,6 +29,13 @@ public class GuardTests
     [InlineData("Egypt backs Sudanese unity.", "egypt supports sudan asserted")]
     [InlineData("Egypt attacked Sudanese unity.", "")]
     public void A_name_that_only_describes_somebody_else_plays_no_role(string text, string expected) =>
+        Assert.Equal(Split(expected), Without(World.Read(text)));
+
+    [Theory]
+    [InlineData("Rwanda, whose army shelled Goma, denied it.", "rwanda attacks goma asserted")]
+    [InlineData("A drone launched from Rwanda slipped past the guns and killed two civilians.", "? casualties civilians asserted")]
+    [InlineData("The NATO-led force in Goma stayed.", "")]
+    public void Whose_it_is_and_whether_it_was_done_stands_beside_the_word(string text, string expected) =>
         Assert.Equal(Split(expected), Without(World.Read(text)));
 
     [Theory]

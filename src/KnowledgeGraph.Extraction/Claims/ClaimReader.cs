@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>Makes claims of the matches of one sentence: chooses readings by the roles' types, adds modality, source, time and numbers,
 /// keeps what died.</summary>
-internal sealed class ClaimReader(Article article, SentenceReading sentence, List<Source> sources, List<DateMention> dates)
+internal sealed class ClaimReader(Article article, DateOnly? published, SentenceReading sentence, List<Source> sources, List<DateMention> dates)
 {
     private readonly SentenceWords _words = sentence.Words;
     private readonly ModalityReader _modality = new(sentence);
@@ -306,7 +306,7 @@ internal sealed class ClaimReader(Article article, SentenceReading sentence, Lis
         if (_scope?.IsSinceBeginning(date, match.TriggerWord) == true && period.End is not null) return Period.Since(period);
         if (match.Group is not { } group || period.End is not null || period.Start is not { } start
             || !_words.Is(group.First, "had")) return period;
-        return article.Published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
+        return published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
     }
 
     private bool IsOtherClause(int trigger, DateMention date)

@@ -83,14 +83,8 @@ internal sealed class TreeMatcher
     // "BEIRUT, Oct 28 (Sample Wire) - Rebels attacked": where the reporter sits plays no role.
     private bool IsInDateline(IReadOnlyList<Filler>[] participants)
     {
-        var dash = -1;
-        for (var i = 1; i < Math.Min(14, _words.Count) && dash < 0; i++)
-        {
-            if (_words.Text(i) is "-" or "–" or "—" && !_words.IsHyphen(i)) dash = i;
-        }
-
-        if (dash < 0 || _words.Text(0).Length < 3 || _words.Text(0).ContainsAnyInRange('a', 'z')) return false;
-        return participants.Any(p => p.Any(f => f.Mention.Last < dash));
+        var end = Dateline.EndOf(_words);
+        return end >= 0 && participants.Any(p => p.Any(f => f.Mention.Last < end));
     }
 
     // "fled the city from the east": a rule with a preposition and no object is not meant where a name is the object.
