@@ -99,7 +99,15 @@ internal static class Lexicon
         + "station stifle stockpile strafe stream subdue subjugate succumb suffer surge surrender swarm sweep tangle tear throttle thwart "
         + "throng tighten topple torch torpedo torture trade trample trap trickle trudge uncover undermine unite unseat uphold uproot "
         + "usurp vacate vanquish veto vie wane ward-off wed whip wipe withstand wrest yield enjoy rely depend enter change exert assert "
-        + "cement pin-down sow plant hoist stash encamp shower lavish bestow rendezvous truck ferry shuttle ship");
+        + "cement pin-down sow plant hoist stash encamp shower lavish bestow rendezvous truck ferry shuttle ship "
+        + "abide affix agitate answer append ascribe assemble assent assume attract attribute barge betray capitulate cast channel clamp "
+        + "classify co-sponsor collapse complain complete comprise conspire consent consist contend convict count create designate dig "
+        + "disapprove distrust donate drain dump dwell emigrate enrol ensconce entrench escalate establish exercise express feud fix flow "
+        + "foil foot forge heap hide honour hurl identify implement integrate intensify intrigue inveigh lean levy lobby lodge melt nestle "
+        + "owe perch perform plot pool practise prolong protest pump punch quarrel rail reaffirm recall redirect refuse regard reiterate "
+        + "render renew repudiate reside restore sail serve settle shelter shift shut silence slap sneak spill split steal steer stick "
+        + "strengthen stretch suffocate sustain swear sympathise sympathize teach team terminate trek undertake unleash unload vanish "
+        + "violate voice vote vouch welcome wield wrangle collect document issue raise record single swell");
 
     /// <summary>Verbs that report what somebody says.</summary>
     public static readonly FrozenSet<string> Reporting = Set(
