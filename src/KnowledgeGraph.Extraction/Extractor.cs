@@ -102,6 +102,13 @@ public sealed partial class Extractor
         return new ArticleMentions(article, sentences, state);
     }
 
+    /// <summary>The names and mentions of a text that is parsed already.</summary>
+    internal ArticleState FindNames(KnowledgeGraph.Language.ParsedText text)
+    {
+        _mentions.Read(text, null, out var state);
+        return state;
+    }
+
     /// <summary>
     /// The first step with names that are known already, from a careful reader or another recogniser: nothing else is taken for a name, and
     /// only pronouns and descriptions are looked up beside them.

@@ -32,6 +32,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
     /// <summary>The names to whose type nothing speaks.</summary>
     public List<NameVotes> Unknown { get; } = [];
 
+    /// <summary>The names that the schema does not declare, with what speaks for their types.</summary>
+    public List<NameVotes> Collected { get; } = [];
+
     /// <summary>The places of which the article says that a holder holds them: "the opposition neighbourhoods of eastern Aleppo".</summary>
     public Dictionary<string, HashSet<string>> Held { get; } = new(StringComparer.Ordinal);
 

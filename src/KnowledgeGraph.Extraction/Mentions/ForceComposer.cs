@@ -44,7 +44,7 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
 
         // "Hezbollah men", "Wagner fighters": the group itself.
         if (cues.Is(reading, NameConcept.ArmedGroup)) return ForceWords.IsMen(words.Lower[head]) ? reading : null;
-        var isRegion = ForceWords.IsRegional(lemma) && mention.Reason is "discovered" && cues.Is(reading, NameConcept.Place)
+        var isRegion = ForceWords.IsRegional(lemma) && mention.Reason.StartsWith("discovered", StringComparison.Ordinal) && cues.Is(reading, NameConcept.Place)
             && !words.Is(mention.Last + 1, WordClass.Possessive);
         return isRegion && cues.Concepts[NameConcept.Force] is { } type && state.NameOf(reading.EntityId) is { } name
             ? state.Discover($"{name} forces", type) : null;

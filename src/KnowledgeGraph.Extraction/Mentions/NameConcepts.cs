@@ -82,6 +82,17 @@ internal sealed class NameConcepts
         return null;
     }
 
+    /// <summary>The kind that a word in small letters says, or <see langword="null"/>.</summary>
+    public NameConcept? OfHead(string lower)
+    {
+        foreach (var (concept, heads) in Heads)
+        {
+            if (_types.ContainsKey(concept) && heads.Contains(lower)) return concept;
+        }
+
+        return null;
+    }
+
     private static FrozenSet<string> Set(string words) => words.Split(' ',
         StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,6 +16,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private readonly NameEvidence _evidence = new(cues);
     private readonly NameShapes _shapes = new(cues);
     private readonly RoleEvidence _roles = new(cues, rules);
+    private readonly Typing.NameTyper _typer = new(cues);
 
     /// <summary>Finds the names of an article and adds them to its own.</summary>
     public void Discover(IReadOnlyList<SentenceReading> sentences, ArticleState state, CancellationToken cancellation)
@@ -28,6 +29,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             if (!NameRuns.IsHeading(sentence.Words)) Read(sentence.Words, sentence.Structure, state, votes, capitals);
         }
 
+        _typer.Gather(votes, found => OwnType(found, votes) ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found));
+        state.Collected.AddRange(votes.Values);
         // Longer names first: "Hammond" then is Philip Hammond, "RSF" the Rapid Support Forces.
         var ordered = votes.Values.OrderBy(static v => v.Whole is not null)
             .ThenByDescending(static v => v.Name.Count(static c => c is ' ' or '-'));
@@ -39,7 +42,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
                 found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
             // A name that the schema knows for another time is nobody's today.
             else if (!schema.Table.Find(WordsOf(found.Name)).IsEmpty) continue;
-            else if ((OwnType(found, votes) ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found)) is { } type)
+            else if (_typer.TypeOf(found) is { } type)
                 Add(found, type, state, votes);
             else state.Unknown.Add(found);
         }
@@ -154,6 +157,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             previous = Tie(found, previous, words, new NameSpan(run, first, last), votes);
             _evidence.Vote(found, words, structure, new NameSpan(run, first, last), isListed ? listed : null);
             _roles.Vote(found, words, new NameSpan(run, first, last));
+            Typing.NameContexts.Add(found.Features, words, structure, new NameSpan(run, first, last));
             VoteForNeighbour(found, words, run, last, state);
         }
     }
@@ -232,6 +236,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         var key = KnowledgeGraph.Schema.Naming.ToId(name);
         if (!votes.TryGetValue(key, out var found)) votes.Add(key, found = new NameVotes(name) { First = words.Span(first, last) });
         found.Count++;
+        found.Places.Add(words.Span(first, last));
         return found;
     }
 
@@ -257,24 +262,24 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal)
             && IsPartOf(name, e.Name)) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
-        state.Names.Add(name, reading, MentionKind.Name, default, "discovered");
-        AddHead(name, reading, state);
+        state.Names.Add(name, reading, MentionKind.Name, default, found.Reason);
+        AddHead(name, reading, state, found.Reason);
         // "Rakhine" is Rakhine State.
         var bare = name[..Math.Max(0, name.LastIndexOf(' '))];
         if (bare.Length > 3 && LongerNames.IsRegion(name, bare) && state.Names.Find(WordsOf(bare)).IsEmpty
             && !votes.ContainsKey(KnowledgeGraph.Schema.Naming.ToId(bare)))
-            state.Names.Add(bare, reading, MentionKind.Name, default, "discovered");
+            state.Names.Add(bare, reading, MentionKind.Name, default, found.Reason);
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         if (!isPerson || whole is not null || surname.Length < 3 || surname.Length == name.Length) return;
-        state.Names.Add(surname, reading, MentionKind.Name, default, "discovered");
+        state.Names.Add(surname, reading, MentionKind.Name, default, found.Reason);
         // "Burhan" is al-Burhan.
         var hyphen = surname.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0 && NameKey.IsArticle(surname[..hyphen].ToLowerInvariant()) && surname.Length > hyphen + 3)
-            state.Names.Add(surname[(hyphen + 1)..], reading, MentionKind.Name, default, "discovered");
+            state.Names.Add(surname[(hyphen + 1)..], reading, MentionKind.Name, default, found.Reason);
     }
 
     // "the Front" is the Patriotic Front for Renewal, while no other body ends so.
-    private void AddHead(string name, EntityReading reading, ArticleState state)
+    private void AddHead(string name, EntityReading reading, ArticleState state, string reason)
     {
         if (!(cues.Is(reading, NameConcept.ArmedGroup) || cues.Is(reading, NameConcept.Alliance) || cues.Is(reading, NameConcept.Organisation)
             || cues.Is(reading, NameConcept.Force))) return;
@@ -285,7 +290,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             || !state.Names.Find([head.ToLowerInvariant()]).IsEmpty) return;
         if (state.Discovered.Values.Count(e => e.Name.Split(' ').Contains(head, StringComparer.Ordinal)) > 1
             || state.Named.Any(id => state.NameOf(id)?.Split(' ').Contains(head, StringComparer.Ordinal) == true)) return;
-        state.Names.Add("the " + head, reading, MentionKind.Name, default, "discovered");
+        state.Names.Add("the " + head, reading, MentionKind.Name, default, reason);
     }
 
     // By which bodies are called for short.

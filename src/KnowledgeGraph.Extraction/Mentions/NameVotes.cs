@@ -24,6 +24,24 @@ internal sealed class NameVotes(string name)
     /// <summary>The names beside it in lists.</summary>
     public List<string> Neighbours { get; } = [];
 
+    /// <summary>What its contexts show: see <see cref="Typing.NameContexts"/>.</summary>
+    public SortedSet<string> Features { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All that speaks for its type: contexts, also of its other names, shape, neighbours and votes.</summary>
+    public IReadOnlySet<string> Evidence { get; set; } = new SortedSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Why it is what it is.</summary>
+    public string Reason { get; set; } = "discovered";
+
+    /// <summary>The type that votes and shape alone give it, or <see langword="null"/>.</summary>
+    public EntityType? Believed { get; set; }
+
+    /// <summary>Where it was met.</summary>
+    public List<TextSpan> Places { get; } = [];
+
+    /// <summary>What speaks for types, with its weight.</summary>
+    public IReadOnlyList<(EntityType Type, int Weight)> Votes => _votes;
+
     /// <summary>Where it was met first.</summary>
     public TextSpan First { get; init; }
 
