@@ -24,8 +24,6 @@ internal static class NamePriors
 
         foreach (var sort in (NameSort[])[NameSort.ArmedGroup, NameSort.Force, NameSort.Organisation, NameSort.Alliance])
             Add(weights, "has initials", sort, 1);
-        foreach (var noun in (string[])["clan", "tribe", "sect", "community", "people", "minority"])
-            Add(weights, "is " + noun, NameSort.People, 6);
         Add(weights, "opens band", NameSort.ArmedGroup, 2.5);
         Add(weights, "capital", NameSort.Place, 2);
         Add(weights, "is Group", NameSort.ArmedGroup, 1);

@@ -52,7 +52,7 @@ public class SpeechTests
     [Fact]
     public void An_unknown_name_in_a_role_is_counted_with_its_place()
     {
-        var text = "Bitcoin armed the rebels in May. Bitcoin backs the army.";
+        var text = "Bitcoin armed the rebels in May. Bitcoin armed the army.";
         var actor = Assert.Single(Syria.Extractor.Extract([new Article("a", text)]).UnknownActors);
         Assert.Equal(("Bitcoin", UnknownActorKind.Name, 2, 0), (actor.Text, actor.Kind, actor.Count, actor.Span.Start));
     }

@@ -23,7 +23,7 @@ public sealed class NameTypeTests
     public void A_mention_says_why_it_has_its_type()
     {
         var mention = Syria.Extractor.Extract([new Article("a", "Fighters from Liwa al-Sakhr attacked the town of Ruvika.")]).Data.Mentions
-            .First(static m => m.EntityId is "liwa-al-sakhr");
+            .First(static m => m.EntityId is "liwa-al-sakhr" && m.Kind == MentionKind.Name);
         Assert.StartsWith("discovered: ", mention.Reason, StringComparison.Ordinal);
         Assert.Contains("opens band", mention.Reason, StringComparison.Ordinal);
         Assert.Matches(@", (\.\d\d|1\.00)$", mention.Reason);

@@ -95,7 +95,13 @@ internal static class NameContexts
         var next = name.Last + 2;
         if (words.Is(name.Last + 1, WordClass.Comma) && next < words.Count && !words.IsCapitalised(next)
             && structure.PhraseAt(next) is >= 0 and var behind && structure.HeadOf(behind) is var head && !words.IsCapitalised(head)
-            && (words.Is(next, WordClass.Determiner) || words.Is(head + 1, "of"))) AddNoun(features, "is", words, head);
+            && (words.Is(next, WordClass.Determiner) || words.Is(head + 1, "of")))
+        {
+            AddNoun(features, "is", words, head);
+            // "X, a clan loyal to the government": an adjective behind may look like the noun.
+            if (head > next + 1) AddNoun(features, "is", words, next + 1);
+        }
+
         if (!words.Is(name.Run - 1, WordClass.Comma) || structure.PhraseAt(name.Run - 2) is not (>= 0 and var before)
             || !words.Is(structure.Phrases[before].First, WordClass.Determiner)) return;
         var noun = structure.HeadOf(before);

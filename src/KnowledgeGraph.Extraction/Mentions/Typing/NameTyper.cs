@@ -16,6 +16,9 @@ internal sealed class NameTyper(CueTable cues)
 
     private const int ReasonsShown = 3;
 
+    // Peoples that fight are labelled as groups in the few examples there are.
+    private static readonly string[] Peoples = ["is clan", "is tribe", "is sect", "is minority"];
+
     private readonly NameSorts _sorts = new(cues);
 
     /// <summary>Collects what speaks for the type of each name.</summary>
@@ -51,6 +54,12 @@ internal sealed class NameTyper(CueTable cues)
     public EntityType? TypeOf(NameVotes found)
     {
         if (found.Type is { } told && _sorts.Of(told) == NameSort.None) return told;
+        if (found.Evidence.FirstOrDefault(Peoples.Contains) is { } people && cues.PeopleType is { } type)
+        {
+            found.Reason = "discovered: " + people;
+            return type;
+        }
+
         var shares = NameModel.Default.Shares(found.Evidence);
         var sort = LikeliestOf(shares, s => _sorts[s] is not null);
         var family = shares.Select((share, i) => NameSorts.FamilyOf((NameSort)i) == NameSorts.FamilyOf(sort) ? share : 0).Sum();
