@@ -19,6 +19,8 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
     public bool IsPassive(int verb)
     {
         if (HasPassiveAuxiliary(verb)) return true;
+        // "X, its chief, perished in a raid": read as a participle, and yet nothing was done to him.
+        if (Lexicon.Intransitive.Contains(_words.VerbLemma(verb))) return false;
         var features = tree.Features(verb);
         if (tree.Upos[verb] == Upos.Adj) return tree.Child(verb, Relation.Cop) >= 0
             || tree.Relations[verb] is Relation.Acl or Relation.Amod;
