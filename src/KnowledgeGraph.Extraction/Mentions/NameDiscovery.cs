@@ -11,6 +11,9 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     // How many names of unknown type may stand between one and a place in a list.
     private const int ListReach = 2;
 
+    private static readonly HashSet<string> Creeds = new(StringComparer.Ordinal) { "islamist", "salafist", "salafi", "shi'ite", "shiite",
+        "sunni", "jihadist", "takfiri", "maoist", "marxist", "leftist", "separatist" };
+
     private readonly NameRuns _runs = new(cues);
     private readonly LongerNames _longer = new(cues, new NameRuns(cues));
     private readonly NameEvidence _evidence = new(cues);
@@ -149,6 +152,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             var isListed = listed is not null && ContinuesList(words, run, listEnd);
             if (cues.OfCueBefore(words, run) is { } announced) (listed, listEnd) = (announced, last);
             else if (isListed) listEnd = last;
+            // "the Islamist Shura Council of Ruvika": a creed before a name is none of it.
+            if (first < last && Creeds.Contains(words.Lower[first]) && !words.IsHyphen(first + 1) && !IsOnlyWords(words, first + 1, last)) first++;
             if (first > last || IsOnlyWords(words, first, last)) continue;
             i = last = _longer.WithNoun(words, last);
             var found = VotesFor(votes, words, first, last);
@@ -217,7 +222,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private bool IsOnlyWords(SentenceWords words, int first, int last)
     {
         if (last == first + 1 && words.Is(first - 1, "the") && words.Lower[last] is "army" or "guard" or "corps" or "forces" or "legion"
-            && words.Lower[first] is not ("air" or "army" or "armed")) return false;
+            or "alliance" or "front" or "league" && words.Lower[first] is not ("air" or "army" or "armed")) return false;
         var isOffice = true;
         var isDescription = last - first < 2;
         for (var i = first; i <= last; i++)

@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class NameRuns(CueTable cues)
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
-        "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint", "ag", "ould", "mint", "wal", "der", "den", "ter" };
+        "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint", "ag", "ould", "mint", "wal", "der", "den", "ter",
+        "las", "los", "es" };
 
     // Those of whom bodies call themselves: "Workers' Party", "People's Republic".
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "people", "workers", "women", "farmers", "peasants",
@@ -24,7 +25,7 @@ internal sealed class NameRuns(CueTable cues)
 
     // Units that bear a number.
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "battalion", "brigade", "division", "regiment", "corps",
-        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group" };
+        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group", "front" };
 
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter",
         "islam", "arabic",
@@ -221,7 +222,9 @@ internal sealed class NameRuns(CueTable cues)
             && i + 1 < words.Count && words.IsCapitalised(i + 1) && words.Is(i + 1, WordClass.Noun);
         if (words.IsCapitalised(i) && words.Classes[i] is WordClass.Noun
             or WordClass.Adjective) return !DateWords.IsMonthOrDay(words.Lower[i]);
-        if (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1))) return true;
+        if (Particles.Contains(words.Lower[i]) && i + 1 < words.Count && (words.IsHyphen(i + 1) || words.IsCapitalised(i + 1)
+            // "San Cristóbal de las Casas".
+            || (words.Lower[i + 1] is "la" or "las" or "los" && i + 2 < words.Count && words.IsCapitalised(i + 2)))) return true;
         // "Lt. Gen. X", "George W. Bush".
         if (words.Is(i, ".") && i == last + 1 && i + 1 < words.Count && words.IsCapitalised(i + 1))
             return PersonTitles.IsTitle(words.Lower[last]) || words.Lower[last].Length == 1;
@@ -244,11 +247,16 @@ internal sealed class NameRuns(CueTable cues)
         var isCalled = last == first && words.Is(first - 1, "the") && words.Is(last + 1, "of") && !words.IsHyphen(first - 2);
         if (next < 0 || !(isAgreement || isCalled || IsBody(words, last)) || PersonTitles.IsTitle(words.Lower[last])) return last;
         if (last == first && !words.Is(first - 1, "the") && !words.Is(last + 1, "for") && !Members.Contains(words.Lower[last])) return last;
+        // "the Salvation Front of Thomas Quill" is his.
+        if (!isAgreement && words.Is(last + 1, "of") && PersonTitles.IsGivenName(words.Lower[next]) && next + 1 < words.Count
+            && words.IsCapitalised(next + 1)) return last;
         var end = Math.Max(next, EndOf(words, next, state));
         // "Movement for the Salvation of X", "Convention on the Privileges and Immunities of X": what it is for has an "of" of its own.
         if (words.Is(end + 1, "and") && isAgreement && end + 2 < words.Count
             && words.IsCapitalised(end + 2)) end = EndOf(words, end + 2, state);
-        if (!words.Is(last + 1, "of") && words.Is(end + 1, "of") && NextOf(words, end + 1) is >= 0 and var inner)
+        // "Coalition of Patriots for Change".
+        var other = words.Is(last + 1, "of") ? "for" : "of";
+        if (words.Is(end + 1, other) && (other is "of" || last > first || IsBody(words, last)) && NextOf(words, end + 1) is >= 0 and var inner)
             end = Math.Max(inner, EndOf(words, inner, state));
         return end;
     }

@@ -15,13 +15,16 @@ internal sealed record NamedSpan(int First, int Last, EntityReading? Known, stri
     {
         var before = words.Is(first - 1, "the") ? first - 2 : first - 1;
         if (words.Is(before, "(") && before == Last + 1) return words.Is(last + 1, ")") || words.Is(last + 1, Text.WordClass.Comma);
+        // "the Liberation Front, or FL by its initials,".
+        if (words.Is(before, "or") && before == Last + 2 && words.Is(Last + 1, Text.WordClass.Comma)) return words.Is(last + 1,
+            Text.WordClass.Comma) || words.Lower[Math.Min(last + 1, words.Count - 1)] is "in" or "by" or "for";
         if (before - Last > 5 || before <= Last) return false;
         for (var i = Last + 1; i < before; i++)
         {
             if (words.IsCapitalised(i)) return false;
         }
 
-        return words.Is(before, "alias") || words.Is(before, "aka") || (words.Is(before, "as") && words.Is(before - 1, "known"))
+        return words.Is(before, "alias") || words.Is(before, "aka") || words.Lower[before] is "initials" or "acronym" || (words.Is(before, "as") && words.Is(before - 1, "known"))
             || (words.Is(before, "guerre") && words.Is(before - 2, "nom"));
     }
 }
