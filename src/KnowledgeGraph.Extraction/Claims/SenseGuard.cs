@@ -31,14 +31,14 @@ internal sealed class SenseGuard(SentenceReading sentence)
         return OtherParticle(match, verb, lemma) ?? OtherObject(match, verb) ?? lemma switch
         {
             "take" => Taken(match, verb),
-            "find" => "it was found, not founded",
+            "find" when match.Pattern?.Trigger.Children.Any(static c => c.IsWord) != true => "it was found, not founded",
             "leave" => LeftBehind(verb),
             "die" => Illness(verb),
             "join" => Joined(verb),
             "wind" => "something winds",
-            "strike" when Struck(verb) => "a bargain is struck",
+            "strike" when Struck(match, verb) => "a bargain is struck",
             "use" => Used(verb),
-            "serve" => _words.Is(verb + 1, "as") ? "it serves as something" : null,
+            "serve" => _words.Is(verb + 1, "as") && !Says(match.Rule, "as") ? "it serves as something" : null,
             "lead" or "head" or "direct" or "oversee" or "run" or "command" or "spearhead" => Led(match, verb),
             _ => SenseWords.AttackVerbs.Contains(lemma) ? Spoken(match, verb) : null,
         };
@@ -189,11 +189,13 @@ internal sealed class SenseGuard(SentenceReading sentence)
     }
 
     // "a deal struck by the generals", "the bargain that she struck with him".
-    private bool Struck(int verb)
+    private bool Struck(RuleMatch match, int verb)
     {
-        if (_tree!.Child(verb, Relation.Obj) is >= 0 and var thing && SenseWords.Bargains.Contains(_words.NounLemma(thing))) return true;
-        if (_tree.Child(verb, Relation.NsubjPass) is >= 0 and var passive && SenseWords.Bargains.Contains(_words.NounLemma(passive))) return true;
-        return _tree.Relations[verb].Universal == Relation.Acl && _tree.Heads[verb] is >= 0 and var head && SenseWords.Bargains.Contains(_words.NounLemma(head));
+        if (match.Pattern?.Trigger.Children.Any(static c => c.IsWord) == true) return false;
+        var thing = _tree!.Child(verb, Relation.Obj) is >= 0 and var direct ? direct : _tree.Child(verb, Relation.NsubjPass);
+        if (thing < 0 && _tree.Relations[verb].Universal == Relation.Acl) thing = _tree.Heads[verb];
+        return thing >= 0 && SenseWords.Bargains.Contains(_words.NounLemma(thing))
+            && !match.Participants.Any(p => p.Any(f => f.Mention.First <= thing && f.Mention.Last >= thing));
     }
 
     // "led the Rome delegation": a delegation is led, not Rome; "directed the agency to return": an order.
