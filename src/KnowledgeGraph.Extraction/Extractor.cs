@@ -98,7 +98,7 @@ public sealed partial class Extractor
         ArgumentNullException.ThrowIfNull(article);
         var text = _filter.Parse(article.Text, hasNames: false, cancellation);
         if (text.Sentences.IsEmpty) return new ArticleMentions(article, [], null);
-        var sentences = _mentions.Read(text, article.Published, out var state, cancellation);
+        var sentences = _mentions.Read(text, article, out var state, cancellation);
         return new ArticleMentions(article, sentences, state);
     }
 
@@ -127,7 +127,7 @@ public sealed partial class Extractor
         var text = _filter.Parse(article.Text, hasNames: true, cancellation);
         if (text.Sentences.IsEmpty) return new ArticleMentions(article, [], null);
         var given = new GivenMentions(Model, mentions, entities);
-        var sentences = _mentions.Read(text, article.Published, given, out var state, cancellation);
+        var sentences = _mentions.Read(text, article, given, out var state, cancellation);
         return new ArticleMentions(article, sentences, state);
     }
 

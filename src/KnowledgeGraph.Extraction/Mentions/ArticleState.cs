@@ -1,16 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>What reading an article has found so far: names found in it, who was mentioned how often and where last, who holds which
 /// area.</summary>
-internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
+internal sealed class ArticleState(SchemaNames schema, DateOnly? published, string articleId)
 {
     private readonly Dictionary<string, (EntityReading Reading, int Count, int Last)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _descriptions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReading> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReading> _bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private int _clock;
 
     /// <summary>The names of the schema and those found in this article.</summary>
@@ -127,4 +129,31 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published)
         Discovered.Add(id, new EntityRecord(id, type.Name, name));
         return reading;
     }
+
+    /// <summary>Adds an entity that nobody names: it is known by its description, and is one of this article only, since a depot here is no
+    /// depot elsewhere. The same description means the last of the same again, unless it is said to be elsewhere.</summary>
+    /// <param name="description">The words that describe it: "radar site".</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="place">The place that it is said to be in; <see langword="null"/> where none is.</param>
+    /// <param name="isOther">Whether the article says that it is not the one before: "a second deal".</param>
+    public EntityReading DiscoverUnnamed(string description, EntityType type, string? place = null, bool isOther = false)
+    {
+        var (article, stem, number) = (KnowledgeGraph.Schema.Naming.ToId(articleId), KnowledgeGraph.Schema.Naming.ToId(description), 1);
+        if (schema.ReadingOf(stem) is { } declared) return declared;
+        string Id() => number == 1 ? $"{stem}-in-{article}" : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}-in-{article}");
+        EntityRecord? same = null;
+        for (; Discovered.TryGetValue(Id(), out var known); number++)
+        {
+            if (string.Equals(known.Type, type.Name, StringComparison.Ordinal) && (place is null || known.PartOf is null
+                || string.Equals(place, known.PartOf, StringComparison.Ordinal))) same = known;
+        }
+
+        if (same is not null && !isOther) return new EntityReading(same.Id, type);
+        Discovered.Add(Id(), new EntityRecord(Id(), type.Name, description) { PartOf = place });
+        _unnamed.Add(Id());
+        return new EntityReading(Id(), type);
+    }
+
+    /// <summary>Whether an entity of this article has no name.</summary>
+    public bool IsUnnamed(string id) => _unnamed.Contains(id);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
 using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// Reads forces, groups, bodies and areas that nobody has named: "an engineering unit", "a breakaway faction", "security patrols", "the
 /// coastal road". They are entities of their own, by the words that tell them from others; without such words they are nobody.
 /// </summary>
-internal sealed class DescriptionReader(CueTable cues)
+internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
 {
     private const int MostWords = 3;
 
@@ -30,15 +31,109 @@ internal sealed class DescriptionReader(CueTable cues)
         {
             var opening = sentence.Structure.Phrases[phrase].First;
             var head = sentence.Structure.HeadOf(phrase);
-            if (!words.Is(head, WordClass.Noun) || words.IsCapitalised(head) || !sentence.IsFree(head, head) || words.IsHyphen(head + 1)
-                || words.IsHyphen(head - 1) || words.Is(head + 1, "of") || IsRenaming(sentence, head)) continue;
-            if (NominalWords.KindOf(words.NounLemma(head)) is not { } kind || TypeOf(kind) is not { } type
-                || !IsKind(words, head, kind)) continue;
-            var first = FirstOf(sentence, opening, head);
-            if (first == head || !Tells(words, first, kind)) continue;
-            if (FederalForce(words, first, state) is { } force) sentence.Add(first, head, MentionKind.Nominal, force, "composed");
-            else sentence.Add(first, head, MentionKind.Nominal, state.Discover(NameOf(sentence, state, first, head), type), "group");
+            if (!words.Is(head, WordClass.Noun) || words.IsCapitalised(head) && head > 0 || !sentence.IsFree(head, head)
+                || words.IsHyphen(head + 1) || words.IsHyphen(head - 1) || NominalPhrases.IsRenaming(sentence, head)
+                || IsNoOne(words, opening)) continue;
+            if (words.Is(head, "cessation") && words.Is(head + 2, "hostilities") && cues.Concepts[NameConcept.Agreement] is { } agreement)
+                NominalPhrases.Add(sentence, head, head + 2, state.DiscoverUnnamed("cessation of hostilities", agreement), "group");
+            else if (NominalWords.KindOf(words.NounLemma(head)) is { } kind) ReadKnown(sentence, state, opening, head, kind);
+            else ReadByRole(sentence, state, opening, head);
         }
+    }
+
+    private void ReadKnown(SentenceReading sentence, ArticleState state, int opening, int head, NominalKind kind)
+    {
+        var words = sentence.Words;
+        if (TypeOf(kind) is not { } type || !IsKind(words, head, kind)) return;
+        // "the Ahrar garrison": rules read whose it is.
+        if (kind is NominalKind.Force or NominalKind.Group or NominalKind.Combatants && NominalPhrases.Holds(sentence, opening, head, kind))
+            return;
+        var last = LastOf(sentence, head, kind);
+        if (last < 0) return;
+        var first = FirstOf(sentence, opening, head);
+        if (!(first < head && Tells(words, first, kind)) && !(last > head) && !IsSomebody(words, first, head, kind)) return;
+        if (first < head && FederalForce(words, first, state) is { } force) sentence.Add(first, head, MentionKind.Nominal, force, "composed");
+        else if (first < head && words.Lower[head - 1] is { } of && Local.Contains(of) && kind is NominalKind.Organisation)
+            sentence.Add(first, head, MentionKind.Nominal, state.Discover(NameOf(sentence, state, first, head), type), "group");
+        else if (kind is NominalKind.Combatants)
+            NominalPhrases.Add(sentence, first, head, state.Discover(NominalPhrases.TextOf(words, first, head), type), "group");
+        else if (first == head && words.NounLemma(head) is "soldier" or "troop" && state.Home is { Country: { } country } home
+            && home.ForceOf(country, words.NounLemma(head)) is { } own)
+            sentence.Add(first, head, MentionKind.Nominal, own, "party");
+        else
+            NominalPhrases.Add(sentence, first, last, state.DiscoverUnnamed(NominalPhrases.TextOf(words, first, last), type,
+                NominalPhrases.PlaceBehind(sentence, head, cues)?.Readings[0].EntityId), "group");
+    }
+
+    private static readonly FrozenSet<string> NoOne = Set("no any every each neither what whatever which whose");
+
+    private static bool IsNoOne(SentenceWords words, int opening) => NoOne.Contains(words.Lower[opening])
+        || (opening > 0 && NoOne.Contains(words.Lower[opening - 1]));
+
+    // "the committee of inquiry"; "units of the army" and "soldiers of the regiment" are others'.
+    private static int LastOf(SentenceReading sentence, int head, NominalKind kind)
+    {
+        var words = sentence.Words;
+        if (!words.Is(head + 1, "of")) return head;
+        if (words.Is(head + 2, WordClass.Number) || !NominalPhrases.HasOf(words, head)) return head;
+        var next = head + 2;
+        // "an alliance of Kurdish militias", "a gang of armed men", "a garrison of conscripts".
+        if (kind is NominalKind.Alliance || words.Lower[head] is "gang" or "garrison" or "battalion" or "column" or "network")
+            return NominalPhrases.IsDefinite(words, head) ? -1 : head;
+        return kind is NominalKind.Organisation && words.Is(next, WordClass.Noun) && !words.IsCapitalised(next)
+            && sentence.IsFree(next, next) && !words.Is(next + 1, WordClass.Noun) ? next : -1;
+    }
+
+    // Whom no description before can be: "a garrison", "bandits", "the paramilitaries".
+    private static bool IsSomebody(SentenceWords words, int first, int head, NominalKind kind)
+    {
+        var lemma = words.NounLemma(head);
+        var isPlural = !string.Equals(lemma, words.Lower[head], StringComparison.Ordinal);
+        if (first > 0 && (words.Is(first - 1, WordClass.Possessive) || Lexicon.PossessivePronouns.Contains(words.Lower[first - 1])))
+            return false;
+        return kind switch
+        {
+            NominalKind.Combatants => isPlural,
+            // "massed troops along the river": whose they are is who massed them.
+            NominalKind.Force => lemma is "garrison" or "patrol" or "battalion" or "regiment" or "convoy"
+                || lemma is "column" or "police" or "squad" or "platoon" or "contingent" || (lemma is "soldier" or "troop" && !IsSent(words, head)),
+            NominalKind.Group => true,
+            NominalKind.Alliance => !isPlural,
+            NominalKind.Place => lemma is "border" or "frontier" || (lemma is "village" or "valley" or "town" or "district" or "hamlet" && !isPlural
+                && first > 0 && words.Lower[first - 1] is "a" or "an" or "another" or "one"),
+            NominalKind.Organisation => lemma is "council" or "committee" or "commission" or "court",
+            _ => false,
+        };
+    }
+
+    private static bool IsSent(SentenceWords words, int head) => words.Tree is { } tree && tree.Relations[head] is Relation.Obj
+        && Sending.Contains(words.VerbLemma(tree.Heads[head]));
+
+    private static readonly FrozenSet<string> Sending = Set("send deploy mass move dispatch station keep withdraw pull land airlift commit rush "
+        + "pour fly post maintain have contribute bring concentrate leave");
+
+    // "arrested a couple": who plays a role that only people can play, whatever they are called.
+    private void ReadByRole(SentenceReading sentence, ArticleState state, int opening, int head)
+    {
+        var words = sentence.Words;
+        var isPost = NounReference.IsPerson(words.NounLemma(head)) && words.Tree?.Features(head).Number is Number.Plur;
+        if (cues.PeopleType is not { } type || !(isPost || (IsHuman(words, head) && roles.IsPeople(words, head)))) return;
+        var first = FirstOf(sentence, opening, head);
+        var name = NominalPhrases.TextOf(words, first, head);
+        var isPlural = words.Tree?.Features(head).Number is Number.Plur;
+        NominalPhrases.Add(sentence, first, head, isPlural ? state.Discover(name, type) : state.DiscoverUnnamed(name, type), "group");
+    }
+
+    // By what nouns mostly stand for in texts, else by how they are formed.
+    private static bool IsHuman(SentenceWords words, int head)
+    {
+        var lemma = words.NounLemma(head);
+        // "commanders", "a minister": they have names, and who has them is read elsewhere.
+        if (NounReference.IsPerson(lemma) || lemma is "member" or "leader" or "founder" or "maker" or "million" or "thousand" or "offer"
+            or "general" or "independent" or "native" or "professional" or "individual" or "bunch" or "local" or "user" or "owner") return false;
+        if (Coreference.AntecedentModel.Default.SortOf(lemma) is Coreference.ReferentSort.Person) return true;
+return lemma.Length > 4 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("boy", StringComparison.Ordinal)
+            || lemma.EndsWith("girl", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma is "couple");
     }
 
     /// <summary>"US-backed fighters": what is described by whom it has to do with is named with it, and the other stays inside.</summary>
@@ -67,7 +162,6 @@ internal sealed class DescriptionReader(CueTable cues)
         {
             NominalKind.Force => !ForceWords.IsAir(lemma) && !ForceWords.IsNaval(lemma) && lemma is not "artillery",
             NominalKind.Group => lemma is not "body",
-            NominalKind.Facility => string.Equals(lemma, words.Lower[head], StringComparison.Ordinal),
             _ => true,
         };
     }
@@ -96,9 +190,10 @@ internal sealed class DescriptionReader(CueTable cues)
         NominalKind.Group => NameConcept.ArmedGroup,
         NominalKind.Organisation => NameConcept.Organisation,
         NominalKind.Facility => NameConcept.Facility,
+        NominalKind.Alliance => NameConcept.Alliance,
         _ => NameConcept.Place,
-    }] is { } type && kind is NominalKind.Force or NominalKind.Group or NominalKind.Organisation or NominalKind.Facility
-        or NominalKind.Place ? type : null;
+    }] is { } type && kind is NominalKind.Force or NominalKind.Alliance or NominalKind.Group or NominalKind.Organisation or NominalKind.Facility
+        or NominalKind.Place ? type : kind is NominalKind.Combatants ? cues.PeopleType : null;
 
     // "a hardline group" is a new one, "the coastal road" the one of which everybody knows; "the armed group" was named before.
     private static bool Tells(SentenceWords words, int first, NominalKind kind)
@@ -119,22 +214,6 @@ internal sealed class DescriptionReader(CueTable cues)
             && !Idle.Contains(words.Lower[first - 1])
             && (words.Tree is not { } tree || tree.Relations[first - 1] is Relation.Amod or Relation.Compound)) first--;
         return first;
-    }
-
-    // "X, a hardline group", "X is a hardline group", "a hardline group called X": it is somebody who is named there.
-    private static bool IsRenaming(SentenceReading sentence, int head)
-    {
-        var words = sentence.Words;
-        if (words.Tree is not { } tree) return true;
-        if (tree.Relations[head] == Relation.Appos || tree.Child(head, Relation.Cop) >= 0 || tree.Child(head, Relation.Appos) >= 0
-            || words.IsCapitalised(Math.Min(head + 1, words.Count - 1))) return true;
-        if (tree.Child(head, Relation.Case) is >= 0 and var preposition && words.Is(preposition, "as")) return true;
-        if (words.Is(head + 1, "called") || words.Is(head + 1, "named") || words.Is(head + 1, "known") || words.Is(head + 1, "dubbed"))
-            return true;
-        var phrase = sentence.Structure.PhraseAt(head);
-        var before = sentence.Structure.Phrases[phrase].First - 1;
-        return words.Is(before, WordClass.Comma) && sentence.At(before - 1) is not null
-            || words.Is(head + 1, WordClass.Comma) && sentence.At(head + 2) is { Kind: MentionKind.Name };
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -34,14 +34,14 @@ internal sealed class MentionReader
         _coreference = new CoreferenceReader(schema, cues);
         _parties = new PartiesOfArticle(cues, schema);
         _nominals = new NominalReader(schema, cues);
-        _descriptions = new DescriptionReader(cues);
+        _descriptions = new DescriptionReader(cues, new RoleEvidence(cues, rules));
     }
 
     /// <summary>Reads all sentences of a text.</summary>
-    public List<SentenceReading> Read(ParsedText text, DateOnly? published, out ArticleState state,
+    public List<SentenceReading> Read(ParsedText text, Article article, out ArticleState state,
         CancellationToken cancellation = default)
     {
-        state = new ArticleState(_schema, published);
+        state = new ArticleState(_schema, article.Published, article.Id);
         var sentences = Structure(text, cancellation);
         state.Home = HomeCountry.Of(sentences, _schema, _cues, state, cancellation);
         _discovery.Discover(sentences, state, cancellation);
@@ -81,10 +81,10 @@ internal sealed class MentionReader
 
     /// <summary>Puts names that are known already into the sentences of a text; descriptions and pronouns are looked up beside
     /// them.</summary>
-    public List<SentenceReading> Read(ParsedText text, DateOnly? published, GivenMentions given, out ArticleState state,
+    public List<SentenceReading> Read(ParsedText text, Article article, GivenMentions given, out ArticleState state,
         CancellationToken cancellation)
     {
-        state = new ArticleState(_schema, published);
+        state = new ArticleState(_schema, article.Published, article.Id);
         var sentences = Structure(text, cancellation);
         var read = new List<SentenceReading>(sentences.Count);
         foreach (var sentence in sentences)

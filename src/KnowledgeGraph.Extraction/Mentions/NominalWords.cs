@@ -18,15 +18,20 @@ internal static class NominalWords
             + "sister wife husband widow orphan passenger "
             + "survivor tourist pilgrim citizen national expatriate settler bystander shopper commuter civilian non-combatant "
             + "peacekeeper observer inspector policeman "
-            + "policewoman guard bodyguard pilot sailor crew lieutenant sergeant corporal private contractor engineer smuggler looter"),
+            + "policewoman guard bodyguard pilot sailor crew lieutenant sergeant corporal private contractor smuggler looter "
+            + "motorist cyclist porter herder herdsman nomad monk nun pastor bishop imam sheikh mechanic cook seafarer seaman dockworker "
+            + "trucker guest customer neighbour neighbor comrade bride groom toddler grandmother grandfather cousin nephew niece uncle aunt "
+            + "grandson granddaughter grandchild colleague companion truckdriver labourer laborer builder miner tailor baker barber "
+            + "mob crowd tribe clan mullah gendarme baker stoker subordinate escort technocrat predecessor dissident"),
         (NominalKind.Combatants, "fighter militant gunman rebel insurgent jihadist jihadi extremist islamist terrorist mercenary "
             + "militiaman paramilitary guerrilla separatist "
-            + "partisan attacker assailant commando loyalist combatant warrior"),
+            + "partisan attacker assailant commando loyalist combatant warrior bandit thug bomber raider irregular sniper hijacker kidnapper "
+            + "abductor captor pirate vigilante occupier invader infiltrator extremist"),
         (NominalKind.Force, "army military troop soldier serviceman infantry warplane jet aircraft helicopter gunship bomber navy "
             + "warship artillery garrison battalion regiment "
-            + "division corps reinforcement force unit patrol convoy"),
+            + "division corps reinforcement force unit patrol convoy platoon detachment squad contingent column"),
         (NominalKind.Group, "group faction militia movement organisation organization outfit brigade front cell network wing "
-            + "offshoot affiliate party body"),
+            + "offshoot affiliate party body gang warband"),
         (NominalKind.Alliance, "alliance coalition bloc league axis partnership"),
         (NominalKind.Organisation, "monitor watchdog observatory ministry agency charity council committee commission foundation "
             + "institute union directorate "
@@ -43,9 +48,14 @@ internal static class NominalWords
             + "consulate hotel university museum cemetery pipeline house mansion villa ship vessel boat ferry tanker freighter "
             + "frigate trawler bus ambulance truck lorry minibus taxi train arsenal silo substation terminal oilfield kindergarten orphanage "
             + "theatre theater courthouse dormitory cafe shop restaurant apartment shrine synagogue temple laboratory runway hangar "
-            + "fortress stockpile tunnel shelter stadium monastery convent library workshop airstrip"),
+            + "fortress stockpile tunnel shelter stadium monastery convent library workshop airstrip "
+            + "trench castle citadel dump armoury armory airfield silo dock quay shipyard granary greenhouse farm ranch vineyard "
+            + "reservoir aqueduct canal railway seminary madrasa chapel cathedral basilica minaret marketplace bazaar mall "
+            + "supermarket pharmacy dispensary morgue studio radar garage lab barge dinghy speedboat corvette submarine tugboat "
+            + "airliner gunboat farmhouse mine cave airship"),
         (NominalKind.Agreement, "agreement accord deal truce ceasefire pact treaty memorandum understanding protocol resolution "
-            + "roadmap armistice"),
+            + "roadmap armistice declaration bargain compact text document paper "
+            + "cease-fire"),
         (NominalKind.Conflict, "war conflict battle uprising insurgency revolution"));
 
     /// <summary>Of combatants: words that name them by what they are believed to be, so that a change of word is no change of whom it

@@ -66,6 +66,30 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
         else votes.Add(group, isNamedSo && name.First == name.Last ? Sure : Weak);
     }
 
+    /// <summary>Whether a noun stands where some rule's verb has a role that people can play and places, bodies and things cannot: "arrested a
+    /// couple", "passengers fled".</summary>
+    public bool IsPeople(SentenceWords words, int noun)
+    {
+        if (words.Tree is not { } tree || cues.PeopleType is not { } people) return false;
+        var (relation, verb) = (tree.Relations[noun], tree.Heads[noun]);
+        for (var step = 0; relation == Relation.Conj && verb >= 0 && step < 6; step++) (relation, verb) = (tree.Relations[verb], tree.Heads[verb]);
+        if (verb < 0 || tree.Upos[verb] != Upos.Verb || !(relation == Relation.Obj || Relation.Nsubj.Covers(relation))) return false;
+        var isObject = relation != Relation.Nsubj;
+        var isPeople = false;
+        foreach (var (rule, pattern) in rules.Clauses(words.VerbLemma(verb)))
+        {
+            var slot = isObject != pattern.IsPassive ? FirstSlot(pattern) : pattern.Subject;
+            if (slot < 0 || slot >= rule.Relation.Arity) continue;
+            var role = rule.Relation.RoleOf(slot);
+            if (Admits(role, NameConcept.Place) || Admits(role, NameConcept.Facility) || Admits(role, NameConcept.Agreement)) return false;
+            isPeople |= role.Admits(people);
+        }
+
+        return isPeople;
+    }
+
+    private bool Admits(Role role, NameConcept concept) => cues.Concepts[concept] is { } type && role.Admits(type);
+
     private static int FirstSlot(ClausePattern pattern) =>
         pattern.Right is [{ Kind: PatternItemKind.Slot } first, ..] ? first.Slot : -1;
 
