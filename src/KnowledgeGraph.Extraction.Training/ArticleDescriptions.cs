@@ -1,4 +1,6 @@
 using KnowledgeGraph.Extraction.Evaluation;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction.Reading;
 
 namespace KnowledgeGraph.Extraction.Training;
@@ -30,7 +32,12 @@ internal static class ArticleDescriptions
             var end = query.Description.Words.Ends[query.Description.Noun];
             var labels = document.Mentions.Where(m => m.Span.End == end && m.Kind != MentionKind.Demonym).ToArray();
             examples.Add(new DescriptionExample(article.Id, query, [.. query.Candidates.Select(c => labels.Any(l =>
-                standard.IsNear(l.EntityId, c.Reading!.EntityId)))]));
+                standard.IsNear(l.EntityId, c.Reading!.EntityId) || IsItself(document, l, c, mentions.State)))]));
         }
     }
+
+    // An entity without a name has another id in the gold standard: it is the one that was labelled where it was last described.
+    private static bool IsItself(KnowledgeGraph.Extraction.Evaluation.GoldDocument document, KnowledgeGraph.Extraction.Evaluation.GoldMention label,
+        DescriptionCandidate candidate, ArticleState state) => state.IsUnnamed(candidate.Reading!.EntityId) && document.Mentions.Any(m =>
+            string.Equals(m.EntityId, label.EntityId, StringComparison.Ordinal) && m.Span.End == candidate.Words.Ends[candidate.Last]);
 }

@@ -6,7 +6,7 @@ public class ClaimTests
     [Theory]
     [InlineData("Government troops shelled Douma.", "syrian-army attacks douma asserted")]
     [InlineData("Douma was shelled by government troops.", "syrian-army attacks douma asserted")]
-    [InlineData("Fighters backed by Türkiye entered the fields.", "")]
+    [InlineData("Fighters backed by Türkiye entered the fields.", "turkiye supports fighters asserted")]
     [InlineData("Jaysh al-Islam, backed by Qatar, left the talks.", "qatar supports jaysh-al-islam asserted")]
     [InlineData("Russian warplanes launched a new wave of heavy air raids on Saraqib.", "russian-military attacks saraqib asserted")]
     [InlineData("The rebels besieged Foua and Kefraya.", "syrian-rebels besieges foua asserted|syrian-rebels besieges kefraya asserted")]

@@ -24,7 +24,7 @@ internal sealed class ModalityReader
         if (match.IsDescription) return Modality.Asserted;
         if (match.Group is not { } group) return _nouns.Read(match.TriggerWord);
         var index = _sentence.Structure.GroupAt(group.Head);
-        if (_clauses.IsNegated(group, index) || HasNoFiller(match)) return Modality.Negated;
+        if (_clauses.IsNegated(group, index) || HasNoFiller(match) || HasNoSubject(group.Head)) return Modality.Negated;
         if (_clauses.IsPlanned(group, index)) return Modality.Planned;
         return _clauses.IsHedged(group, index) || IsEither(match) ? Modality.Hedged : Modality.Asserted;
     }
@@ -53,11 +53,24 @@ internal sealed class ModalityReader
             foreach (var filler in fillers)
             {
                 var phrase = _sentence.Structure.PhraseAt(filler.Mention.First);
-                if (phrase >= 0 && _clauses.IsNo(_sentence.Structure.Phrases[phrase].First)) return true;
+                var first = phrase >= 0 ? _sentence.Structure.Phrases[phrase].First : filler.Mention.First;
+                if (_clauses.IsNo(first)) return true;
+                // "destroyed by floods, not by Russian jets".
+                if (_sentence.Words.Is(first - 1, "by") && _sentence.Words.Is(first - 2, "not")) return true;
             }
         }
 
         return false;
+    }
+
+    // "No bomb dropped by Russia hit": what did not happen, whoever is named in it.
+    private bool HasNoSubject(int verb)
+    {
+        if (_sentence.Words.Tree is not { } tree) return false;
+        var subject = tree.Child(verb, KnowledgeGraph.Language.Relation.Nsubj);
+        if (subject < 0) subject = tree.Child(verb, KnowledgeGraph.Language.Relation.NsubjPass);
+        return subject >= 0 && _sentence.Structure.PhraseAt(subject) is >= 0 and var phrase
+            && _clauses.IsNo(_sentence.Structure.Phrases[phrase].First);
     }
 
     // "by the YPG or the army": one of them, nobody says which.

@@ -16,10 +16,12 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     {
         if (InPhrase(word) is { } own) return own;
         if (IsDisowned(word)) return Modality.Negated;
+        if (OfCopula(word) is { } said) return said;
         if (OfPredicate(word) is { } predicated) return predicated;
         if (GoverningGroup(word) is not { } index) return Modality.Asserted;
         var group = _structure.Groups[index];
         var lemma = _words.VerbLemma(group.Head);
+        if (IsCalledOff(group)) return group.IsNegated ? Modality.Asserted : Modality.Negated;
         if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
         if (!Lexicon.Light.Contains(lemma) || ModalityWords.Presupposing.Contains(lemma)) return Modality.Asserted;
         if (clauses.IsNegated(group, index)) return Modality.Negated;
@@ -81,6 +83,16 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         return clauses.IsNo(_structure.Phrases[outer].First) ? Modality.Negated : Modality.Planned;
     }
 
+    // "is not a party to", "will be a member of".
+    private Modality? OfCopula(int word)
+    {
+        if (_words.Tree is not { } tree || tree.Child(word, KnowledgeGraph.Language.Relation.Cop) is not (>= 0 and var copula)
+            || _structure.GroupAt(copula) is not (>= 0 and var index)) return null;
+        var group = _structure.Groups[index];
+        if (clauses.IsNegated(group, index)) return Modality.Negated;
+        return clauses.IsPlanned(group, index) ? Modality.Planned : clauses.IsHedged(group, index) ? Modality.Hedged : null;
+    }
+
     /// <summary>"An attack on X would be answered", "an alliance is rumoured": what the verb behind the noun makes of it.</summary>
     private Modality? OfPredicate(int word)
     {
@@ -91,8 +103,12 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
             if (_structure.GroupAt(i) is not (>= 0 and var index)) continue;
             var group = _structure.Groups[index];
             if (group.IsBare || group.IsInfinitive) return null;
+            // "An attack was foiled", "was called off".
+            var lemma = _words.VerbLemma(group.Head);
+            if (group is { IsPassive: true, IsNegated: false } && (ModalityWords.Averting.Contains(lemma) || IsCalledOff(group)))
+                return lemma == "deny" ? Modality.Negated : Modality.Planned;
             if (clauses.HasModal(group)) return clauses.IsHedged(group, index) ? Modality.Hedged : Modality.Planned;
-            return group.IsPassive && ModalityWords.Rumoured.Contains(_words.VerbLemma(group.Head)) ? Modality.Hedged : null;
+            return group.IsPassive && ModalityWords.Rumoured.Contains(lemma) ? Modality.Hedged : null;
         }
 
         return null;
@@ -106,6 +122,10 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         return _words.Is(first - 1, "in") && ModalityWords.Shares.Contains(_words.Lower[Math.Max(0, first - 2)])
             && _structure.PhraseAt(first - 2) is >= 0 and var share && clauses.IsNo(_structure.Phrases[share].First);
     }
+
+    // "ruled out an attack", "called off a raid".
+    private bool IsCalledOff(VerbGroup group) => (_words.VerbLemma(group.Head) is "rule" && _words.Is(group.Head + 1, "out"))
+        || (_words.VerbLemma(group.Head) is "call" && _words.Is(group.Head + 1, "off"));
 
     private int? GoverningGroup(int word)
     {

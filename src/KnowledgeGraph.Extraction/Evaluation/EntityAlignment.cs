@@ -9,9 +9,21 @@ namespace KnowledgeGraph.Extraction.Evaluation;
 /// </summary>
 internal static class EntityAlignment
 {
+    /// <summary>The gold's id of each entity that is one of the document alone and carries it in its id, "radar-site-in-ARTICLE", where the gold
+    /// calls it so without the article.</summary>
+    public static ImmutableDictionary<string, string> OfItsOwn(GoldStandard gold, GoldDocument document, GraphData data)
+    {
+        var end = "-in-" + KnowledgeGraph.Schema.Naming.ToId(document.Id);
+        return data.Mentions.Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal)
+                && m.EntityId.EndsWith(end, StringComparison.Ordinal)).Select(static m => m.EntityId).Distinct(StringComparer.Ordinal)
+            .Where(id => gold.Entities.ContainsKey(id[..^end.Length]) && !data.Model.TryGetEntity(id[..^end.Length], out _))
+            .ToImmutableDictionary(static id => id, id => id[..^end.Length], StringComparer.Ordinal);
+    }
+
     /// <summary>The gold's id of each entity of the document that has another one.</summary>
     public static ImmutableDictionary<string, string> Of(GoldStandard gold, GoldDocument document, GraphData data)
     {
+        var own = OfItsOwn(gold, document, data);
         var found = data.Mentions.Where(m => string.Equals(m.ArticleId, document.Id, StringComparison.Ordinal)).ToArray();
         var ids = found.Select(static m => m.EntityId).ToHashSet(StringComparer.Ordinal);
         var bySpan = found.ToLookup(static m => new TextSpan(m.Start, m.End), static m => m.EntityId);
@@ -26,7 +38,10 @@ internal static class EntityAlignment
             }
         }
 
-        return Paired(shared);
+        // What has the right mentions is it, whatever it is called.
+        var pairs = Paired(shared);
+        var taken = pairs.Values.ToHashSet(StringComparer.Ordinal);
+        return pairs.AddRange(own.Where(o => !pairs.ContainsKey(o.Key) && !taken.Contains(o.Value)));
     }
 
     private static ImmutableDictionary<string, string> Paired(Dictionary<(string Gold, string Found), int> shared)

@@ -28,7 +28,7 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(gold);
         var scorers = gold.Documents.Select(d => new DocumentScorer(gold, d, data, isAligned ? EntityAlignment.Of(gold, d, data)
-            : ImmutableDictionary<string, string>.Empty)).ToArray();
+            : EntityAlignment.OfItsOwn(gold, d, data))).ToArray();
         var texts = gold.Documents.Select(d => new DocumentText(data.TryGetArticle(d.Id, out var article) ? article.Text : "")).ToArray();
         var errors = scorers.Select((s, i) => new ErrorFinder(s, gold.Documents[i], texts[i])).ToArray();
         var facts = errors.SelectMany(static e => e.Facts()).ToImmutableArray();

@@ -85,7 +85,8 @@ internal sealed class AgreementReader(CueTable cues)
         // "the deal" that nobody was told of is the last one of which the article speaks.
         var last = state.ByRecency().FirstOrDefault(r => cues.Is(r, NameConcept.Agreement));
         if (isDefinite && !isPlural && last is not null && (first == head || IsEcho(lemma) || words.IsHyphen(first + 1))) return last;
-        if (IsEcho(lemma) || (first == head && (isPlural || (Vague.Contains(lemma) && !IsMade(words, head)) || !IsOne(words, start, head)))) return null;
+        if (IsEcho(lemma) || (first == head && (isPlural || (Vague.Contains(lemma) && !IsMade(words, head))
+            || !IsOne(words, start, head)))) return null;
         if (NominalPhrases.IsRenaming(sentence, head)) return null;
         var isOther = before is "another" || words.Lower[start] is "another" or "second" or "new" or "separate";
         return state.DiscoverUnnamed(NominalPhrases.TextOf(words, first, head), type, null, isOther);
@@ -131,7 +132,8 @@ internal sealed class AgreementReader(CueTable cues)
         return null;
     }
 
-    private static readonly string[] Kinds = ["agreement", "deal", "accord", "memorandum", "truce", "ceasefire", "declaration", "process", "talks"];
+    private static readonly string[] Kinds = ["agreement", "deal", "accord", "memorandum", "truce", "ceasefire", "declaration", "process",
+        "talks"];
 
     // Whom the schema or the article calls so, in either order of the two that it is between.
     private static EntityReading? Declared(string name, ArticleState state)

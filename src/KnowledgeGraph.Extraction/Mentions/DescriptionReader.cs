@@ -45,24 +45,41 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
     {
         var words = sentence.Words;
         if (TypeOf(kind) is not { } type || !IsKind(words, head, kind)) return;
-        // "the Ahrar garrison": rules read whose it is.
-        if (kind is NominalKind.Force or NominalKind.Group or NominalKind.Combatants && NominalPhrases.Holds(sentence, opening, head, kind))
-            return;
+        // "the Ahrar garrison": rules read whose it is; "dispatched a militia": who sends it does it; "and allied groups", "US-backed
+        // fighters": nobody in particular.
+        if (kind is NominalKind.Force or NominalKind.Group or NominalKind.Combatants && (NominalPhrases.Holds(sentence, opening, head, kind)
+            || IsSent(words, head) || (head > 0 && words.Is(head - 1, "allied")) || words.IsHyphen(head - 2))) return;
         var last = LastOf(sentence, head, kind);
         if (last < 0) return;
         var first = FirstOf(sentence, opening, head);
+        if (first > 0 && NoOne.Contains(words.Lower[first - 1])) return;
         if (!(first < head && Tells(words, first, kind)) && !(last > head) && !IsSomebody(words, first, head, kind)) return;
-        if (first < head && FederalForce(words, first, state) is { } force) sentence.Add(first, head, MentionKind.Nominal, force, "composed");
+        if (first < head && FederalForce(words, first, state) is { } force)
+            sentence.Add(first, head, MentionKind.Nominal, force, "composed");
         else if (first < head && words.Lower[head - 1] is { } of && Local.Contains(of) && kind is NominalKind.Organisation)
             sentence.Add(first, head, MentionKind.Nominal, state.Discover(NameOf(sentence, state, first, head), type), "group");
         else if (kind is NominalKind.Combatants)
             NominalPhrases.Add(sentence, first, head, state.Discover(NominalPhrases.TextOf(words, first, head), type), "group");
-        else if (first == head && words.NounLemma(head) is "soldier" or "troop" && state.Home is { Country: { } country } home
+        else if (IsBare(words, opening, head) && words.NounLemma(head) is "soldier" or "troop"
+            && state.Home is { Country: { } country } home
             && home.ForceOf(country, words.NounLemma(head)) is { } own)
             sentence.Add(first, head, MentionKind.Nominal, own, "party");
         else
             NominalPhrases.Add(sentence, first, last, state.DiscoverUnnamed(NominalPhrases.TextOf(words, first, last), type,
                 NominalPhrases.PlaceBehind(sentence, head, cues)?.Readings[0].EntityId), "group");
+    }
+
+    // "three soldiers", but not "foreign troops" or "soldiers from Venezuela".
+    private static bool IsBare(SentenceWords words, int opening, int head)
+    {
+        if (head > 0 && words.IsCapitalised(head - 1) && !words.Is(head - 1, "the")) return false;
+        for (var i = opening; i < head; i++)
+        {
+            if (words.Classes[i] is not (WordClass.Determiner or WordClass.Number or WordClass.Adverb)) return false;
+        }
+
+        return head + 1 >= words.Count || words.Lower[head + 1] is not ("of" or "from" or "loyal" or "backed" or "led" or "allied"
+            or "belonging" or "supporting");
     }
 
     private static readonly FrozenSet<string> NoOne = Set("no any every each neither what whatever which whose");
@@ -96,11 +113,9 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
             NominalKind.Combatants => isPlural,
             // "massed troops along the river": whose they are is who massed them.
             NominalKind.Force => lemma is "garrison" or "patrol" or "battalion" or "regiment" or "convoy"
-                || lemma is "column" or "police" or "squad" or "platoon" or "contingent" || (lemma is "soldier" or "troop" && !IsSent(words, head)),
-            NominalKind.Group => true,
+                || lemma is "column" or "police" or "squad" or "platoon" or "contingent" || lemma is "soldier" or "troop",
+            NominalKind.Group => lemma is "faction" or "militia" or "brigade" or "affiliate" or "cell" or "gang" or "outfit" or "offshoot",
             NominalKind.Alliance => !isPlural,
-            NominalKind.Place => lemma is "border" or "frontier" || (lemma is "village" or "valley" or "town" or "district" or "hamlet" && !isPlural
-                && first > 0 && words.Lower[first - 1] is "a" or "an" or "another" or "one"),
             NominalKind.Organisation => lemma is "council" or "committee" or "commission" or "court",
             _ => false,
         };
@@ -109,14 +124,16 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
     private static bool IsSent(SentenceWords words, int head) => words.Tree is { } tree && tree.Relations[head] is Relation.Obj
         && Sending.Contains(words.VerbLemma(tree.Heads[head]));
 
-    private static readonly FrozenSet<string> Sending = Set("send deploy mass move dispatch station keep withdraw pull land airlift commit rush "
-        + "pour fly post maintain have contribute bring concentrate leave");
+    private static readonly FrozenSet<string> Sending = Set("send deploy mass move dispatch station keep withdraw pull land airlift "
+        + "commit rush pour fly post maintain have contribute bring concentrate leave");
 
     // "arrested a couple": who plays a role that only people can play, whatever they are called.
     private void ReadByRole(SentenceReading sentence, ArticleState state, int opening, int head)
     {
         var words = sentence.Words;
-        var isPost = NounReference.IsPerson(words.NounLemma(head)) && words.Tree?.Features(head).Number is Number.Plur;
+        // "rebel envoys" are the rebels'.
+        var isPost = NounReference.IsPerson(words.NounLemma(head)) && words.Tree?.Features(head).Number is Number.Plur
+            && !sentence.Mentions.Exists(m => m.First >= opening && m.Last < head);
         if (cues.PeopleType is not { } type || !(isPost || (IsHuman(words, head) && roles.IsPeople(words, head)))) return;
         var first = FirstOf(sentence, opening, head);
         var name = NominalPhrases.TextOf(words, first, head);
@@ -124,13 +141,15 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
         NominalPhrases.Add(sentence, first, head, isPlural ? state.Discover(name, type) : state.DiscoverUnnamed(name, type), "group");
     }
 
+    private static readonly FrozenSet<string> Vague = Set("member leader founder maker million thousand offer general independent population "
+        + "audience native professional individual bunch local user owner");
+
     // By what nouns mostly stand for in texts, else by how they are formed.
     private static bool IsHuman(SentenceWords words, int head)
     {
         var lemma = words.NounLemma(head);
         // "commanders", "a minister": they have names, and who has them is read elsewhere.
-        if (NounReference.IsPerson(lemma) || lemma is "member" or "leader" or "founder" or "maker" or "million" or "thousand" or "offer"
-            or "general" or "independent" or "native" or "professional" or "individual" or "bunch" or "local" or "user" or "owner") return false;
+        if (NounReference.IsPerson(lemma) || Vague.Contains(lemma)) return false;
         if (Coreference.AntecedentModel.Default.SortOf(lemma) is Coreference.ReferentSort.Person) return true;
 return lemma.Length > 4 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("boy", StringComparison.Ordinal)
             || lemma.EndsWith("girl", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma is "couple");
@@ -161,7 +180,8 @@ return lemma.Length > 4 && (lemma.EndsWith("man", StringComparison.Ordinal) || l
         return kind switch
         {
             NominalKind.Force => !ForceWords.IsAir(lemma) && !ForceWords.IsNaval(lemma) && lemma is not "artillery",
-            NominalKind.Group => lemma is not "body",
+            NominalKind.Group => lemma is not ("body" or "party"),
+            NominalKind.Alliance => lemma is "alliance" or "coalition" or "bloc",
             _ => true,
         };
     }
@@ -192,7 +212,8 @@ return lemma.Length > 4 && (lemma.EndsWith("man", StringComparison.Ordinal) || l
         NominalKind.Facility => NameConcept.Facility,
         NominalKind.Alliance => NameConcept.Alliance,
         _ => NameConcept.Place,
-    }] is { } type && kind is NominalKind.Force or NominalKind.Alliance or NominalKind.Group or NominalKind.Organisation or NominalKind.Facility
+    }] is { } type && kind is NominalKind.Force or NominalKind.Alliance or NominalKind.Group or NominalKind.Organisation
+        or NominalKind.Facility
         or NominalKind.Place ? type : kind is NominalKind.Combatants ? cues.PeopleType : null;
 
     // "a hardline group" is a new one, "the coastal road" the one of which everybody knows; "the armed group" was named before.

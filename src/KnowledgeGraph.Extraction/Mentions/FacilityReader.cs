@@ -60,11 +60,16 @@ internal sealed class FacilityReader(CueTable cues)
 
         while (first < head && (!sentence.IsFree(first, head) || words.Classes[first] is WordClass.Hyphen)) first++;
         if (!sentence.IsFree(first, head) || NominalPhrases.IsRenaming(sentence, head) || IsWhere(sentence, first, head)) return;
+        // "the bridge" of which nobody spoke may be any; "the customs building" is told from others.
+        if (NominalPhrases.IsDefinite(words, first) && !IsCompound(words, head)) return;
         var place = NominalPhrases.PlaceBehind(sentence, head, cues)?.Readings[0].EntityId;
         var isOther = first > 0 && words.Lower[first - 1] is "another" or "second";
         NominalPhrases.Add(sentence, first, head, state.DiscoverUnnamed(NominalPhrases.TextOf(words, first, head), type, place, isOther),
             "group");
     }
+
+    private static bool IsCompound(SentenceWords words, int head) => words.Is(head - 1, WordClass.Noun) && !words.IsCapitalised(head - 1)
+        && words.Tree?.Relations[head - 1] is Relation.Compound;
 
     // "hospitals in the city's east", "camps of Sirwah", "dozens of Iranian sites", "houses": of several it counts where or whose they are.
     private static bool IsWhere(SentenceReading sentence, int first, int head)
@@ -74,7 +79,8 @@ internal sealed class FacilityReader(CueTable cues)
         if (words.Is(head, "houses") || (first > 0 && sentence.At(first - 1) is not null)) return true;
         // "homes, hospitals and markets in the east".
         var next = head + 1;
-        for (var step = 0; step < 6 && next < words.Count && (words.Classes[next] is WordClass.Noun or WordClass.Comma or WordClass.Adjective
+        for (var step = 0; step < 6 && next < words.Count && (words.Classes[next] is WordClass.Noun or WordClass.Comma
+            or WordClass.Adjective
             || words.Is(next, "and") || words.Is(next, "or")); step++) next++;
         return next + 1 < words.Count && words.Lower[next] is "in" or "at" or "of" or "around" or "near" or "across" or "outside"
             or "inside" or "along" or "from";

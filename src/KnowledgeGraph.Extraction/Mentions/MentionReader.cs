@@ -67,7 +67,9 @@ internal sealed class MentionReader
             _nominals.Read(read, state, isOwned: true);
             SeeDescribed(sentence, seen, state);
             SeePronouns(sentence, state);
+            seen = sentence.Mentions.Count;
             _descriptions.Read(sentence, state);
+            SeeDescribed(sentence, seen, state);
         }
 
         foreach (var sentence in sentences)

@@ -97,7 +97,8 @@ internal static class NominalPhrases
         var phrase = sentence.Structure.PhraseAt(last);
         var opening = phrase < 0 ? first : sentence.Structure.Phrases[phrase].First;
         var start = first;
-        while (start > opening && !(words.IsHyphen(start - 1) && words.Is(start, "old")) && (words.Classes[start - 1] is WordClass.Adjective or WordClass.Noun or WordClass.Hyphen
+        // The age of "14-year-old" is none of its words.
+        while (start > opening && !(words.Is(start - 1, "old") && words.IsHyphen(start - 2)) && (words.Classes[start - 1] is WordClass.Adjective or WordClass.Noun or WordClass.Hyphen
             || sentence.At(start - 1) is { Kind: MentionKind.Demonym or MentionKind.Name })) start--;
         return words.Span(start, last);
     }

@@ -203,7 +203,9 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         // "the man who brokered it" is somebody who has a name.
         if (words.Lower[head] is "man" or "woman" or "person" && NominalPhrases.IsDefinite(words, first)) return;
         // "X, a teacher" is X.
-        if (words.Tree?.Relations[head] is Relation.Appos && NominalPhrases.IsRenaming(sentence, head)) return;
+        if (words.Tree is { } tree && ((tree.Relations[head] is Relation.Appos && NominalPhrases.IsRenaming(sentence, head))
+            || tree.Child(head, Relation.Appos) >= 0
+            || (words.Is(head + 1, WordClass.Comma) && sentence.At(head + 2) is { Kind: MentionKind.Name }))) return;
         // "14-year-old boy".
         for (var i = head - 1; i >= first; i--)
         {

@@ -52,7 +52,7 @@ internal static class NominalWords
             + "trench castle citadel dump armoury armory airfield silo dock quay shipyard granary greenhouse farm ranch vineyard "
             + "reservoir aqueduct canal railway seminary madrasa chapel cathedral basilica minaret marketplace bazaar mall "
             + "supermarket pharmacy dispensary morgue studio radar garage lab barge dinghy speedboat corvette submarine tugboat "
-            + "airliner gunboat farmhouse mine cave airship"),
+            + "airliner gunboat farmhouse cave airship"),
         (NominalKind.Agreement, "agreement accord deal truce ceasefire pact treaty memorandum understanding protocol resolution "
             + "roadmap armistice declaration bargain compact text document paper "
             + "cease-fire"),

@@ -38,7 +38,7 @@ public class DescriptionRankingTests
     [Fact]
     public void An_unnamed_one_before_is_seen()
     {
-        var (query, _) = Query("Hezbollah left Gao. A militia attacked Kidal. The militia fled.", "militia");
+        var (query, _) = Query("Hezbollah left Gao. A group of men attacked Kidal. The group fled.", "group");
         Assert.Contains("any nothing unnamed 1", query.Options()[^1]);
     }
 

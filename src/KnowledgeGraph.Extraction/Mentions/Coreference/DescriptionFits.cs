@@ -19,6 +19,8 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
         + "woman person child boy girl navy infantry site building house countryside area zone county desert border frontier outskirts "
         + "plain");
 
+    private static readonly FrozenSet<string> AnyBuilding = Set("building compound site complex facility installation premises structure");
+
     private static readonly NameConcept[] Concepts = Enum.GetValues<NameConcept>();
 
     private readonly PlaceReference _places = new(schema, cues);
@@ -72,6 +74,9 @@ internal sealed class DescriptionFits(SchemaNames schema, CueTable cues)
         if (sort is DescriptionSort.People || ReferenceEquals(reading.Type, cues.PeopleType)) return null;
         if (PlaceReference.IsPlace(lemma) && sort == DescriptionSort.Place)
             return description.IsPlural || !cues.Is(reading, NameConcept.Place) ? null : _places.FitOf(reading, lemma, state);
+        // "the market" is no hospital that was described as one.
+        if (sort is DescriptionSort.Facility && state.IsUnnamed(id) && !string.Equals(entity.Noun, lemma, StringComparison.Ordinal)
+            && !AnyBuilding.Contains(lemma)) return null;
         var isMany = description.IsPlural && sort is not (DescriptionSort.Fighters or DescriptionSort.Force);
         if (isMany && sort != DescriptionSort.Group) return null;
         var isSaid = state.IsDescribed(id, lemma);
