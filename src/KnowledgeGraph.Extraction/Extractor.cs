@@ -105,7 +105,7 @@ public sealed partial class Extractor
     /// <summary>The names and mentions of a text that is parsed already.</summary>
     internal ArticleState FindNames(KnowledgeGraph.Language.ParsedText text)
     {
-        _mentions.Read(text, null, out var state);
+        _mentions.Read(text, new Article("text", text.Text), out var state);
         return state;
     }
 
