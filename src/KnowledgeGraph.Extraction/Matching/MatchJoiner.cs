@@ -29,7 +29,7 @@ internal static class MatchJoiner
         leading.RemoveAll(t => leading.Exists(l => IsMoreExact(l, t)));
         trees.RemoveAll(t => leading.Exists(l => IsMoreExact(l, t)));
         surfaces.RemoveAll(s => leading.Exists(l => l.TriggerWord == s.TriggerWord && l.WordCount > 1 && s.Group is not null
-            && !ReferenceEquals(l.Rule.Relation, s.Rule.Relation)));
+            && !ReferenceEquals(l.Rule.Relation, s.Rule.Relation) && IsOfSame(l, s)));
         foreach (var tree in trees)
         {
             // A reading that would be rejected stays only where nothing else explains the trigger.
@@ -88,7 +88,14 @@ internal static class MatchJoiner
         && IsViable(full);
 
     private static bool IsMoreExact(RuleMatch a, RuleMatch b) => a.TriggerWord == b.TriggerWord && a.WordCount > b.WordCount
-        && !ReferenceEquals(a.Rule.Relation, b.Rule.Relation);
+        && !ReferenceEquals(a.Rule.Relation, b.Rule.Relation) && IsOfSame(a, b);
+
+    // "took the town from the army" says of the army that it lost it, and of somebody else that he took it.
+    private static bool IsOfSame(RuleMatch a, RuleMatch b)
+    {
+        if (a.Participants.Length < 2 || a.Participants[0].Count == 0 || a.Participants[1].Count == 0) return true;
+        return b.Participants.Take(2).All(ends => ends.Count == 0 || ends.Any(f => a.Participants.Any(p => p.Any(g => g.Mention.Span == f.Mention.Span))));
+    }
 
     private static bool IsSameTrigger(RuleMatch a, RuleMatch b) => ReferenceEquals(a.Rule.Relation, b.Rule.Relation)
         && (a.TriggerWord == b.TriggerWord || a.Trigger.Overlaps(b.Trigger));
