@@ -198,8 +198,13 @@ internal sealed class TreeMatcher
 
     // A name or pronoun that nobody knows is somebody, and so are "the aircraft" and "warplanes"; "the shelling" and "a shell" may have
     // hit without anybody being named.
-    private bool IsSomebody(int word) => _tree.Upos[word] == Upos.Pron || (word > 0 && _words.IsCapitalised(word))
+    private bool IsSomebody(int word) => _tree.Upos[word] == Upos.Pron || (word > 0 && _words.IsCapitalised(word)) || IsPeople(word)
         || (!_phrases.IsIndefinite(word) && !_rules.HasNounTrigger(_words.NounLemma(word)));
+
+    // "Police rounded up", "his soldiers opened fire", though a rule reads "police" as a verb.
+    private bool IsPeople(int word) => _words.NounLemma(word) is "police" or "officer" or "enemy" or "agent"
+        || NominalWords.KindOf(_words.NounLemma(word)) is NominalKind.People or NominalKind.Combatants or NominalKind.Force or NominalKind.Group
+            or NominalKind.Government or NominalKind.Alliance;
 
     private bool IsPlural(int word) => _tree.Features(word).Number == Number.Plur || _tree.Child(word, Relation.Cop) >= 0;
 

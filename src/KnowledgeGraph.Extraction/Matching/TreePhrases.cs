@@ -83,7 +83,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         if (sentence.At(word) is { } direct) return [Named(word, direct) is { } name ? new Filler(name) : OwnerOf(word, direct) is { } whose
             ? new Filler(whose, IsModifier: true) : new Filler(direct)];
         if (depth > Deepest) return [];
-        if (IsTransparent(word) && OfPhrase(word) is >= 0 and var counted && Of(counted, depth + 1) is { Count: > 0 } meant) return meant;
+        if ((IsTransparent(word) || IsArmsOf(word)) && OfPhrase(word) is >= 0 and var counted && Of(counted, depth + 1) is { Count: > 0 } meant) return meant;
         foreach (var child in tree.Children(word))
         {
             if (tree.Relations[child] is not (Relation.Appos or Relation.Flat) || child < word) continue;
@@ -200,6 +200,9 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
 
         return false;
     }
+
+    // "tanks of the Republican Guard".
+    private bool IsArmsOf(int word) => _words.NounLemma(word) is "tank" or "gun" or "jet" or "warplane" or "plane" or "helicopter" or "drone" or "gunboat" or "warship";
 
     private bool IsTransparent(int word) => _words.Classes[word] == WordClass.Number || tree.Upos[word] is Upos.Num or Upos.Det or Upos.Pron
         || Lexicon.TransparentNouns.Contains(_words.Lower[word]) || Lexicon.TransparentNouns.Contains(_words.NounLemma(word));
