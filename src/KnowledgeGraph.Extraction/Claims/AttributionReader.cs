@@ -269,6 +269,8 @@ internal sealed class AttributionReader
     private bool IsPrivate(Filler speaker)
     {
         if (!speaker.IsModifier) return false;
+        // "the Britain-based monitor said": not Britain.
+        if (_words.IsHyphen(speaker.Mention.Last + 1)) return true;
         var phrase = _structure.PhraseAt(speaker.Mention.First);
         return phrase >= 0 && Private.Contains(_words.NounLemma(_structure.HeadOf(phrase)));
     }

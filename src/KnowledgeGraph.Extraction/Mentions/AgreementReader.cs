@@ -44,6 +44,25 @@ internal sealed class AgreementReader(CueTable cues)
         return true;
     }
 
+    /// <summary>"the ceasefire between Israel and Hezbollah", "A and B broke a truce": one that the schema declares by its two parties.</summary>
+    public static bool TryDeclared(SentenceReading sentence, ArticleState state, int first, int head)
+    {
+        var noun = sentence.Words.NounLemma(head);
+        var named = sentence.Mentions.Where(static m => !m.IsNested && m.Kind is MentionKind.Name or MentionKind.Metonym)
+            .Select(m => state.NameOf(m.Readings[0].EntityId)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var one in named)
+        {
+            foreach (var other in named)
+            {
+                if (string.Equals(one, other, StringComparison.Ordinal) || Named($"{one}-{other} {noun}", state) is not { } declared) continue;
+                NominalPhrases.Add(sentence, first, head, declared, "described");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a noun means an agreement only where the article has spoken of one: "the text".</summary>
     public static bool IsEcho(string lemma) => Echoes.Contains(lemma);
 

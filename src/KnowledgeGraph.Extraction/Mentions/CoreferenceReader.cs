@@ -51,10 +51,11 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 
             if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
             if (TryLinkApposition(sentence, i) || TryLinkMembers(sentence, i) || TryLinkBacked(sentence, i)) continue;
-            // "a war monitor said".
-            if (words.Is(i, "monitor") && words.Is(i - 1, "war") && _nouns.Monitor(state) is { } monitor)
+            // "a war monitor said", "the Britain-based monitor said".
+            if (words.Is(i, "monitor") && (words.Is(i - 1, "war") || (words.Is(i - 1, "based") && words.IsHyphen(i - 2)))
+                && _nouns.Monitor(state) is { } monitor)
             {
-                sentence.Cover(i - 1, i, MentionKind.Nominal, monitor, "coreference");
+                sentence.Cover(words.Is(i - 1, "war") ? i - 1 : i, i, MentionKind.Nominal, monitor, "coreference");
                 continue;
             }
 

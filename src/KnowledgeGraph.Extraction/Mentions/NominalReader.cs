@@ -67,7 +67,8 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             && !(kind is NominalKind.Facility && NominalPhrases.PlaceBehind(sentence, head, cues) is not null)
             && kind is not NominalKind.Agreement) return;
         var first = NominalPhrases.FirstOf(sentence, phraseFirst, head, out var owner);
-        if (kind is NominalKind.Agreement && _agreements.TryName(sentence, state, first, head)) return;
+        if (kind is NominalKind.Agreement && (_agreements.TryName(sentence, state, first, head)
+            || AgreementReader.TryDeclared(sentence, state, first, head))) return;
         // "rebel reinforcements", "the Fastaqim unit": whose they are is said already, and rules read the name.
         if (NominalPhrases.Holds(sentence, first, head, kind)) return;
         var isDefinite = NominalPhrases.IsDefinite(words, first);
