@@ -151,8 +151,8 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
         // "commanders", "a minister": they have names, and who has them is read elsewhere.
         if (NounReference.IsPerson(lemma) || Vague.Contains(lemma)) return false;
         if (Coreference.AntecedentModel.Default.SortOf(lemma) is Coreference.ReferentSort.Person) return true;
-return lemma.Length > 4 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("boy", StringComparison.Ordinal)
-            || lemma.EndsWith("girl", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma is "couple");
+        return lemma.Length > 4 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("boy", StringComparison.Ordinal)
+                    || lemma.EndsWith("girl", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma is "couple");
     }
 
     /// <summary>"US-backed fighters": what is described by whom it has to do with is named with it, and the other stays inside.</summary>
