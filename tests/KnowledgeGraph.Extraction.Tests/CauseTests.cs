@@ -32,8 +32,24 @@ public sealed class CauseTests
     [Theory]
     [InlineData("Israel had nothing to do with the deaths of five civilians.")]
     [InlineData("Israel had no part in the deaths of five civilians.")]
-    public void A_deed_in_which_somebody_had_no_part_is_denied(string text) =>
+    public void A_deed_in_which_somebody_had_no_part_is_denied(string text)
+    {
+        Assert.NotEmpty(Claims(text));
         Assert.All(Claims(text), static c => Assert.Equal(Modality.Negated, c.Modality));
+    }
+
+    [Theory]
+    [InlineData("The United States has not ruled out an attack on Saraqib.", Modality.Planned)]
+    [InlineData("The United States ruled out an attack on Saraqib.", Modality.Negated)]
+    [InlineData("After the Israeli attack on Saraqib, talks were cancelled.", Modality.Asserted)]
+    [InlineData("An Israeli attack on Saraqib was foiled.", Modality.Planned)]
+    public void An_attack_that_was_called_off_is_none_and_one_that_was_not_ruled_out_is_open(string text, Modality modality) =>
+        Assert.Equal(modality, Assert.Single(Claims(text), static c => c.Relation == "attacks").Modality);
+
+    [Theory]
+    [InlineData("Israel kills Hezbollah leader")]
+    [InlineData("Iran meets the Syrian president")]
+    public void A_headline_that_ends_with_a_title_is_read(string text) => Assert.Empty(Syria.Extractor.Read(new Article("a", text)).Problems);
 
     [Theory]
     [InlineData("Five civilians were killed in Saraqib.")]

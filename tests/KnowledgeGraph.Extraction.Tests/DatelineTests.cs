@@ -13,6 +13,7 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("BEIRUT, Oct 28 - Rebels attacked Aleppo on Friday.")]
     [InlineData("Rebels attacked Aleppo - the second city - on Friday.")]
+    [InlineData("ISIS attacked Aleppo on a Friday - days after the army left.")]
     public void Without_a_year_or_a_dateline_no_day_is_made_up(string text) => Assert.Equal(["attacks ?"], Read(text));
 
     [Fact]

@@ -117,7 +117,8 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
                 && (string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal)
                 || combination[0].Filler!.Value.Mention.Span == combination[1].Filler!.Value.Mention.Span))
                 RejectMatch(match, RejectReason.SameEntity, combination[1].Filler!.Value.Mention.Span,
-                    $"'{subject.EntityId}' would play both ends");
+                    string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal) ? $"'{subject.EntityId}' would play both ends"
+                        : $"'{TextOf(combination[1].Filler!.Value.Mention)}' would play both ends, in two senses");
             else if (choices.Length > 1 && match.IsPrefix && IsPart(combination[0].Reading, combination[1].Reading))
                 RejectMatch(match, RejectReason.PartOf, combination[0].Filler!.Value.Mention.Span,
                     $"'{combination[0].Reading!.EntityId}' is part of '{combination[1].Reading!.EntityId}' by the schema");

@@ -56,7 +56,7 @@ internal sealed class ModalityReader
                 var first = phrase >= 0 ? _sentence.Structure.Phrases[phrase].First : filler.Mention.First;
                 if (_clauses.IsNo(first)) return true;
                 // "destroyed by floods, not by Russian jets".
-                if (_sentence.Words.Is(first - 1, "by") && _sentence.Words.Is(first - 2, "not")) return true;
+                if (fillers.Count == 1 && _sentence.Words.Is(first - 1, "by") && _sentence.Words.Is(first - 2, "not")) return true;
             }
         }
 

@@ -75,6 +75,9 @@ internal static class ModalityWords
     /// <summary>Verbs in the passive that leave a noun in doubt: "an alliance is rumoured".</summary>
     public static readonly FrozenSet<string> Rumoured = Set("rumour rumor suspect allege fear expect");
 
+    /// <summary>What becomes of a deed that was not done.</summary>
+    public static readonly FrozenSet<string> Foiling = Set("foil thwart prevent avert avoid postpone cancel delay deny");
+
     /// <summary>Words that open a clause which is only imagined.</summary>
     public static readonly FrozenSet<string> Imagining = Set("suppose imagine should were supposing had assuming");
 

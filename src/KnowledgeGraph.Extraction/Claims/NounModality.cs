@@ -21,7 +21,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (GoverningGroup(word) is not { } index) return Modality.Asserted;
         var group = _structure.Groups[index];
         var lemma = _words.VerbLemma(group.Head);
-        if (IsCalledOff(group)) return group.IsNegated ? Modality.Asserted : Modality.Negated;
+        // "has not ruled out an attack", "refused to rule out": open, not done.
+        if (IsCalledOff(group)) return group.IsNegated || group.IsInfinitive || clauses.HasModal(group) ? Modality.Planned : Modality.Negated;
         if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
         if (!Lexicon.Light.Contains(lemma) || ModalityWords.Presupposing.Contains(lemma)) return Modality.Asserted;
         if (clauses.IsNegated(group, index)) return Modality.Negated;
@@ -105,7 +106,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
             if (group.IsBare || group.IsInfinitive) return null;
             // "An attack was foiled", "was called off".
             var lemma = _words.VerbLemma(group.Head);
-            if (group is { IsPassive: true, IsNegated: false } && (ModalityWords.Averting.Contains(lemma) || IsCalledOff(group)))
+            if (group.IsPassive && IsSubjectOf(word, group.Head) && (ModalityWords.Foiling.Contains(lemma) || IsCalledOff(group)))
                 return lemma == "deny" ? Modality.Negated : Modality.Planned;
             if (clauses.HasModal(group)) return clauses.IsHedged(group, index) ? Modality.Hedged : Modality.Planned;
             return group.IsPassive && ModalityWords.Rumoured.Contains(lemma) ? Modality.Hedged : null;
@@ -113,6 +114,10 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
 
         return null;
     }
+
+    // "After the attack, talks were cancelled": the talks were.
+    private bool IsSubjectOf(int noun, int verb) => _words.Tree is { } tree && tree.Heads[noun] == verb
+        && tree.Relations[noun] is KnowledgeGraph.Language.Relation.Nsubj or KnowledgeGraph.Language.Relation.NsubjPass;
 
     // "had nothing to do with the deaths", "played no part in the raid".
     private bool IsDisowned(int word)

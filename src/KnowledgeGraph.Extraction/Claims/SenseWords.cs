@@ -5,10 +5,10 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Words that tell which of its senses a verb of conflict has, and whether a name stands for what it describes.</summary>
 internal static class SenseWords
 {
-    /// <summary>Particles that give a verb another sense: "ruled out" is not "ruled".</summary>
     /// <summary>What is struck without a blow.</summary>
     public static readonly FrozenSet<string> Bargains = Set("deal bargain agreement accord truce balance pact compromise chord note tone ceasefire alliance understanding pose");
 
+    /// <summary>Particles that give a verb another sense: "ruled out" is not "ruled".</summary>
     public static readonly FrozenDictionary<string, string> Particles = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["rule"] = "out off",

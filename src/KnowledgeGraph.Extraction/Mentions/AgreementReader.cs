@@ -16,7 +16,7 @@ internal sealed class AgreementReader(CueTable cues)
         + "comprehensive national nationwide");
 
     // Words that mean an agreement only where one is known.
-    private static readonly FrozenSet<string> Echoes = Set("text document paper plan settlement arrangement");
+    private static readonly FrozenSet<string> Echoes = Set("text document");
 
     // One that nobody describes may be anything else.
     private static readonly FrozenSet<string> Vague = Set("resolution protocol understanding declaration partnership");

@@ -148,7 +148,12 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published, stri
                 || string.Equals(place, known.PartOf, StringComparison.Ordinal))) same = known;
         }
 
-        if (same is not null && !isOther) return new EntityReading(same.Id, type);
+        if (same is not null && !isOther)
+        {
+            if (same.PartOf is null && place is not null) Discovered[same.Id] = same with { PartOf = place };
+            return new EntityReading(same.Id, type);
+        }
+
         Discovered.Add(Id(), new EntityRecord(Id(), type.Name, description) { PartOf = place });
         _unnamed.Add(Id());
         return new EntityReading(Id(), type);

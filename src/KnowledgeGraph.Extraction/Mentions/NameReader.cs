@@ -198,7 +198,7 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
 
     // "the Hezbollah leader": there is one at a time.
     private static bool IsTheLeader(SentenceReading sentence, SentenceMention body, int noun) => sentence.Words.Lower[noun] is "leader" or "president" or "chief"
-        or "emir" or "king" or "ruler" or "premier" && !sentence.Words.IsCapitalised(noun + 1)
+        or "emir" or "king" or "ruler" or "premier" && !(noun + 1 < sentence.Words.Count && sentence.Words.IsCapitalised(noun + 1))
         && sentence.Words.Lower[Math.Max(0, body.First - 1)] is not ("former" or "late" or "ex" or "a" or "an" or "one");
 
     /// <summary>

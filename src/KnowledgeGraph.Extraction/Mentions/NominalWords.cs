@@ -54,7 +54,7 @@ internal static class NominalWords
             + "supermarket pharmacy dispensary morgue studio radar garage lab barge dinghy speedboat corvette submarine tugboat "
             + "airliner gunboat farmhouse cave airship"),
         (NominalKind.Agreement, "agreement accord deal truce ceasefire pact treaty memorandum understanding protocol resolution "
-            + "roadmap armistice declaration bargain compact text document paper "
+            + "roadmap armistice declaration bargain compact text document "
             + "cease-fire"),
         (NominalKind.Conflict, "war conflict battle uprising insurgency revolution"));
 

@@ -10,12 +10,14 @@ internal static class Dateline
 {
     private const int Longest = 16;
 
-    /// <summary>The dash or bracket that ends the dateline of a sentence, or -1 where it has none.</summary>
+    /// <summary>The dash that ends the dateline of a sentence, or -1 where it has none.</summary>
     public static int EndOf(SentenceWords words)
     {
         if (words.Count == 0 || words.Text(0).Length < 3 || words.Text(0).ContainsAnyInRange('a', 'z') || !words.Text(0).ContainsAnyInRange('A', 'Z')) return -1;
         for (var i = 1; i < Math.Min(Longest, words.Count); i++)
         {
+            // "NATO bombed Sirte on Monday - days after": an acronym that does something.
+            if (words.Classes[i] is WordClass.Verb or WordClass.Auxiliary) return -1;
             if (words.Text(i) is "-" or "–" or "—" && !words.IsHyphen(i)) return i;
         }
 

@@ -140,8 +140,8 @@ internal static class Lexicon
     public static readonly FrozenSet<string> PlanningModals = Set("will would shall should must 'll wo 'd");
 
     /// <summary>Verbs that nobody can do to another.</summary>
-    public static readonly FrozenSet<string> Intransitive = Set("die perish succumb arrive retreat return advance go come escape vanish emerge collapse resign "
-        + "defect disappear happen occur remain stay reside clash vow pledge agree speak intervene converge skirmish flock trek");
+    public static readonly FrozenSet<string> Intransitive = Set("die perish succumb arrive retreat go come escape vanish emerge collapse resign "
+        + "defect disappear happen occur remain stay reside clash intervene converge skirmish flock trek");
 
     /// <summary>Verbs by which people and things come to another place.</summary>
     public static readonly FrozenSet<string> Moving = Set("take bring move transfer send fly airlift bus ferry ship truck transport relocate deport carry drive");
