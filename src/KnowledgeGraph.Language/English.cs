@@ -48,16 +48,19 @@ public static class English
     /// <param name="split">The text, as <see cref="Split(string)"/> gives it. It is not changed.</param>
     /// <param name="isWanted">Whether a sentence is to be parsed; asked once for each, in order.</param>
     /// <param name="namesOf">The first and last token of each name of a sentence, counted from 0 in it; in order and disjoint.</param>
+    /// <param name="cancellation">Stops between batches of some hundred words.</param>
     /// <returns>The same sentences and tokens. The first token of a name has its place in the tree; the others hang on it as
     /// <see cref="Relation.Flat"/>, its hyphens as <see cref="Relation.Punct"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ParsedText Parse(ParsedText split, Func<Sentence, bool> isWanted, Func<Sentence, IEnumerable<(int First, int Last)>> namesOf)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ParsedText Parse(ParsedText split, Func<Sentence, bool> isWanted, Func<Sentence, IEnumerable<(int First, int Last)>> namesOf,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(isWanted);
         ArgumentNullException.ThrowIfNull(namesOf);
         var words = new NamesAsWords(split, isWanted, namesOf);
-        return new ParsedText(split.Text, split.Table, words.Annotate(EmbeddedModel.Instance));
+        return new ParsedText(split.Text, split.Table, words.Annotate(EmbeddedModel.Instance, cancellation));
     }
 
     /// <summary>Parses a copy of <paramref name="text"/>; see <see cref="Parse(string)"/>.</summary>

@@ -21,7 +21,7 @@ internal sealed class SentenceFilter(RuleIndex rules, NameTable names)
     {
         cancellation.ThrowIfCancellationRequested();
         return MayHoldClaim(sentence, hasNames);
-    }, NameUnits.Of);
+    }, NameUnits.Of, cancellation);
 
     /// <summary>Whether a sentence has a trigger and a possible mention.</summary>
     public bool MayHoldClaim(Sentence sentence, bool hasNames = false)

@@ -31,24 +31,25 @@ internal sealed unsafe partial class Annotator
         _workspace = _threadWorkspace ??= new Workspace();
     }
 
-    public static Annotations Run(LanguageModel model, string text, TokenTable table) =>
-        Run(model, text, table, Enumerable.Range(0, table.SentenceCount));
+    public static Annotations Run(LanguageModel model, string text, TokenTable table, CancellationToken cancellation = default) =>
+        Run(model, text, table, Enumerable.Range(0, table.SentenceCount), cancellation);
 
-    /// <summary>Parses the sentences with these numbers only.</summary>
-    public static Annotations Run(LanguageModel model, string text, TokenTable table, IEnumerable<int> sentences)
+    /// <summary>Parses the sentences with these numbers only; cancelled between batches.</summary>
+    public static Annotations Run(LanguageModel model, string text, TokenTable table, IEnumerable<int> sentences, CancellationToken cancellation = default)
     {
         var annotator = new Annotator(model, text, table);
-        annotator.RunAll(sentences);
+        annotator.RunAll(sentences, cancellation);
         return annotator._result;
     }
 
     private int Length(int sentence) => _table.FirstToken(sentence + 1) - _table.FirstToken(sentence);
 
-    private void RunAll(IEnumerable<int> sentences)
+    private void RunAll(IEnumerable<int> sentences, CancellationToken cancellation)
     {
         int[] order = [.. sentences.OrderByDescending(Length)];
         for (int first = 0; first < order.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             int words = 0, after = first;
             while (after < order.Length && after - first < BatchSentences && (after == first || words + Length(order[after]) <= BatchWords))
             {

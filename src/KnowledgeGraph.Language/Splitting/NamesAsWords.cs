@@ -35,9 +35,9 @@ internal sealed class NamesAsWords
     }
 
     /// <summary>The annotations of the text as it is, from those of the text with names as words.</summary>
-    public Annotations Annotate(LanguageModel model)
+    public Annotations Annotate(LanguageModel model, CancellationToken cancellation)
     {
-        var words = Annotator.Run(model, _text.ToString(), _table);
+        var words = Annotator.Run(model, _text.ToString(), _table, cancellation);
         var result = new Annotations(_split.Table.TokenCount, model);
         byte hyphen = (byte)Array.IndexOf(model.Xpos, "HYPH");
         byte punct = (byte)Array.IndexOf(model.Upos, Upos.Punct);
