@@ -102,8 +102,8 @@ internal sealed class AgreementReader(CueTable cues)
         var before = start > 0 ? words.Lower[start - 1] : "";
         if (NoOne.Contains(before) || NoOne.Contains(words.Lower[start]) || words.IsHyphen(head + 1)) return null;
         // "the deal" that nobody was told of is the last one of which the article speaks.
-        var last = state.ByRecency().FirstOrDefault(r => cues.Is(r, NameConcept.Agreement));
-        if (isDefinite && !isPlural && last is not null && (first == head || IsEcho(lemma) || words.IsHyphen(first + 1))) return last;
+        if (isDefinite && !isPlural && (first == head || IsEcho(lemma) || words.IsHyphen(first + 1))
+            && state.ByRecency().FirstOrDefault(r => cues.Is(r, NameConcept.Agreement)) is { } last) return last;
         if (IsEcho(lemma) || (first == head && (isPlural || (Vague.Contains(lemma) && !IsMade(words, head))
             || !IsOne(words, start, head)))) return null;
         if (NominalPhrases.IsRenaming(sentence, head)) return null;

@@ -50,15 +50,7 @@ internal sealed class FacilityReader(CueTable cues)
     {
         var words = sentence.Words;
         if (cues.Concepts[NameConcept.Facility] is not { } type) return;
-        // "rebel-held hospitals": the holder keeps a role of its own.
-        for (var i = head - 1; i >= first; i--)
-        {
-            if (!words.IsHyphen(i)) continue;
-            first = i + 2;
-            break;
-        }
-
-        while (first < head && (!sentence.IsFree(first, head) || words.Classes[first] is WordClass.Hyphen)) first++;
+        first = NominalPhrases.OwnWords(sentence, first, head);
         if (!sentence.IsFree(first, head) || NominalPhrases.IsRenaming(sentence, head) || IsWhere(sentence, first, head)) return;
         // "the bridge" of which nobody spoke may be any; "the customs building" is told from others.
         if (NominalPhrases.IsDefinite(words, first) && !IsCompound(words, head)) return;

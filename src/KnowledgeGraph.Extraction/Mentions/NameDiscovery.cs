@@ -99,9 +99,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         if (name.Length is < 2 or > 6 || name.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         foreach (var entity in state.Discovered.Values)
         {
-            var initials = string.Concat(entity.Name.Split(' ', '-').Where(static w => w.Length > 0
-                && char.IsUpper(w[0])).Select(static w => w[0]));
-            if (string.Equals(initials, name, StringComparison.Ordinal)) return state.ReadingOf(entity.Id);
+            if (string.Equals(Typing.NameTyper.InitialsOf(entity.Name), name, StringComparison.Ordinal)) return state.ReadingOf(entity.Id);
         }
 
         return null;

@@ -15,6 +15,22 @@ internal static class NominalPhrases
     public static bool IsDefinite(SentenceWords words, int first) => first > 0
         && words.Lower[first - 1] is "the" or "this" or "these" or "that" or "those" or "both";
 
+    /// <summary>Where the words of a description begin that are its own: behind "14-year-old", and behind "rebel-held" and "Russian", since the holder
+    /// or country keeps a role of its own.</summary>
+    public static int OwnWords(SentenceReading sentence, int first, int head)
+    {
+        var words = sentence.Words;
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (!words.IsHyphen(i)) continue;
+            first = i + 2;
+            break;
+        }
+
+        while (first < head && (!sentence.IsFree(first, head) || words.Classes[first] is WordClass.Hyphen)) first++;
+        return first;
+    }
+
     /// <summary>A word in capitals inside the sentence is a name, also where nobody knows it.</summary>
     public static bool IsNamePart(SentenceWords words, int i) => words.IsCapitalised(i) && i > 0 && !words.Is(i - 1, WordClass.Quote);
 

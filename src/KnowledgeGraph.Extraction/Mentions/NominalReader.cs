@@ -207,16 +207,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
         if (words.Tree is { } tree && ((tree.Relations[head] is Relation.Appos && NominalPhrases.IsRenaming(sentence, head))
             || tree.Child(head, Relation.Appos) >= 0
             || (words.Is(head + 1, WordClass.Comma) && sentence.At(head + 2) is { Kind: MentionKind.Name }))) return;
-        // "14-year-old boy".
-        for (var i = head - 1; i >= first; i--)
-        {
-            if (!words.IsHyphen(i)) continue;
-            first = i + 2;
-            break;
-        }
-
-        // "rebel-held hospitals", "Russian soldiers": the holder or country keeps a role of its own.
-        while (first < head && (!sentence.IsFree(first, head) || words.Classes[first] is WordClass.Hyphen)) first++;
+        first = NominalPhrases.OwnWords(sentence, first, head);
         var name = NominalPhrases.TextOf(words, first, head);
         // "civilians" are civilians everywhere, "a driver" is one of whom this article alone tells.
         var isOne = string.Equals(words.NounLemma(head), words.Lower[head], StringComparison.Ordinal)
