@@ -98,13 +98,19 @@ internal sealed class RoleChooser(SentenceReading sentence)
     {
         if (IsInside(match, filler.Mention)) return RejectReason.Overlap;
         if (IsCitizen(filler)) return RejectReason.Modifier;
-        if (isSubject && IsJoinedByWord(match) && filler.Mention.Kind is not (MentionKind.Name or MentionKind.Pronoun)) return RejectReason.Nameless;
+        if (isSubject && IsJoinedByWord(match) && filler.Mention.Kind is not (MentionKind.Name or MentionKind.Pronoun) && !IsBuilding(match, filler.Mention))
+            return RejectReason.Nameless;
         if (IsBehindSemicolon(match.TriggerWord, filler.Mention)) return RejectReason.NoAntecedent;
         if (IsListener(filler.Mention)) return RejectReason.OtherSense;
         if (filler.Mention.Kind == MentionKind.Pronoun) return null;
         var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
         return ModifierGuard.StandsForHead(sentence, match, filler, isSubject || Judging.Contains(lemma)) ? null : RejectReason.Modifier;
     }
+
+    // "a barracks in Nasib" has no other name than that it is there.
+    private bool IsBuilding(RuleMatch match, SentenceMention mention) => mention.Reason is "group" or "coreference" && !mention.IsNested
+        && _words.Lower[match.TriggerWord] is "in" or "at" or "inside" or "on" or "'s" or "’s" && NominalWords.IsBuilding(_words.NounLemma(mention.Last))
+        && match.Participants[1].All(static f => f.Mention.Kind == MentionKind.Name);
 
     // "X, the Iraqi who led the group": one citizen is not the country; "the Turks" are.
     private bool IsCitizen(Filler filler)

@@ -67,8 +67,8 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
         if (head < 0 || head > preposition || _tree!.Core(dependent).Count == 0) return ([], []);
         if (tree.Relations[dependent].Universal == Relation.Nmod) return (At(head), _tree.Of(dependent));
         // "shelled the mill at Oldham": the parser hangs it on the verb, whose object stands right before.
-        var isObject = tree.Relations[dependent].Universal == Relation.Obl && sentence.At(preposition - 1) is { Kind: MentionKind.Name } before
-            && IsObject(before, head, tree);
+        var isObject = tree.Relations[dependent].Universal == Relation.Obl && sentence.At(preposition - 1) is { } before
+            && (before.Kind == MentionKind.Name || NominalWords.IsBuilding(_words.NounLemma(before.Last))) && IsObject(before, head, tree);
         return isObject ? (At(preposition - 1), _tree.Of(dependent)) : ([], []);
     }
 

@@ -32,12 +32,18 @@ internal sealed class SentenceMatcher
     {
         var surfaces = MatchSurface(rules);
         new LinkMatcher(_sentence, Phrases).Match(rules, surfaces);
-        if (_sentence.Words.Tree is not { } tree) return surfaces;
+        if (_sentence.Words.Tree is not { } tree)
+        {
+            PlaceLinks.Apply(rules, _sentence, surfaces);
+            return surfaces;
+        }
+
         var trees = new List<RuleMatch>();
         new TreeMatcher(rules, _sentence, tree).Match(trees);
         var check = new TreeCheck(_sentence.Words, tree);
         surfaces.RemoveAll(check.Contradicts);
         var joined = MatchJoiner.Join(trees, surfaces);
+        PlaceLinks.Apply(rules, _sentence, joined);
         new CauseReader(rules, _sentence, tree).Fill(joined);
         return joined;
     }

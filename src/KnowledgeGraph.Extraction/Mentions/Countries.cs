@@ -55,6 +55,11 @@ internal static class Countries
     private static (string Name, string[] Adjectives, string Capital, string[] Others) Read(string[] parts) =>
         (parts[0], parts[1].Split('|', StringSplitOptions.RemoveEmptyEntries), parts[2], parts.Length > 3 ? parts[3].Split('|') : []);
 
+    /// <summary>The country whose government sits in the city that a name in small letters means.</summary>
+    public static FrozenDictionary<string, int> ByCapital { get; } = All.Select(static (country, i) =>
+            KeyValuePair.Create(country.Capital.ToLowerInvariant(), i)).Where(static p => p.Key.Length > 0)
+        .DistinctBy(static p => p.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The country that an adjective or a name in small letters means.</summary>
     public static FrozenDictionary<string, int> ByWord { get; } = All
         .SelectMany(static (country, i) => country.Adjectives.Append(country.Name).Concat(country.Others).Select(word =>

@@ -13,6 +13,7 @@ internal sealed class MentionReader
     private readonly NameReader _names;
     private readonly PlaceComposer _places;
     private readonly DirectedPlaces _directed;
+    private readonly Places.PlacePhrases _phrases;
     private readonly PeopleReader _people;
     private readonly CoreferenceReader _coreference;
     private readonly NominalReader _nominals;
@@ -30,6 +31,7 @@ internal sealed class MentionReader
         _names = new NameReader(schema, cues);
         _places = new PlaceComposer(cues);
         _directed = new DirectedPlaces(cues);
+        _phrases = new Places.PlacePhrases(schema, cues);
         _people = new PeopleReader(cues);
         _coreference = new CoreferenceReader(schema, cues);
         _parties = new PartiesOfArticle(cues, schema);
@@ -52,6 +54,7 @@ internal sealed class MentionReader
             read.Add(sentence);
             _names.Read(sentence, state);
             _directed.Named(sentence, state);
+            _phrases.Read(sentence, state);
             _people.Read(sentence, state);
             See(sentence, state);
             var seen = sentence.Mentions.Count;

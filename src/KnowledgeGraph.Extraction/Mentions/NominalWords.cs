@@ -65,6 +65,13 @@ internal static class NominalWords
     /// <summary>What a singular or plural noun stands for, or <see langword="null"/>.</summary>
     public static NominalKind? KindOf(string lemma) => Kinds.TryGetValue(lemma, out var kind) ? kind : null;
 
+    // Facilities that go from place to place.
+    private static readonly FrozenSet<string> Vehicles = Set("ship vessel boat ferry tanker freighter frigate trawler bus ambulance truck "
+        + "lorry minibus taxi train barge dinghy speedboat corvette submarine tugboat airliner gunboat airship radar stockpile");
+
+    /// <summary>Whether a singular noun names a building or works, which stay where they are.</summary>
+    public static bool IsBuilding(string lemma) => KindOf(lemma) is NominalKind.Facility && !Vehicles.Contains(lemma);
+
     public static bool IsZealot(string lemma) => Zealots.Contains(lemma);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

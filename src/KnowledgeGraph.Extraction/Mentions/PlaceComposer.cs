@@ -101,7 +101,8 @@ internal sealed class PlaceComposer(CueTable cues)
     {
         foreach (var mention in sentence.Mentions.ToArray())
         {
-            if (mention.Kind == MentionKind.Pronoun || !TryReadArea(sentence, mention, out var head, out var isHeld)) continue;
+            // "Aleppo villages" are not held by Aleppo.
+            if (mention.Kind == MentionKind.Pronoun || cues.Is(mention.Readings[^1], NameConcept.Place) || !TryReadArea(sentence, mention, out var head, out var isHeld)) continue;
             var holder = mention.Readings[^1].EntityId;
             var place = PlaceOf(sentence, head);
             if (isLearning)

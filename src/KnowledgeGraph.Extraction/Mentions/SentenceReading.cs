@@ -11,6 +11,9 @@ internal sealed class SentenceReading(SentenceWords words, SentenceStructure str
 
     public List<SentenceMention> Mentions { get; } = [];
 
+    /// <summary>Which place is said to lie in which.</summary>
+    public List<Places.PlacePart> Parts { get; } = [];
+
     /// <summary>The mention, not nested, that holds a word.</summary>
     public SentenceMention? At(int word) => Mentions.Find(m => !m.IsNested && m.First <= word && word <= m.Last);
 
