@@ -108,7 +108,8 @@ internal sealed class RoleChooser(SentenceReading sentence)
     }
 
     // "a barracks in Nasib" has no other name than that it is there.
-    private bool IsBuilding(RuleMatch match, SentenceMention mention) => mention.Reason is "group" or "coreference" && !mention.IsNested
+    private bool IsBuilding(RuleMatch match, SentenceMention mention) => mention.Reason is "group" && !mention.IsNested
+        && !_words.Is(mention.First - 1, "the")
         && _words.Lower[match.TriggerWord] is "in" or "at" or "inside" or "on" or "'s" or "’s" && NominalWords.IsBuilding(_words.NounLemma(mention.Last))
         && match.Participants[1].All(static f => f.Mention.Kind == MentionKind.Name);
 

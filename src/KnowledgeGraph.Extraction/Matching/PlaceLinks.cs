@@ -31,7 +31,16 @@ internal static class PlaceLinks
                 break;
             }
         }
+
+        RemoveIdle(matches, sentence.Words);
     }
+
+    // "killed at his house in Ruvika": a building without a name is worth a fact of its own where something happens to it.
+    private static void RemoveIdle(List<RuleMatch> matches, Text.SentenceWords words) => matches.RemoveAll(link => link is { Group: null, IsDescription: true, Pattern: null }
+        && link.Participants.Length > 1 && link.Participants[0] is [{ Mention: { Kind: MentionKind.Nominal } building }]
+        && building.Reason is "group" && NominalWords.IsBuilding(words.NounLemma(building.Last))
+        && !matches.Exists(m => !ReferenceEquals(m.Rule.Relation, link.Rule.Relation)
+            && m.Participants.Any(p => p.Any(f => ReferenceEquals(f.Mention, building)))));
 
     private static bool Admits(Rule rule, int slot, SentenceMention mention) => mention.Readings.Any(r => rule.Admits(slot, r.Type));
 
