@@ -26,7 +26,8 @@ internal sealed class RoleChooser(SentenceReading sentence)
         (misfit, reason) = (null, RejectReason.RoleType);
         foreach (var filler in match.Participants[participant])
         {
-            var reading = IsWhere(match, participant, filler) ? null : filler.Mention.Readings.FirstOrDefault(r => match.Rule.Admits(participant, r.Type));
+            var reading = IsWhere(match, participant, filler) ? null : filler.Mention.Readings.FirstOrDefault(r =>
+                match.Rule.Admits(participant, r.Type) && !(r.IsMetonym && IsBehindPlaceWord(filler.Mention)));
             // "attacked his forces": whose they are is not whom it hit.
             // Nor do its citizens leave for it: only men, jets and campaigns act for their owner.
             if (filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention)) reading = null;
@@ -106,6 +107,10 @@ internal sealed class RoleChooser(SentenceReading sentence)
         var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
         return ModifierGuard.StandsForHead(sentence, match, filler, isSubject || Judging.Contains(lemma)) ? null : RejectReason.Modifier;
     }
+
+    // "the spokesman in Colombo": the town, not who governs from it.
+    private bool IsBehindPlaceWord(SentenceMention mention) => mention.First > 0 && _words.Lower[mention.First - 1] is "in" or "near" or "inside"
+        or "outside" or "around" or "into" or "at";
 
     // "a barracks in Nasib" has no other name than that it is there.
     private bool IsBuilding(RuleMatch match, SentenceMention mention) => mention.Reason is "group" && !mention.IsNested

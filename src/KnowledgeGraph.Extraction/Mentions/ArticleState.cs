@@ -31,6 +31,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published, stri
     /// <summary>The declared entities that the article names somewhere.</summary>
     public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whom the schema declares and the article names in full, by the last word of the name; <see langword="null"/> where two end so.</summary>
+    public Dictionary<string, EntityReading?> DeclaredByLast { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The names to whose type nothing speaks.</summary>
     public List<NameVotes> Unknown { get; } = [];
 

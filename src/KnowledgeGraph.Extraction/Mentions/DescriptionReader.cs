@@ -116,7 +116,7 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
                 || lemma is "column" or "police" or "squad" or "platoon" or "contingent" || lemma is "soldier" or "troop",
             NominalKind.Group => lemma is "faction" or "militia" or "brigade" or "affiliate" or "cell" or "gang" or "outfit" or "offshoot",
             NominalKind.Alliance => !isPlural,
-            NominalKind.Organisation => lemma is "council" or "committee" or "commission" or "court",
+            NominalKind.Organisation => lemma is "council" or "committee" or "commission" or "court" or "police",
             _ => false,
         };
     }

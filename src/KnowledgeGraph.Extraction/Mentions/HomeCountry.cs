@@ -21,14 +21,15 @@ internal sealed class HomeCountry
     private readonly CueTable _cues;
     private readonly ArticleState _state;
     private readonly Dictionary<int, int> _counts;
-    private readonly int _homeCount;
     private readonly int _home = -1;
+    private readonly int? _namedOnce;
 
     private HomeCountry(SchemaNames schema, CueTable cues, ArticleState state, IReadOnlyList<SentenceReading> sentences,
         CancellationToken cancellation)
     {
         (_schema, _cues, _state) = (schema, cues, state);
         var counts = new Dictionary<int, int>();
+        var seats = new SortedSet<int>();
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -37,6 +38,8 @@ internal sealed class HomeCountry
             {
                 if (!words.IsCapitalised(i)) continue;
                 var country = Count(words, i, counts, WeightAt(words, i));
+                if (country >= i) _namedOnce ??= PlacedAt(words, i, country);
+                if (country < i && SeatAt(words, i) is { } seat) seats.Add(seat);
                 if (schema.Table.Longest(words, i, state.Published, out var last) is not { IsEmpty: false } found)
                 {
                     i = Math.Max(i, country);
@@ -59,9 +62,10 @@ internal sealed class HomeCountry
             if (_home < 0 && count >= LeastMentions) _home = country;
         }
 
-        _homeCount = _home < 0 ? 0 : counts[_home];
         _counts = counts;
         foreach (var country in counts.Keys) Declare(country);
+        // "Niamey ordered": also where nobody names Niger.
+        foreach (var country in seats.Where(s => !counts.ContainsKey(s))) Declare(country);
     }
 
     /// <summary>Reads of which country the article speaks, and adds the countries that the schema does not declare.</summary>
@@ -74,9 +78,11 @@ internal sealed class HomeCountry
     /// <param name="noun">The noun as it is written.</param>
     public EntityReading? Resolve(EntityReading reading, string noun)
     {
-        if (_home < 0 || _schema.CountryOf(reading.EntityId) is not { } owner || _schema.IndexOfCountry(owner) is not { } index
-            || _counts.GetValueOrDefault(index) * Outnumbered >= _homeCount) return reading;
-        var (name, adjectives, _, _) = Countries.All[_home];
+        if (_schema.CountryOf(reading.EntityId) is not { } owner || _schema.IndexOfCountry(owner) is not { } index) return reading;
+        // Where only one other country is named at all, it is that one's; but "Turkish drones" may help anybody.
+        var home = _home < 0 && _counts.Count == 1 && _namedOnce is { } only ? only : _home;
+        if (home < 0 || _counts.GetValueOrDefault(index) * Outnumbered >= _counts[home]) return reading;
+        var (name, adjectives, _, _) = Countries.All[home];
         if (adjectives.Length == 0) return null;
         var force = _cues.Concepts[NameConcept.Force];
         if (force is not null && ReferenceEquals(reading.Type, force)) return ForceOf(name, adjectives[0], force);
@@ -165,10 +171,33 @@ internal sealed class HomeCountry
     // Where something happens the article is about more than who does it: "in eastern Congo", "northern Mali".
     private static int WeightAt(SentenceWords words, int at)
     {
-        var before = at - 1;
+        var before = words.Is(at - 1, "the") ? at - 2 : at - 1;
         var isPart = before >= 0 && words.Lower[before] is "eastern" or "western" or "northern" or "southern" or "central";
         if (isPart) before--;
         return isPart || (before >= 0 && words.Lower[before] is "in" or "across" or "inside" or "throughout") ? Located : 1;
+    }
+
+    // The country that is told of as a place by its own name: "in the Philippines", "the Philippines' largest city".
+    private static int? PlacedAt(SentenceWords words, int first, int last)
+    {
+        var isOwner = last + 1 < words.Count && (words.Is(last + 1, WordClass.Possessive) || words.Text(last + 1) is "'" or "’");
+        return (isOwner || WeightAt(words, first) > 1)
+            && Countries.ByWord.TryGetValue(string.Join(' ', words.Lower[first..(last + 1)]), out var named)
+            && string.Equals(Countries.All[named].Name, string.Join(' ', words.Lower[first..(last + 1)]), StringComparison.OrdinalIgnoreCase) ? named : null;
+    }
+
+    // The country whose seat of government stands here.
+    private static int? SeatAt(SentenceWords words, int at)
+    {
+        for (var length = 2; length > 0; length--)
+        {
+            // "Santiago Ramirez", "Delta Dakar".
+            var isPart = (at + length < words.Count && words.IsCapitalised(at + length)) || (at > 1 && words.IsCapitalised(at - 1));
+            if (at + length <= words.Count && !isPart
+                && Countries.ByCapital.TryGetValue(string.Join(' ', words.Lower[at..(at + length)]), out var country)) return country;
+        }
+
+        return null;
     }
 
     // The last word of the country's name or adjective that stands here, else the word before.

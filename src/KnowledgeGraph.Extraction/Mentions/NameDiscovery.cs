@@ -39,8 +39,8 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             .ThenByDescending(static v => v.Name.Count(static c => c is ' ' or '-'));
         foreach (var found in ordered)
         {
-            var whole = WholeOf(found, votes, state) ?? (found.Type is not { } own
-                || ReferenceEquals(own, cues.Concepts[NameConcept.Place]) ? ShortOf(found, state) : null);
+            var whole = WholeOf(found, votes, state) ?? ShortOfDeclared(found, state) ?? (found.Type is not { } own
+                || ReferenceEquals(own, cues.Concepts[NameConcept.Place]) || IsHardlyPerson(found) ? ShortOf(found, state) : null);
             if (whole is not null) state.Names.Add(found.Name, whole, MentionKind.Name, default,
                 found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
             // A name that the schema knows for another time is nobody's today.
@@ -61,6 +61,10 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => votes[n].Type is { } type
             ? ReferenceEquals(type, place) : reach > 0 && TypeOfNeighbour(votes[n], votes, reach - 1) is not null) ? place : null;
 
+    // "Zamzam" is Zamzam camp, unless it is called a town.
+    private static bool IsCamp(string name, NameVotes found) => name.Length == found.Name.Length + 5 && name.EndsWith(" camp", StringComparison.Ordinal)
+        && name.StartsWith(found.Name, StringComparison.Ordinal) && !found.Features.Contains("behind of town") && !found.Features.Contains("behind of city");
+
     // "Hamza" is the Hamza Division, "Karabakh" Nagorno-Karabakh: the first word of a body's name or the last of a place's.
     private EntityReading? ShortOf(NameVotes found, ArticleState state)
     {
@@ -69,11 +73,38 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             return null;
         var named = state.Named.Select(schema.ReadingOf).OfType<EntityReading>().OrderBy(static r => r.EntityId, StringComparer.Ordinal)
             .Concat(state.Discovered.Keys.Select(state.ReadingOf).OfType<EntityReading>());
-        return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsPlace(r)
+        return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsCamp(name, found) || (IsPlace(r)
             ? name.EndsWith("-" + found.Name, StringComparison.Ordinal) || LongerNames.IsRegion(name, found.Name)
-            : found.Type is null && name.StartsWith(found.Name + " ", StringComparison.Ordinal) && name.Count(static c => c == ' ') == 1
-                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company))));
+            : (found.Type is null || IsHardlyPerson(found)) && name.StartsWith(found.Name + " ", StringComparison.Ordinal) && name.Count(static c => c == ' ') == 1
+                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company)))));
     }
+
+    // "Sharaa" behind Ahmed al-Sharaa, "Zenki" behind Nour al-Din al-Zenki: the last word of a name that the schema declares and the article has said in full.
+    private static EntityReading? ShortOfDeclared(NameVotes found, ArticleState state) => found.Name.Length > 3
+        && state.DeclaredByLast.TryGetValue(NameKey.Of(BareOf(found.Name.ToLowerInvariant())), out var whole) ? whole : null;
+
+    private static string BareOf(string lower)
+    {
+        var hyphen = lower.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && NameKey.IsArticle(lower[..hyphen]) ? lower[(hyphen + 1)..] : lower;
+    }
+
+    private void NoteDeclared(SentenceWords words, int first, int last, NameEntry declared, ArticleState state)
+    {
+        var isPerson = cues.PersonType is { } person && declared.Entity.Type.IsA(person);
+        var parts = 1;
+        for (var i = first; i < last; i++) parts += words.IsHyphen(i) || words.IsHyphen(i + 1) ? 0 : 1;
+        if (declared.Kind != MentionKind.Name || !words.IsCapitalised(last) || words.Lower[last].Length < 4 || parts < (isPerson ? 2 : 3)
+            || !(isPerson || (cues.Is(declared.Entity, NameConcept.ArmedGroup) && words.IsHyphen(last - 1)))) return;
+        var key = NameKey.Of(words.Lower[last]);
+        if (state.DeclaredByLast.TryGetValue(key, out var other) && !string.Equals(other?.EntityId, declared.Entity.EntityId, StringComparison.Ordinal))
+            state.DeclaredByLast[key] = null;
+        else state.DeclaredByLast[key] = declared.Entity;
+    }
+
+    // "Masisi's men": a person's or a body's.
+    private bool IsHardlyPerson(NameVotes found) => ReferenceEquals(found.Type, cues.PersonType)
+        && found.Votes.All(static v => v.Weight <= NameVotes.Enough);
 
     private bool IsPlace(EntityReading reading) => cues.Is(reading, NameConcept.Place);
 
@@ -134,6 +165,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             var goesOn = declared.IsEmpty ? i : _longer.EndOf(words, i, known, declared, state);
             if (goesOn < 0)
             {
+                NoteDeclared(words, i, known, declared[0], state);
                 if (declared[0].Kind == MentionKind.Name) previous = new NamedSpan(i, known, declared[0].Entity, null);
                 // A known name in a list carries the list on: "the villages of Mansoura, Aleppo and Tadil".
                 if (cues.OfCueBefore(words, i) is { } ofType) (listed, listEnd) = (ofType, known);

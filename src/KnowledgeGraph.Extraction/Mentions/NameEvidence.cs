@@ -117,10 +117,27 @@ internal sealed class NameEvidence(CueTable cues)
         if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, WordClass.Number)
             && words.Is(name.Last + 3, WordClass.Comma))
             votes.Add(person, Strong);
+        VoteForOwner(votes, words, name, person);
         VoteForDescribed(votes, words, structure, name, person);
         // "according to X, who leads a unit".
         if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, "who")) votes.Add(person, Fair);
     }
+
+    // "X's widow", "X's gunmen": what only persons have, and what they have sooner than towns.
+    private static void VoteForOwner(NameVotes votes, SentenceWords words, NameSpan name, EntityType person)
+    {
+        if (!words.Is(name.Last + 1, WordClass.Possessive) || words.Is(name.Run - 1, "the") || name.Last + 2 >= words.Count
+            || NameRuns.IsAcronym(words, name.Last) || Countries.ByCapital.ContainsKey(words.Lower[name.Last])) return;
+        var owned = words.Is(name.Last + 2, WordClass.Adjective) ? name.Last + 3 : name.Last + 2;
+        if (owned >= words.Count || words.Is(owned + 1, WordClass.Noun)) return;
+        if (Personal.Contains(words.NounLemma(owned))) votes.Add(person, Strong);
+        else if (words.Lower[owned] is "forces" or "men" or "gunmen" or "fighters" or "loyalists" or "militiamen") votes.Add(person, Fair);
+    }
+
+    private static readonly HashSet<string> Personal = new(StringComparer.Ordinal) { "wife", "widow", "husband", "brother", "sister", "son", "daughter",
+        "father", "mother", "uncle", "nephew", "cousin", "aide", "lawyer", "bodyguard", "deputy", "predecessor", "successor", "resignation", "arrest",
+        "rule", "presidency", "birthplace", "birthday", "body", "lieutenant", "henchman", "loyalist", "family", "face", "overthrow", "ouster", "downfall",
+        "assassination", "offer", "speech", "term", "regime" };
 
     // "its leader, X, said"; "the governor of Y, X, said"; "a daily, X, reported".
     private void VoteForDescribed(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name, EntityType person)
@@ -274,6 +291,17 @@ internal sealed class NameEvidence(CueTable cues)
         return false;
     }
 
+    private static bool IsTaken(SentenceWords words, int from)
+    {
+        for (var i = from - 1; i >= 0 && i > from - 10; i--)
+        {
+            if (words.Is(i, WordClass.Verb)) return words.VerbLemma(i) is "recapture" or "retake" or "wrest" or "wrench" or "regain" or "reclaim" or "liberate"
+                or "reconquer" or "recover";
+        }
+
+        return false;
+    }
+
     // "across the Nile", "along the Tigris": with its article, what one is across is a water or a line.
     private void VoteForWater(NameVotes votes, SentenceWords words, NameSpan name)
     {
@@ -314,6 +342,8 @@ internal sealed class NameEvidence(CueTable cues)
         if (Locative.Contains(words.Lower[before])) votes.Add(place, Fair);
         else if (before == name.Run - 1 && (isSingle || name.Last - name.First < 2) && Moving.Contains(words.Lower[before]) && before > 0
             && !Addressing.Contains(words.Lower[before - 1])) votes.Add(place, isSingle ? Fair : 1);
+        // "retook the town from X": it was X's.
+        else if (before == name.Run - 1 && words.Is(before, "from") && IsTaken(words, before)) votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         else if (before == name.Run - 1 && isSingle && words.Is(before, "from") && before > 0)
             votes.Add(place, Lending.Contains(words.Lower[before - 1]) ? 1 : Fair);
         else if (before == name.Run - 1 && words.Is(before, "from")) votes.Add(place, 1);

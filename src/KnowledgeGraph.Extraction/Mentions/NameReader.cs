@@ -225,7 +225,15 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
     {
         for (var i = 0; i < sentence.Words.Count; i++)
         {
-            if (!sentence.Words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i) || sentence.Words.IsHyphen(i + 1)) continue;
+            if (!sentence.IsFree(i, i) || sentence.Words.IsHyphen(i + 1)) continue;
+            // "aimed at Alawites", "the Kurds".
+            if (cues.PeopleType is { } people && sentence.Words.IsCapitalised(i) && Peoples.AreMembers(sentence.Words.Lower[i]) && IsHead(sentence, i))
+            {
+                sentence.Add(i, i, MentionKind.Name, state.Discover(sentence.Words.Text(i).ToString(), people), "people");
+                continue;
+            }
+
+            if (!sentence.Words.Is(i, WordClass.Noun)) continue;
             if (cues.GroupCueAt(sentence.Words, i) is not { } cue || !IsHead(sentence, i)) continue;
             if (string.Equals(sentence.Words.NounLemma(i), sentence.Words.Lower[i], StringComparison.Ordinal)
                 && !sentence.Words.Is(i, "people")) continue;

@@ -31,6 +31,13 @@ internal sealed class NameRuns(CueTable cues)
         "islam", "arabic",
         "english", "god", "facebook", "twitter", "telegram", "youtube", "x", "internet", "coronavirus" };
 
+    // Arms and vehicles that bear a maker's or a model's name.
+    private static readonly HashSet<string> Arms = new(StringComparer.Ordinal) { "kalashnikov", "kalashnikovs", "iskander", "iskanders", "sukhoi",
+        "sukhois", "mig", "migs", "patriot", "patriots", "himars", "javelin", "javelins", "grad", "grads", "katyusha", "katyushas", "kornet", "shahed", "shaheds",
+        "bayraktar", "bayraktars", "tomahawk", "tomahawks", "hellfire", "antonov", "ilyushin", "tupolev", "humvee", "humvees", "toyota", "hilux", "abrams",
+        "bradley", "leopard", "leopards", "scud", "scuds", "stinger", "stingers", "mirage", "mirages", "rafale", "kinzhal", "kalibr", "atacms", "kfir", "cessna",
+        "boeing", "airbus", "chinook", "howitzer", "akinci", "lancet", "lancets", "tochka", "orkan", "storm-shadow", "geran", "gepard", "caesar" };
+
     // Peoples, creeds and directions: they describe a name or stand for nobody by themselves.
     private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "arab", "arabs", "kurd", "kurds", "kurdish",
         "yazidi",
@@ -96,7 +103,7 @@ internal sealed class NameRuns(CueTable cues)
         // "the Eritreans" are named by their country.
         if (Demonyms.CountryOf(words.Lower[i]) is not null) return false;
         if (!words.IsCapitalised(i) || !CanName(words, i) || DateWords.IsMonthOrDay(words.Lower[i])
-            || NoNames.Contains(words.Lower[i])) return false;
+            || NoNames.Contains(words.Lower[i]) || (Arms.Contains(words.Lower[i]) && !(i + 1 < words.Count && words.IsCapitalised(i + 1)))) return false;
         if (i > 0 && !words.Is(i - 1, WordClass.Quote)) return true;
         // The first word of a sentence has its capital from there, unless it is written so elsewhere, goes on as a name or is an acronym.
         return (i + 1 < words.Count && words.IsCapitalised(i + 1)

@@ -65,6 +65,15 @@ internal sealed class NameTyper(CueTable cues)
         var family = shares.Select((share, i) => NameSorts.FamilyOf((NameSort)i) == NameSorts.FamilyOf(sort) ? share : 0).Sum();
         if (sort == NameSort.None) return null;
         if (family < LeastShare && found.Believed is { } believed) return believed;
+        // "Fulani" are many people wherever they stand; a band may be called after them.
+        if ((NameSorts.FamilyOf(sort) != NameSorts.FamilyOf(NameSort.ArmedGroup) || Mentions.Peoples.IsPlural(found.Name.ToLowerInvariant()))
+            && Mentions.Peoples.IsName(found.Name.ToLowerInvariant())
+            && cues.PeopleType is { } many)
+        {
+            found.Reason = "discovered: people";
+            return many;
+        }
+
         var reasons = NameModel.Default.Reasons(found.Evidence, sort).Take(ReasonsShown).Select(static r => r.Feature);
         found.Reason = string.Create(CultureInfo.InvariantCulture, $"discovered: {string.Join(", ", reasons)}, {shares[(int)sort]:.00}");
         return _sorts[sort];
