@@ -42,7 +42,7 @@ public class GuardTests
     [InlineData("Wagner and the M23 hold Kherson and Goma respectively.", "m-23 controls goma asserted|wagner-group controls kherson asserted")]
     [InlineData("Colombia looked on; Rwanda shelled Goma.", "rwanda attacks goma asserted")]
     [InlineData("Goma was shelled on Monday by a few hundred insurgents.", "insurgents attacks goma asserted")]
-    [InlineData("Goma was shelled on Monday by police.", "")]
+    [InlineData("Goma was shelled on Monday by warlords.", "")]
     [InlineData("Russia is committed to supporting Sudan.", "russia supports sudan planned")]
     [InlineData("Russia is expected to back Sudan, arming Chad.", "russia supports chad planned|russia supports sudan planned")]
     [InlineData("Russian troops are reported to have withdrawn from Kherson.", "russian-army withdraws-from kherson hedged")]

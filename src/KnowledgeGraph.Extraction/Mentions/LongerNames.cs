@@ -19,6 +19,10 @@ internal sealed class LongerNames(CueTable cues, NameRuns runs)
     private static readonly HashSet<string> Regions = new(StringComparer.Ordinal) { "state", "region", "oblast", "strait", "valley", "peninsula",
         "mountains", "hills", "heights", "county", "department", "territory", "river", "division" };
 
+    // "the Tolo border crossing", "the Mbera refugee camp": what kind of building it is.
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "border", "refugee", "displacement", "international", "military",
+        "general", "hydroelectric", "maximum-security", "central", "teaching", "field" };
+
     private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal) { "camp", "prison", "jail", "dam", "bridge",
         "airport", "airbase", "hospital", "stadium", "refinery", "barracks", "base", "crossing", "canal", "university", "mosque",
         "church", "monastery" };
@@ -58,7 +62,7 @@ internal sealed class LongerNames(CueTable cues, NameRuns runs)
         for (var end = last + 1; end <= last + LongestNoun && end < words.Count && IsNoun(words, end); end++)
         {
             if (IsBelonging(words.Lower[end], isDeclared) && !words.Is(end + 1, WordClass.Noun) && !words.IsHyphen(end + 1)
-                && (end == last + 1 || words.Is(end, "base"))) return end;
+                && (end == last + 1 || words.Is(end, "base") || (!isDeclared && end == last + 2 && Kinds.Contains(words.Lower[end - 1])))) return end;
             if (end > last + 2) break;
             if (cues.Concepts.OfHead(words, end) is NameConcept.Agreement && end == last + 1) return end;
             if (cues.NounCueAt(words, end) is { IsGroup: false } cue && cue.Words.Length == end - last

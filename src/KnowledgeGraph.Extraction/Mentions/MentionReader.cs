@@ -119,21 +119,6 @@ internal sealed class MentionReader
         return sentences;
     }
 
-    // "MOSCOW, Oct 18 - Russia halted": where the reporter sits is not what the article is about.
-    private static bool IsDateline(SentenceReading sentence, SentenceMention mention)
-    {
-        if (mention.First > 2 || mention.Span.Length < 4) return false;
-        for (var i = mention.First; i <= mention.Last; i++)
-        {
-            foreach (var c in sentence.Words.Text(i))
-            {
-                if (char.IsLower(c)) return false;
-            }
-        }
-
-        return sentence.Words.Is(mention.Last + 1, WordClass.Comma) || sentence.Words.Is(mention.Last + 1, WordClass.Dash);
-    }
-
     // "US-backed fighters" and "a trauma hospital" are taken up by "the alliance" and "the hospital"; people without a name by nobody.
     private void SeeDescribed(SentenceReading sentence, int from, ArticleState state)
     {
@@ -161,7 +146,8 @@ internal sealed class MentionReader
         foreach (var mention in sentence.Mentions)
         {
             // "the al-Qaeda-linked group": who is linked to whom is no reason to speak of the latter.
-            if (!IsDateline(sentence, mention)) state.See(mention, sentence.Words,
+            // Nor is where the reporter sits what the article is about.
+            if (!Dateline.Holds(sentence.Words, mention.First, mention.Last)) state.See(mention, sentence.Words,
                 isTold: !sentence.Words.IsHyphen(mention.Last + 1));
         }
     }

@@ -124,7 +124,9 @@ internal sealed class PlaceComposer(CueTable cues)
         {
             sentence.Cover(mention.First, head, MentionKind.Nominal, known, "held area");
         }
-        else if (isHeld && cues.AreaType(sentence.Words, head) is { } type)
+        // "the Hamas-run territory" is one that the article names otherwise.
+        else if (isHeld && !(sentence.Words.Is(mention.First - 1, "the") && sentence.Words.Lower[head] is "territory" or "enclave" or "city" or "region")
+            && cues.AreaType(sentence.Words, head) is { } type)
         {
             var words = sentence.Words;
             var name = words.Sentence.Document.Text[words.Starts[mention.First]..words.Ends[head]].ToLowerInvariant();

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Dateline
 {
     private const int Longest = 16;
+    private const int ShortestPlace = 4;
 
     /// <summary>The dash that ends the dateline of a sentence, or -1 where it has none.</summary>
     public static int EndOf(SentenceWords words)
@@ -22,6 +23,22 @@ internal static class Dateline
         }
 
         return -1;
+    }
+
+    /// <summary>Whether words stand in the dateline of a sentence: "MOSCOW, Oct 18 - Russia halted", also where no dash ends it.</summary>
+    public static bool Holds(SentenceWords words, int first, int last)
+    {
+        if (EndOf(words) is >= 0 and var end && last < end) return true;
+        if (first > 2 || words.Ends[last] - words.Starts[first] < ShortestPlace) return false;
+        for (var i = first; i <= last; i++)
+        {
+            foreach (var c in words.Text(i))
+            {
+                if (char.IsLower(c)) return false;
+            }
+        }
+
+        return words.Is(last + 1, WordClass.Comma) || words.Is(last + 1, WordClass.Dash);
     }
 
     /// <summary>The day in the dateline of a text, where it is told with its year.</summary>

@@ -37,6 +37,19 @@ public sealed class ShortNameTests
         Assert.Contains(Claims(text), c => c.Relation == "blames" && c.Subject == id);
 
     [Fact]
+    public void The_police_of_an_article_arrest() =>
+        Assert.Contains(Claims("Police in Ruvika detained forty protesters."), static c => c.Relation == "detains" && c.Subject == "police-in-a");
+
+    [Theory]
+    [InlineData("Rebels seized the Tolo border crossing on Monday.", "tolo-border-crossing")]
+    [InlineData("Jets bombed the Tolo refugee camp on Monday.", "tolo-refugee-camp")]
+    public void A_building_is_called_by_its_place_and_kind(string text, string id) => Assert.Equal("Facility", TypeOf(text, id));
+
+    [Fact]
+    public void Territory_that_somebody_holds_is_named_otherwise() =>
+        Assert.DoesNotContain("hamas-run-territory", Ids("Israel bombed the Hamas-run territory on Monday."));
+
+    [Fact]
     public void In_a_capital_is_the_town() =>
         Assert.DoesNotContain(Claims("Gordon Weiss, the UN spokesman in Colombo, said that shells hit a hospital."), static c => c.Object == "sri-lanka");
 
