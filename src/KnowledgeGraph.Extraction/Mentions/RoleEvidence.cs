@@ -15,6 +15,10 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
     private const int Sure = 2;
     private const int Weak = 1;
 
+    private static readonly HashSet<string> Personal = new(StringComparer.Ordinal) { "arrest", "assassinate", "jail", "imprison", "behead", "appoint",
+        "sack", "oust", "depose", "indict", "extradite", "sentence", "convict", "kidnap", "murder", "acquit", "pardon", "succeed", "interview", "elect",
+        "nominate", "promote", "exile", "bury", "impeach" };
+
     /// <summary>Adds what the name's place in the tree says.</summary>
     public void Vote(NameVotes votes, SentenceWords words, NameSpan name)
     {
@@ -31,6 +35,9 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
         if (verb < 0 || tree.Upos[verb] != Upos.Verb) return;
         if (Relation.Nsubj.Covers(relation)) Vote(votes, words, name, verb, relation != Relation.Nsubj);
         else if (relation == Relation.Obj) Vote(votes, words, name, verb, isObject: true);
+        // "arrested X", "X was assassinated": only persons are.
+        if ((relation == Relation.Obj || relation == Relation.NsubjPass) && Personal.Contains(words.VerbLemma(verb)) && !words.Is(name.Run - 1, "the")
+            && !NameRuns.IsAcronym(words, name.Last)) votes.Add(cues.PersonType, Sure);
         else if (Relation.Obl.Covers(relation) && tree.Child(head, Relation.Case) is >= 0 and var by
             && words.Is(by, "by")) Vote(votes, words, name, verb, isObject: false);
     }

@@ -15,6 +15,8 @@ public sealed class PlacePhraseTests
     [InlineData("Rebels overran the Mendi neighbourhood in the city of Ruvika.", "mendi", "ruvika")]
     [InlineData("The army shelled the Mendi region of Mozambique.", "mendi-region", "mozambique")]
     [InlineData("Rebels stormed the Mozambican gas town of Ruvika.", "ruvika", "mozambique")]
+    [InlineData("The army captured the village of Ruvika in the eastern Ukrainian region of Mendi.", "ruvika", "mendi")]
+    [InlineData("Troops arrived in Ruvika, on the shore of Lake Tanganyika.", "ruvika", "lake-tanganyika")]
     public void One_place_lies_in_another(string text, string inner, string outer)
     {
         var located = Claims(text, "located-in");

@@ -28,6 +28,7 @@ public sealed class ShortNameTests
     [Theory]
     [InlineData("Teburo's gunmen attacked the town of Ruvika on Monday.", "teburo")]
     [InlineData("The rebels found Teburo's body near the town of Ruvika.", "teburo")]
+    [InlineData("Police arrested Teburo in the town of Ruvika.", "teburo")]
     public void Who_has_gunmen_or_a_body_is_a_person(string text, string id) => Assert.Equal("Person", TypeOf(text, id));
 
     [Theory]

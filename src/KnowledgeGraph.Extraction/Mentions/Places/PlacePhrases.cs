@@ -19,6 +19,11 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
     private static readonly FrozenSet<string> Regions = Set("province region governorate state county territory oblast department countryside desert "
         + "peninsula valley plain plateau mountains hills highlands river basin forest gorge island islands lake coast prefecture canton raion division");
 
+    private static readonly FrozenSet<string> Shores = Set("shore shores coast bank banks outskirts edge slopes island");
+
+    // Between the preposition and the noun in "in the eastern Ukrainian border region of".
+    private const int MostWords = 7;
+
     // Behind a place and a comma: who goes on to act is no place around it.
     private static readonly FrozenSet<string> Relatives = Set("which who whose that where when while and or but as a an the its their his her one");
 
@@ -32,7 +37,12 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
             ReadNoun(sentence, state, i);
         }
 
-        foreach (var mention in sentence.Mentions.ToArray()) ReadComma(sentence, state, mention);
+        foreach (var mention in sentence.Mentions.ToArray())
+        {
+            if (mention.IsNested || mention.Kind != MentionKind.Name || !IsGround(mention, state) || state.IsCountry(mention.Readings[0])) continue;
+            ReadComma(sentence, state, mention);
+            ReadBehind(sentence, state, mention);
+        }
     }
 
     // "the Mezzeh district", "Lowan province": the noun belongs to the name, so that what is said of the district is said of Mezzeh.
@@ -88,8 +98,7 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
     private void ReadComma(SentenceReading sentence, ArticleState state, SentenceMention inner)
     {
         var words = sentence.Words;
-        if (inner.IsNested || inner.Kind != MentionKind.Name || !IsGround(inner, state) || state.IsCountry(inner.Readings[0])
-            || !words.Is(inner.Last + 1, WordClass.Comma)) return;
+        if (!words.Is(inner.Last + 1, WordClass.Comma)) return;
         var first = inner.First;
         while (first > 0 && (words.Is(first - 1, WordClass.Adjective) || words.Is(first - 1, "the"))) first--;
         if (!words.Is(first - 1, WordClass.Preposition) || PlaceAt(sentence, state, inner.Last + 2) is not { } outer
@@ -101,6 +110,28 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
             || PlaceAt(sentence, state, end + 1) is not null)) return;
         sentence.Parts.Add(new PlacePart(inner.First, outer.First, inner.Last + 1));
     }
+
+    // "Zoria in the eastern Ukrainian region of Donetsk", "Goma, on the shore of Lake Kivu".
+    private void ReadBehind(SentenceReading sentence, ArticleState state, SentenceMention inner)
+    {
+        var words = sentence.Words;
+        var preposition = words.Is(inner.Last + 1, WordClass.Comma) ? inner.Last + 2 : inner.Last + 1;
+        if (!words.Is(preposition, "in") && !words.Is(preposition, "on")) return;
+        for (var i = preposition + 1; i < words.Count - 2 && i < preposition + MostWords; i++)
+        {
+            if (words.Is(i + 1, "of") && IsAround(words.Lower[i], words.Is(preposition, "on")))
+            {
+                if (PlaceAt(sentence, state, i + 2) is { } outer) sentence.Parts.Add(new PlacePart(inner.First, outer.First, preposition));
+                return;
+            }
+
+            if (words.Classes[i] is not (WordClass.Determiner or WordClass.Adjective or WordClass.Hyphen or WordClass.Noun)
+                || (words.IsCapitalised(i) && sentence.At(i) is not { Kind: MentionKind.Demonym })) return;
+        }
+    }
+
+    private static bool IsAround(string noun, bool isOn) => isOn ? Shores.Contains(noun)
+        : Regions.Contains(noun) || Quarters.Contains(noun) || Towns.Contains(noun);
 
     private SentenceMention? PlaceAt(SentenceReading sentence, ArticleState state, int word)
     {
