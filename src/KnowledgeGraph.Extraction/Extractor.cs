@@ -33,7 +33,7 @@ public sealed partial class Extractor
         };
         var names = new SchemaNames(schema, model);
         _filter = new SentenceFilter(_index, names.Table);
-        _mentions = new MentionReader(names, new WordClassifier(RuleCompiler.VerbsOf(schema), _index.VerbTriggers), _index);
+        _mentions = new MentionReader(names, new WordClassifier(Rules.Verbs, _index.VerbTriggers), _index);
         _fingerprint = new Lazy<string>(() => EngineFingerprint.Of(schema));
         _origin = new Lazy<GraphOrigin>(() => EngineFingerprint.OriginOf(schema, Rules));
     }

@@ -14,7 +14,7 @@ internal static class CheckCommand
     public static Command Create(CommandHost host)
     {
         var schema = new Argument<string>("SCHEMA") { Description = "The schema, a .kg.yaml file with graph:" };
-        var rules = new Option<bool>("--rules") { Description = "Show what each example became, and rules that are shadowed or too broad" };
+        var rules = new Option<bool>("--rules") { Description = "Show what each example became, and rules and alternatives that are shadowed, too broad or silent" };
         var command = new Command("check", "Find the mistakes in a schema") { schema, rules, host.Json };
         HelpWithExamples.Add(command,
             "kg check schema/syria.kg.yaml",
@@ -52,6 +52,8 @@ internal static class CheckCommand
         session.Report(rules.Problems.Select(Finding.Of));
         if (!isShowing) return;
         session.Report(RuleCheck.Compare(schema, rules, locations).Select(Finding.Of));
+        var alternatives = RuleCheck.Alternatives(schema, rules, locations);
+        session.Report(alternatives.Problems.Select(Finding.Of));
         if (session.IsJson || session.IsQuiet) return;
         foreach (var rule in rules.Rules)
         {
@@ -59,6 +61,9 @@ internal static class CheckCommand
             foreach (var tree in rule.TreePatterns) session.Output.Line($"  tree   {tree}");
             foreach (var words in rule.SurfacePatterns) session.Output.Line($"  words  {words}");
         }
+
+        session.Output.Line(string.Create(CultureInfo.InvariantCulture,
+            $"{alternatives.Read:N0} of {alternatives.Count:N0} alternatives are read in a plain sentence, {alternatives.ReadByTrees:N0} of them by trees"));
     }
 
     private static List<(string Name, int Count)> CountsOf(SchemaModel model) =>

@@ -112,9 +112,13 @@ internal sealed class SenseGuard(SentenceReading sentence)
         if (trigger.Children.Any(static c => c.Edge is TreeEdge.Object or TreeEdge.Recipient or TreeEdge.Complement)) return null;
         if (!trigger.Children.Any(static c => c is { Edge: TreeEdge.Oblique, Marker: "on" or "against" or "with" or "towards" or "over" })) return null;
         var target = _tree.Child(verb, Relation.Obj);
-        return target < 0 || target < verb || _tree.Child(target, Relation.Case) >= 0 || _words.Classes[target] == WordClass.Pronoun
+        return target < 0 || target < verb || IsOwn(trigger, verb, target) || _tree.Child(target, Relation.Case) >= 0 || _words.Classes[target] == WordClass.Pronoun
             ? null : $"'{_words.Lower[verb]}' has an object that the example has not";
     }
+
+    // "take part" is one verb.
+    private bool IsOwn(TreeNode trigger, int verb, int target) =>
+        trigger.Words.Any(p => target - verb < p.Length && _words.Is(target, p[target - verb]) && WordMatcher.IsVerb(_words, verb, p[0]));
 
     // "was taken to hospital", "action taken against X".
     private string? Taken(RuleMatch match, int verb)

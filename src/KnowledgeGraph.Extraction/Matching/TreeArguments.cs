@@ -13,14 +13,18 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
     public TreeSubjects Subjects { get; } = new(sentence, tree);
 
     /// <summary>The words that hang on a word by an edge of a pattern; none where the sentence does not say it.</summary>
-    public List<int> Find(int word, TreeNode child, TreeNode parent)
+    /// <param name="word">The word of the node above.</param>
+    /// <param name="child">The part that is looked for.</param>
+    /// <param name="parent">The node above.</param>
+    /// <param name="phrase">The words of a verb that ends with a preposition: "open fire on"; none for others.</param>
+    public List<int> Find(int word, TreeNode child, TreeNode parent, string[]? phrase = null)
     {
         var found = new List<int>();
         switch (child.Edge)
         {
             case TreeEdge.Subject: AddSubject(word, found); break;
-            case TreeEdge.Object: AddObjects(word, parent.Particle, found); break;
-            case TreeEdge.Recipient: AddChildren(word, Relation.Iobj, found); AddObjects(word, "", found); break;
+            case TreeEdge.Object: AddObjects(word, parent.Particle, phrase ?? [], found); break;
+            case TreeEdge.Recipient: AddChildren(word, Relation.Iobj, found); AddObjects(word, "", [], found); break;
             case TreeEdge.Oblique:
                 AddObliques(word, child.Marker, found, parent.IsArgument);
                 // A word of the example may hang on the phrase before it: "the deaths of people in a raid".
@@ -115,7 +119,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         }
     }
 
-    private void AddObjects(int verb, string particle, List<int> found)
+    private void AddObjects(int verb, string particle, string[] phrase, List<int> found)
     {
         if (Subjects.IsPassive(verb))
         {
@@ -125,8 +129,11 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
 
         foreach (var child in tree.Children(verb))
         {
-            if (IsObject(child)) found.Add(Subjects.Resolve(child, verb));
+            var isOwn = child > verb && child < verb + phrase.Length && _words.Is(child, phrase[child - verb]);
+            if (IsObject(child) && !isOwn) found.Add(Subjects.Resolve(child, verb));
         }
+
+        if (found.Count == 0 && phrase.Length > 0) AddObliques(verb, phrase[^1], found);
 
         if (found.Count == 0 && Subjects.AuxiliaryHead(verb) is >= 0 and var auxiliary && ObjectOf(auxiliary) is var behind
             && behind > verb) found.Add(behind);

@@ -55,13 +55,13 @@ internal sealed class TreeMatcher
 
     private void Add(Rule rule, TreePattern pattern, int word, List<RuleMatch> matches)
     {
-        if (!HasWords(pattern.Trigger, word)) return;
+        if (PhraseAt(pattern.Trigger, word) is not { } phrase) return;
         var state = new MatchState(ClauseMatcher.Empty(rule), word);
         if (pattern.Trigger.Marker.Length > 0 && !string.Equals(_arguments.MarkerOf(word),
             pattern.Trigger.Marker, StringComparison.Ordinal)) return;
         if (pattern.Trigger.IsPassive && !_arguments.Subjects.IsPassive(word)) return;
         if (pattern.Trigger.IsVerb && HasOtherObject(rule, pattern.Trigger, word)) return;
-        if (!MatchChildren(pattern.Trigger, word, state) || IsInDateline(state.Participants)) return;
+        if (!MatchChildren(pattern.Trigger, word, phrase, state) || IsInDateline(state.Participants)) return;
         var group = pattern.Trigger.IsVerb ? _sentence.Structure.GroupAt(word) : -1;
         if (pattern.Trigger.IsVerb && (group < 0 || _sentence.Structure.Groups[group].Head != word)) return;
         var length = pattern.Trigger.IsVerb ? 1 : PhraseLength(pattern.Trigger, word);
@@ -97,12 +97,14 @@ internal sealed class TreeMatcher
             && named.Readings.Any(r => rule.Admits(c.Slot, r.Type)));
     }
 
-    private bool MatchChildren(TreeNode node, int word, MatchState state)
+    private bool MatchChildren(TreeNode node, int word, string[] phrase, MatchState state)
     {
+        // "open fire on": the object of such a phrase stands behind its preposition.
+        var verb = node.IsVerb && phrase.Length > 1 && Lexicon.Prepositions.Contains(phrase[^1]) ? phrase : [];
         if (node.Particle.Length > 0 && !_arguments.HasParticle(word, node.Particle)) return false;
         foreach (var child in node.Children)
         {
-            var candidates = _arguments.Find(word, child, node);
+            var candidates = _arguments.Find(word, child, node, verb);
             if (child.IsWord ? !MatchWord(child, candidates, state) : !Fill(child, node, word, candidates, state)) return false;
         }
 
@@ -113,7 +115,7 @@ internal sealed class TreeMatcher
     {
         foreach (var candidate in WithConjuncts(candidates))
         {
-            if (!HasWords(node, candidate) || !MatchChildren(node, candidate, state)) continue;
+            if (PhraseAt(node, candidate) is not { } phrase || !MatchChildren(node, candidate, phrase, state)) continue;
             state.See(candidate);
             return true;
         }
@@ -208,14 +210,17 @@ internal sealed class TreeMatcher
 
     private bool IsPlural(int word) => _tree.Features(word).Number == Number.Plur || _tree.Child(word, Relation.Cop) >= 0;
 
-    private bool HasWords(TreeNode node, int word)
+    // The longest phrase of a node that stands at a word, or nothing.
+    private string[]? PhraseAt(TreeNode node, int word)
     {
+        string[]? longest = null;
         foreach (var phrase in node.Words)
         {
-            if (node.IsVerb ? HasVerb(phrase, word) : IsAnything(phrase, word) || HasNoun(phrase, word)) return true;
+            if (longest is not null && phrase.Length <= longest.Length) continue;
+            if (node.IsVerb ? HasVerb(phrase, word) : IsAnything(phrase, word) || HasNoun(phrase, word)) longest = phrase;
         }
 
-        return false;
+        return longest;
     }
 
     // "deputy prime minister" says more exactly what somebody is than "prime minister".
@@ -252,13 +257,19 @@ internal sealed class TreeMatcher
         return true;
     }
 
-    // The last word of the phrase is the noun; the others stand right before it, perhaps with hyphens.
+    // The noun of the phrase is its last word, or stands before a preposition; the others stand right beside it, perhaps with hyphens.
     private bool HasNoun(string[] phrase, int word)
     {
-        var at = word;
-        for (var i = phrase.Length - 1; i >= 0; i--)
+        var head = TreeNode.HeadOf(phrase);
+        for (int i = head + 1, behind = word + 1; i < phrase.Length; i++, behind++)
         {
-            if (i < phrase.Length - 1 && _words.IsHyphen(at)) at--;
+            if (behind >= _words.Count || !WordMatcher.IsForm(_words, behind, phrase[i])) return false;
+        }
+
+        var at = word;
+        for (var i = head; i >= 0; i--)
+        {
+            if (i < head && _words.IsHyphen(at)) at--;
             if (at < 0 || !WordMatcher.IsForm(_words, at, phrase[i])) return false;
             at--;
         }

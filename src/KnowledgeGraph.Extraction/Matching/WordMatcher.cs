@@ -46,7 +46,13 @@ internal static class WordMatcher
 
     /// <summary>Whether a verb is a form of the verb of an example, which may look like the past of another: "wound".</summary>
     public static bool IsVerb(SentenceWords words, int at, string verb) => words.VerbLemma(at) is var lemma
-        && (string.Equals(lemma, verb, StringComparison.Ordinal) || string.Equals(lemma, English.Lemma(verb, Upos.Verb), StringComparison.Ordinal));
+        && (string.Equals(lemma, verb, StringComparison.Ordinal) || string.Equals(lemma, English.Lemma(verb, Upos.Verb), StringComparison.Ordinal)
+        || (lemma.Length == verb.Length + 1 && lemma.StartsWith(verb, StringComparison.Ordinal) && IsUnlisted(words.Lower[at], lemma, verb)));
+
+    // "blitzed" and "gassed" of verbs that no dictionary lists: their base form was guessed from the ending.
+    private static bool IsUnlisted(string lower, string lemma, string verb) =>
+        (lemma[^1] == verb[^1] && lower.StartsWith(lemma, StringComparison.Ordinal) && lower[lemma.Length..] is "ed" or "ing")
+        || (lemma[^1] == 'e' && lower.StartsWith(verb, StringComparison.Ordinal) && lower[verb.Length..] is "ed" or "ing");
 
     /// <summary>Whether a word of a sentence is the word of an example or its plural, whatever its class.</summary>
     public static bool IsForm(SentenceWords words, int at, string word) =>

@@ -5,7 +5,9 @@ using KnowledgeGraph.Schema;
 namespace KnowledgeGraph.Extraction.Rules;
 
 /// <summary>Turns the parts of a parsed example into the items that patterns are made of.</summary>
-internal sealed class ExampleCompiler(RelationType relation)
+/// <param name="relation">The relation whose examples they are.</param>
+/// <param name="tokens">The tokens of their words.</param>
+internal sealed class ExampleCompiler(RelationType relation, ExampleTokens tokens)
 {
     private static readonly string[] Ignored = ["a", "an", "the", "its", "their", "his"];
     private int _bothEnds;
@@ -15,9 +17,11 @@ internal sealed class ExampleCompiler(RelationType relation)
     public IEnumerable<List<PatternItem>> Compile(ExamplePattern example) => Read(example).Select(static reading => reading.Items);
 
     /// <summary>The elements of each way to read the example's optional parts, with their items.</summary>
-    public IEnumerable<(IReadOnlyList<ExampleElement> Elements, List<PatternItem> Items)> Read(ExamplePattern example)
+    /// <param name="example">The example, without choices in choices.</param>
+    /// <param name="isSplit">Whether choices of unlike syntax are read one by one.</param>
+    public IEnumerable<(IReadOnlyList<ExampleElement> Elements, List<PatternItem> Items)> Read(ExamplePattern example, bool isSplit = false)
     {
-        foreach (var elements in WithoutOptionals([.. example.Elements]))
+        foreach (var elements in WithoutOptionals([.. example.Elements]).SelectMany(e => isSplit ? ExampleChoices.Split(e) : [e]))
         {
             _bothEnds = 0;
             _hasArticle = false;
@@ -66,7 +70,7 @@ internal sealed class ExampleCompiler(RelationType relation)
 
     private void AddWords(List<PatternItem> items, string[][] options, ExampleElement element, bool isNextGlued)
     {
-        var phrases = options.Select(static o => o.SelectMany(static w => Tokens(w)).ToArray()).Where(static p => p.Length > 0).ToArray();
+        var phrases = options.Select(o => o.SelectMany(tokens.Of).ToArray()).Where(static p => p.Length > 0).ToArray();
         if (phrases.Length == 0) return;
         if (phrases is [[var single]])
         {
@@ -102,8 +106,4 @@ internal sealed class ExampleCompiler(RelationType relation)
         _ when Lexicon.Prepositions.Contains(word) => PatternItemKind.Preposition,
         _ => null,
     };
-
-    // Hyphens are no tokens here: "air-strike" is "air strike"; marks at the ends only say that the word is joined.
-    private static IEnumerable<string> Tokens(string word) =>
-        word.ToLowerInvariant().Replace('’', '\'').Split('-', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,6 +18,19 @@ internal sealed record ParsedExample(ExampleText Text, Sentence Sentence)
     /// <param name="verbs">The words that are known as verbs.</param>
     public List<RuleMatch> Match(RelationType relation, RuleIndex rules, FrozenSet<string> verbs)
     {
+        var reading = Reading(relation, rules, verbs);
+        var matches = new List<RuleMatch>();
+        if (reading.Words.Tree is { } tree) new TreeMatcher(rules, reading, tree).Match(matches);
+        return matches;
+    }
+
+    /// <summary>What the rules find in it as in any sentence, by trees and by words.</summary>
+    /// <inheritdoc cref="Match" />
+    public List<RuleMatch> Read(RelationType relation, RuleIndex rules, FrozenSet<string> verbs) =>
+        new SentenceMatcher(Reading(relation, rules, verbs)).Match(rules);
+
+    private SentenceReading Reading(RelationType relation, RuleIndex rules, FrozenSet<string> verbs)
+    {
         var words = new SentenceWords(Sentence);
         new WordClassifier(verbs, rules.VerbTriggers).Classify(words);
         var reading = new SentenceReading(words, new SentenceStructure(words));
@@ -29,9 +42,7 @@ internal sealed record ParsedExample(ExampleText Text, Sentence Sentence)
                 [.. types.Select(t => new EntityReading(words.Lower[i], t))], "example"));
         }
 
-        var matches = new List<RuleMatch>();
-        if (words.Tree is { } tree) new TreeMatcher(rules, reading, tree).Match(matches);
-        return matches;
+        return reading;
     }
 
     /// <summary>Whether a match has each slot of the example filled by what stands there.</summary>

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <summary>Decides how the items of an example hang together: which word is its verb or noun and which slots are its arguments.</summary>
 internal sealed class PatternCompiler(FrozenSet<string> verbs)
 {
+    private readonly Dictionary<string, bool> _isVerb = new(StringComparer.Ordinal);
+
     /// <summary>The patterns of an example; empty where its shape is not understood.</summary>
     public List<RulePattern> Compile(List<PatternItem> items)
     {
@@ -98,8 +100,12 @@ internal sealed class PatternCompiler(FrozenSet<string> verbs)
         2 * item.Phrases.Count(p => IsVerb(p[0])) > item.Phrases.Count;
 
     // A participle of a verb that is not listed describes: "aligned with".
-    private bool IsVerb(string word) => English.Lemma(word, Upos.Verb) is var lemma && (verbs.Contains(lemma)
-        || (!word.EndsWith("ed", StringComparison.Ordinal) && Lexicon.ExampleVerbs.Contains(lemma)));
+    private bool IsVerb(string word)
+    {
+        if (_isVerb.TryGetValue(word, out var isVerb)) return isVerb;
+        var lemma = English.Lemma(word, Upos.Verb);
+        return _isVerb[word] = verbs.Contains(lemma) || (!word.EndsWith("ed", StringComparison.Ordinal) && Lexicon.ExampleVerbs.Contains(lemma));
+    }
 
     /// <summary>Whether the same words also read as a noun: "A strikes on B" beside "A's strikes on B".</summary>
     private static bool IsAlsoNoun(List<PatternItem> items, int verb) =>

@@ -33,6 +33,26 @@ public static class RuleCheck
         return problems.ToImmutable();
     }
 
+    /// <summary>
+    /// Reads each alternative of each example (<c>[backs|aids]</c>, each word of a set) by itself, as a sentence of an article with somebody in
+    /// its slots. KG3005, <see cref="ProblemSeverity.Info"/>: an alternative is not read in any of several such sentences, so it says nothing.
+    /// </summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="rules">Its rules, as <see cref="RuleCompiler"/> made them of the same schema.</param>
+    /// <param name="locations">The places of its examples; without them problems name the file only.</param>
+    public static AlternativesReport Alternatives(SchemaModel schema, RuleSet rules, SchemaLocations? locations = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(rules);
+        var all = new AlternativeCheck(rules).Run();
+        var problems = all.Where(static a => !a.IsFound).Select(a => RuleCompiler.At(new Problem("KG3005", ProblemSeverity.Info, Silent(a)), schema, a.Rule, locations));
+        return new AlternativesReport(all.Count, all.Count(static a => a.IsFound), all.Count(static a => a.IsTree), [.. problems]);
+    }
+
+    private static string Silent(ExampleAlternative silent) => silent.Option.Length == 0
+        ? $"the example '{silent.Rule.Example}' of '{silent.Rule.Relation.Name}' says nothing, because a sentence such as '{silent.Text}' is not read by it; write it more plainly"
+        : $"'{silent.Option}' in the example '{silent.Rule.Example}' of '{silent.Rule.Relation.Name}' says nothing, because a sentence such as '{silent.Text}' is not read by it; write it as an example of its own, or delete it";
+
     // Passives, participles and the like follow from the active, so an example that teaches one says nothing new.
     private static Rule? ShadowOf(Rule rule, RuleSet rules)
     {
@@ -50,13 +70,12 @@ public static class RuleCheck
     private static IEnumerable<Problem> Broad(SchemaModel schema, RuleSet rules, SchemaLocations? locations)
     {
         var index = new RuleIndex(rules.Rules);
-        var verbs = RuleCompiler.VerbsOf(schema);
         var seen = new HashSet<(string, string)>();
         foreach (var rule in rules.Rules)
         {
             foreach (var example in rule.Parsed)
             {
-                foreach (var match in MatchJoiner.Join(example.Match(rule.Relation, index, verbs), []))
+                foreach (var match in MatchJoiner.Join(example.Match(rule.Relation, index, rules.Verbs), []))
                 {
                     var isOther = !ReferenceEquals(match.Rule.Relation, rule.Relation) && MatchJoiner.IsViable(match) && IsFull(match);
                     if (!isOther || !seen.Add((match.Rule.Id, rule.Relation.Name))) continue;

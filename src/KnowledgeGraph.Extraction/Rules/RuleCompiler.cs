@@ -19,23 +19,19 @@ public static class RuleCompiler
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(model);
-        var verbs = VerbsOf(schema);
-        var patterns = new PatternCompiler(verbs);
+        var examples = ExamplesOf(schema, model);
+        var (verbs, written) = VerbFinder.Of([.. examples.Select(static e => e.Example)]);
+        var patterns = new PatternCompiler(written);
+        var tokens = new ExampleTokens();
         var check = new ExampleCheck(verbs, schema);
         var trees = new TreePatterns();
-        var rules = ImmutableArray.CreateBuilder<Rule>();
+        var rules = ImmutableArray.CreateBuilder<Rule>(examples.Length);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var relation in schema.Relations)
+        foreach (var (type, number, example) in examples)
         {
-            if (!model.TryGetRelation(relation.Id, out var type)) continue;
             string[] properties = [.. type.Definition.Properties.Select(FillingOf)];
-            for (var i = 0; i < relation.Expressed.Count; i++)
-            {
-                var rule = Compile(schema, relation, type, i, patterns, (elements, items, compiled) =>
-                    trees.Add(rules.Count, elements, items, compiled, patterns.FindVerb(items), properties));
-                if (rule is null) continue;
-                rules.Add(rule);
-            }
+            rules.Add(Compile(type, number, example, tokens, patterns, (elements, items, compiled) =>
+                trees.Add(rules.Count, elements, items, compiled, patterns.FindVerb(items), properties)));
         }
 
         foreach (var (rule, (compiled, parsed)) in trees.Compile()) rules[rule] = rules[rule].With(compiled, parsed);
@@ -47,63 +43,36 @@ public static class RuleCompiler
             else if (!isFound[i]) problems.Add(FindsNothing(schema, rules[i], locations));
         }
 
-        return new RuleSet(rules.ToImmutable(), problems.ToImmutable());
+        return new RuleSet(rules.ToImmutable(), problems.ToImmutable())
+        {
+            Verbs = verbs,
+            WrittenVerbs = written,
+            Examples = [.. examples.Select(static e => e.Example)],
+        };
     }
 
-    /// <summary>The verbs of English news and those that the schema's own examples use.</summary>
-    internal static FrozenSet<string> VerbsOf(SchemaModel schema)
+    // The examples that the schema's validation let through, in the order of the schema.
+    private static (RelationType Type, int Number, ExamplePattern Example)[] ExamplesOf(SchemaModel schema, GraphModel model)
     {
-        var verbs = new HashSet<string>(Lexicon.Verbs.Concat(Lexicon.Reporting).Concat(Lexicon.Failing), StringComparer.Ordinal);
+        var examples = new List<(RelationType, RelationModel, int)>();
         foreach (var relation in schema.Relations)
         {
-            foreach (var example in relation.Expressed)
-            {
-                if (ExampleParser.Parse(example, relation, schema).Pattern is { } pattern) AddVerb(pattern, verbs);
-            }
+            if (!model.TryGetRelation(relation.Id, out var type)) continue;
+            for (var i = 0; i < relation.Expressed.Count; i++) examples.Add((type, relation, i));
         }
 
-        return verbs.ToFrozenSet(StringComparer.Ordinal);
+        var parsed = new ExamplePattern?[examples.Count];
+        Parallel.For(0, parsed.Length, i => parsed[i] = ExampleParser.Parse(examples[i].Item2.Expressed[examples[i].Item3], examples[i].Item2, schema)
+            .Pattern is { } pattern ? ExampleChoices.Flatten(pattern) : null);
+        return [.. examples.Select((e, i) => (e.Item1, e.Item3, Example: parsed[i])).Where(static e => e.Example is not null).Select(static e => (e.Item1, e.Item2, e.Example!))];
     }
 
-    // Words right between two slots are a verb: "{club} signs {player}".
-    private static void AddVerb(ExamplePattern pattern, HashSet<string> verbs)
-    {
-        for (var i = 1; i + 1 < pattern.Elements.Count; i++)
-        {
-            if (pattern.Elements[i - 1] is not ExampleRoleSlot || pattern.Elements[i + 1] is not ExampleRoleSlot) continue;
-            var words = pattern.Elements[i] switch
-            {
-                ExampleWord { IsGlued: false } word => [word.Text],
-                ExampleAlternatives { IsGlued: false } choice => choice.Options.Select(static o => o.Elements[0]).OfType<ExampleWord>()
-                    .Select(static w => w.Text),
-                _ => [],
-            };
-            foreach (var word in words)
-            {
-                var isVerb = word.Length > 2 && char.IsLower(word[0]) && !Lexicon.Prepositions.Contains(word)
-                    && !Lexicon.Conjunctions.Contains(word) && !Lexicon.Be.Contains(word)
-                    && !Nominal.Contains(word);
-                if (isVerb) verbs.Add(English.Lemma(word, Upos.Verb));
-            }
-        }
-    }
-
-    private static readonly HashSet<string> Nominal = new(StringComparer.Ordinal)
-    {
-        "ally", "leader", "chief", "head", "president", "member", "spokesman", "spokeswoman", "spokesperson", "official", "fighter",
-            "officer", "general", "envoy", "ambassador", "minister", "unit",
-        "branch", "wing", "commander", "director", "king", "emir", "prime", "secretary", "supreme", "owner", "boss", "captain", "coach",
-            "manager", "striker", "defender", "midfielder", "goalkeeper",
-    };
-
-    private static Rule? Compile(SchemaModel schema, RelationModel relation, RelationType type, int number, PatternCompiler patterns,
+    private static Rule Compile(RelationType type, int number, ExamplePattern example, ExampleTokens tokens, PatternCompiler patterns,
         Action<IReadOnlyList<ExampleElement>, List<PatternItem>, List<RulePattern>> see)
     {
-        var example = relation.Expressed[number];
-        if (ExampleParser.Parse(example, relation, schema).Pattern is not { } parsed) return null;
         var compiled = ImmutableArray.CreateBuilder<RulePattern>();
         var narrowed = ImmutableDictionary.CreateBuilder<int, ImmutableArray<EntityType>>();
-        foreach (var (elements, items) in new ExampleCompiler(type).Read(parsed))
+        foreach (var (elements, items) in new ExampleCompiler(type, tokens).Read(example, isSplit: true))
         {
             var own = patterns.Compile(items);
             compiled.AddRange(own);
@@ -111,7 +80,7 @@ public static class RuleCompiler
             see(elements, items, own);
         }
 
-        return new Rule(type, number, example, compiled.ToImmutable()) { Narrowed = narrowed.ToImmutable() };
+        return new Rule(type, number, example.Text, compiled.ToImmutable()) { Narrowed = narrowed.ToImmutable() };
     }
 
     private static IEnumerable<EntityType> TypesOf(PatternItem item, GraphModel model)
@@ -142,7 +111,7 @@ public static class RuleCompiler
     }
 
     // What a parser expects in the place of a property's value.
-    private static string FillingOf(PropertyDefinition property) => property.Kind switch
+    internal static string FillingOf(PropertyDefinition property) => property.Kind switch
     {
         PropertyKind.Quantity or PropertyKind.Int or PropertyKind.Decimal => "hundreds",
         _ => "rockets",

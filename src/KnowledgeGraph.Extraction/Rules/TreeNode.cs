@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
@@ -40,6 +41,17 @@ internal sealed record TreeNode
 
     /// <summary>Whether words stand here rather than a slot.</summary>
     public bool IsWord => Words.Count > 0;
+
+    /// <summary>Where the noun of a phrase stands: the last word before a preposition, as in "cessation of hostilities".</summary>
+    public static int HeadOf(string[] phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (phrase[i] is "to" || Lexicon.Prepositions.Contains(phrase[i])) return i - 1;
+        }
+
+        return phrase.Length - 1;
+    }
 
     /// <summary>The node on one line: <c>launch(subject 0, object strike(on 1))</c>.</summary>
     public string Describe(Func<int, string> role, Func<int, string> property)

@@ -29,11 +29,14 @@ internal sealed class TreePatterns
         });
     }
 
-    /// <summary>The patterns of each rule. Two fillings that agree are enough; otherwise all are tried and most of them decide.</summary>
+    /// <summary>The patterns of each rule. Two fillings that agree are enough; otherwise more are tried and
+    /// most of them decide.</summary>
     public Dictionary<int, (ImmutableArray<TreePattern> Trees, ImmutableArray<ParsedExample> Parsed)> Compile()
     {
-        ParseAll(_jobs, 0, 2);
-        ParseAll(_jobs.FindAll(static j => !j.IsAgreed), 2, ExampleText.Count);
+        ParseAll(_jobs, 0, 1);
+        ParseAll(_jobs.FindAll(static j => !j.IsPlain), 1, 2);
+        ParseAll(_jobs.FindAll(static j => !j.IsAgreed), 2, 4);
+        ParseAll(_jobs.FindAll(static j => j.IsEmpty), 4, ExampleText.Count);
         return _jobs.GroupBy(static j => j.Rule).ToDictionary(static rule => rule.Key, static rule =>
         {
             var best = rule.Select(static j => j.Best()).Where(static b => b.Tree is not null).DistinctBy(static b =>
@@ -73,7 +76,7 @@ internal sealed class TreePatterns
 
     // "carry off" read once as a verb with a particle is not "carry" too.
     private static bool LacksParticle(TreeNode verb, TreeNode other) => verb.Particle.Length == 0 && other.Particle.Length > 0
-        && !verb.Words.Any(static w => w.Length > 1);
+        && !verb.Words.Any(static w => w.Length > 1) && (!verb.IsVerb || verb.Children.All(c => c.Edge != TreeEdge.Oblique || other.Children.Any(o => string.Equals(o.Marker, c.Marker, StringComparison.Ordinal))));
 
     private static string Key(TreePattern pattern) => pattern.Describe(
         static slot => slot.ToString(CultureInfo.InvariantCulture), static property => "p"
@@ -96,6 +99,13 @@ internal sealed class TreePatterns
 
         public bool IsAgreed => _found.TrueForAll(f => f.Tree is not null
             && string.Equals(Key(f.Tree), Key(_found[0].Tree!), StringComparison.Ordinal));
+
+        /// <summary>Whether the only filling became a verb in the active with its slots and nothing else, which no other filling would change.</summary>
+        public bool IsPlain => !items.Exists(static i => i.Kind is PatternItemKind.Be or PatternItemKind.Comma) && _found is [{ Tree.Trigger: { IsVerb: true, IsPassive: false, Particle: "" } verb }]
+            && verb.Children.All(static c => !c.IsWord && c.Edge is TreeEdge.Subject or TreeEdge.Object or TreeEdge.Oblique);
+
+        /// <summary>Whether no filling became a tree.</summary>
+        public bool IsEmpty => _found.TrueForAll(static f => f.Tree is null);
 
         // Of "{a} sweep into {b}" read as a noun no participant is what the noun describes.
         public void Add(TreePattern? pattern, ParsedExample? example) =>
