@@ -14,7 +14,10 @@ internal static class CheckCommand
     public static Command Create(CommandHost host)
     {
         var schema = new Argument<string>("SCHEMA") { Description = "The schema, a .kg.yaml file with graph:" };
-        var rules = new Option<bool>("--rules") { Description = "Show what each example became, and rules and alternatives that are shadowed, too broad or silent" };
+        var rules = new Option<bool>("--rules")
+        {
+            Description = "Show what each example became, and rules and alternatives that are shadowed, too broad or silent",
+        };
         var command = new Command("check", "Find the mistakes in a schema") { schema, rules, host.Json };
         HelpWithExamples.Add(command,
             "kg check schema/syria.kg.yaml",
@@ -63,7 +66,8 @@ internal static class CheckCommand
         }
 
         session.Output.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{alternatives.Read:N0} of {alternatives.Count:N0} alternatives are read in a plain sentence, {alternatives.ReadByTrees:N0} of them by trees"));
+            $"{alternatives.Read:N0} of {alternatives.Count:N0} alternatives are read in a plain sentence, ")
+            + string.Create(CultureInfo.InvariantCulture, $"{alternatives.ReadByTrees:N0} of them by trees"));
     }
 
     private static List<(string Name, int Count)> CountsOf(SchemaModel model) =>

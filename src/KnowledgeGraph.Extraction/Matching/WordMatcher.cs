@@ -46,7 +46,8 @@ internal static class WordMatcher
 
     /// <summary>Whether a verb is a form of the verb of an example, which may look like the past of another: "wound".</summary>
     public static bool IsVerb(SentenceWords words, int at, string verb) => words.VerbLemma(at) is var lemma
-        && (string.Equals(lemma, verb, StringComparison.Ordinal) || string.Equals(lemma, English.Lemma(verb, Upos.Verb), StringComparison.Ordinal)
+        && (string.Equals(lemma, verb, StringComparison.Ordinal)
+        || string.Equals(lemma, English.Lemma(verb, Upos.Verb), StringComparison.Ordinal)
         || (lemma.Length == verb.Length + 1 && lemma.StartsWith(verb, StringComparison.Ordinal) && IsUnlisted(words.Lower[at], lemma, verb)));
 
     // "blitzed" and "gassed" of verbs that no dictionary lists: their base form was guessed from the ending.

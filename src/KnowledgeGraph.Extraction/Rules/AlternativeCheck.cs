@@ -46,7 +46,8 @@ internal sealed class AlternativeCheck
         var participle = ExampleText.ParticipleOf(parts, verb);
         foreach (var (option, elements) in ExampleChoices.Each(whole))
         {
-            var items = new ExampleCompiler(rule.Relation, _tokens).Read(new ExamplePattern(example.Text, elements.ToEquatableArray())).First().Items;
+            var only = new ExamplePattern(example.Text, elements.ToEquatableArray());
+            var items = new ExampleCompiler(rule.Relation, _tokens).Read(only).First().Items;
             var isNoun = !rule.Patterns.Any(static p => p is ClausePattern) && !items.Exists(static i => i.Kind == PatternItemKind.Be);
             _alternatives.Add(new ExampleAlternative(rule, option, elements, items, isNoun ? -1 : verb, participle, properties));
         }
@@ -58,7 +59,8 @@ internal sealed class AlternativeCheck
         var written = new List<(ExampleAlternative Alternative, int Start, ExampleText Example)>();
         foreach (var alternative in part)
         {
-            var example = ExampleText.Write(alternative.Elements, alternative.Items, alternative.Verb, alternative.Participle, filling, alternative.Properties);
+            var example = ExampleText.Write(alternative.Elements, alternative.Items, alternative.Verb, alternative.Participle, filling,
+                alternative.Properties);
             written.Add((alternative, text.Length, example));
             text.Append(example).Append("\n\n");
         }

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <summary>The choices of an example: flattened, and taken one option at a time.</summary>
 internal static class ExampleChoices
 {
-    /// <summary>An example's elements with no choice inside of a choice: <c>[&lt;a&gt;|&lt;b&gt;|c]</c> offers what both sets hold, and "c".</summary>
+    /// <summary>An example's elements with no choice inside of a choice: <c>[&lt;a&gt;|&lt;b&gt;|c]</c> offers what both sets hold, and
+    /// "c".</summary>
     public static ExamplePattern Flatten(ExamplePattern example) => new(example.Text, example.Elements.Select(Flatten).ToEquatableArray());
 
     /// <summary>Each option of each choice by itself, with the first options of the others.</summary>
@@ -20,7 +21,8 @@ internal static class ExampleChoices
         for (var i = 0; i < elements.Count; i++)
         {
             if (elements[i] is not ExampleAlternatives choice) continue;
-            for (var option = 1; option < choice.Options.Count; option++) yield return (TextOf(choice, option), first.SetItem(i, Only(choice, option)));
+            for (var option = 1; option < choice.Options.Count; option++)
+                yield return (TextOf(choice, option), first.SetItem(i, Only(choice, option)));
         }
     }
 
@@ -34,7 +36,8 @@ internal static class ExampleChoices
         var isLink = elements.Count(static e => e is ExampleRoleSlot) == 2 && elements.Count is 3 or 4;
         for (var i = 0; i < elements.Count; i++)
         {
-            var parts = elements[i] is ExampleAlternatives choice ? Parts(choice, isLink, i > 0 && elements[i - 1] is ExampleRoleSlot).ToArray() : [[elements[i]]];
+            var isBehindSlot = i > 0 && elements[i - 1] is ExampleRoleSlot;
+            var parts = elements[i] is ExampleAlternatives choice ? Parts(choice, isLink, isBehindSlot).ToArray() : [[elements[i]]];
             readings = readings.SelectMany(reading => parts.Select(reading.AddRange));
         }
 
@@ -49,10 +52,11 @@ internal static class ExampleChoices
         if (options.All(static o => o.Words.All(static w => IsPreposition(w.Text))))
             return isLink && options.All(static o => o.Words.Length == 1) ? [[choice]] : options.Select(o => Glue(o.Words, choice));
         var isPhrases = options.All(static o => o.Words.Length > 1)
-            && (options.All(static o => o.Words.Skip(1).Any(static w => IsPreposition(w.Text))) || (isBehindSlot && options.All(static o => IsVerb(o.Words[0].Text))));
+            && (options.All(static o => o.Words.Skip(1).Any(static w => IsPreposition(w.Text)))
+            || (isBehindSlot && options.All(static o => IsVerb(o.Words[0].Text))));
         if (!isPhrases) return [[choice]];
-        return options.GroupBy(static o => string.Join(' ', o.Words.Skip(1).Select(static w => w.Text)), StringComparer.Ordinal).Select(group =>
-            Glue(group.First().Words, choice).SetItem(0, choice with { Options = group.Select(static o => new ExampleSequence(
+        var groups = options.GroupBy(static o => string.Join(' ', o.Words.Skip(1).Select(static w => w.Text)), StringComparer.Ordinal);
+        return groups.Select(group => Glue(group.First().Words, choice).SetItem(0, choice with { Options = group.Select(static o => new ExampleSequence(
                 new ExampleElement[] { o.Words[0] }.ToEquatableArray())).ToEquatableArray() }));
     }
 
@@ -81,7 +85,10 @@ internal static class ExampleChoices
 
     private static ExampleElement Flatten(ExampleElement element) => element switch
     {
-        ExampleOptional optional => optional with { Content = new ExampleSequence(optional.Content.Elements.Select(Flatten).ToEquatableArray()) },
+        ExampleOptional optional => optional with
+        {
+            Content = new ExampleSequence(optional.Content.Elements.Select(Flatten).ToEquatableArray()),
+        },
         ExampleAlternatives choice when choice.Options.Any(static o => o.Elements.Any(static e => e is not ExampleWord)) =>
             choice with { Options = choice.Options.SelectMany(Readings).Distinct().ToEquatableArray() },
         _ => element,

@@ -52,8 +52,10 @@ internal sealed class ExampleText
     }
 
     // "{army} raid on {town}" as a noun phrase: "the rebel raid on".
-    private bool IsOwner(int item) => item >= Verb && item + 1 < Items.Count && item + 1 != Verb && Items[item + 1] is { Kind: PatternItemKind.Words } next
-        && !(Verb >= 0 && next.Phrases is [[.., var word]] && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)));
+    private bool IsOwner(int item) => item >= Verb && item + 1 < Items.Count && item + 1 != Verb
+        && Items[item + 1] is { Kind: PatternItemKind.Words } next
+        && !(Verb >= 0 && next.Phrases is [[.., var word]]
+        && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)));
 
     private static bool IsBare(IReadOnlyList<ExampleElement> elements, int i) => elements[i].IsGlued
         || (i > 0 && elements[i - 1] is ExampleWord { Text: "a" or "an" or "the" or "its" or "their" or "his" or "unilateral" })

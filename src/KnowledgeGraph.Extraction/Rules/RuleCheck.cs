@@ -45,7 +45,8 @@ public static class RuleCheck
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(rules);
         var all = new AlternativeCheck(rules).Run();
-        var problems = all.Where(static a => !a.IsFound).Select(a => RuleCompiler.At(new Problem("KG3005", ProblemSeverity.Info, Silent(a)), schema, a.Rule, locations));
+        var problems = all.Where(static a => !a.IsFound).Select(a =>
+            RuleCompiler.At(new Problem("KG3005", ProblemSeverity.Info, Silent(a)), schema, a.Rule, locations));
         return new AlternativesReport(all.Count, all.Count(static a => a.IsFound), all.Count(static a => a.IsTree), [.. problems]);
     }
 

@@ -62,9 +62,13 @@ public static class RuleCompiler
         }
 
         var parsed = new ExamplePattern?[examples.Count];
-        Parallel.For(0, parsed.Length, i => parsed[i] = ExampleParser.Parse(examples[i].Item2.Expressed[examples[i].Item3], examples[i].Item2, schema)
-            .Pattern is { } pattern ? ExampleChoices.Flatten(pattern) : null);
-        return [.. examples.Select((e, i) => (e.Item1, e.Item3, Example: parsed[i])).Where(static e => e.Example is not null).Select(static e => (e.Item1, e.Item2, e.Example!))];
+        Parallel.For(0, parsed.Length, i =>
+        {
+            var (_, relation, number) = examples[i];
+            if (ExampleParser.Parse(relation.Expressed[number], relation, schema).Pattern is { } pattern) parsed[i] = ExampleChoices.Flatten(pattern);
+        });
+        return [.. examples.Select((e, i) => (e.Item1, e.Item3, Example: parsed[i])).Where(static e => e.Example is not null)
+            .Select(static e => (e.Item1, e.Item2, e.Example!))];
     }
 
     private static Rule Compile(RelationType type, int number, ExamplePattern example, ExampleTokens tokens, PatternCompiler patterns,

@@ -111,8 +111,8 @@ internal sealed class RuleIndex
         var isVerb = tree.Trigger.IsVerb;
         if (!_trees.Add((rule.Relation, tree.Describe(static slot => slot.ToString(CultureInfo.InvariantCulture), static p => "p"
             + p), AllWords(tree.Trigger)))) return;
-        var keys = isVerb ? Keys(tree.Trigger.Words, Upos.Verb) : tree.Trigger.Words.Select(static p => English.Lemma(p[TreeNode.HeadOf(p)], Upos.Noun))
-            .Distinct(StringComparer.Ordinal);
+        var keys = isVerb ? Keys(tree.Trigger.Words, Upos.Verb) : tree.Trigger.Words
+            .Select(static p => English.Lemma(p[TreeNode.HeadOf(p)], Upos.Noun)).Distinct(StringComparer.Ordinal);
         foreach (var key in keys) Bucket(isVerb ? _verbTrees : _nounTrees, key).Add((rule, tree));
     }
 
@@ -121,7 +121,8 @@ internal sealed class RuleIndex
 
     // A verb in its base form may look like the past of another: "wound"; the base form of "blitzed" may be guessed wrong.
     private static IEnumerable<string> Keys(IEnumerable<string[]> phrases, Upos upos) => phrases
-        .SelectMany<string[], string>(p => upos == Upos.Verb ? [English.Lemma(p[0], upos), p[0], English.Lemma(PastForm.Of(p[0]), upos)] : [English.Lemma(p[0], upos)])
+        .SelectMany<string[], string>(p => upos == Upos.Verb
+            ? [English.Lemma(p[0], upos), p[0], English.Lemma(PastForm.Of(p[0]), upos)] : [English.Lemma(p[0], upos)])
         .Distinct(StringComparer.Ordinal);
 
     private static List<T> Bucket<T>(Dictionary<string, List<T>> table, string key)

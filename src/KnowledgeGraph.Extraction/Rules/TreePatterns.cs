@@ -76,7 +76,8 @@ internal sealed class TreePatterns
 
     // "carry off" read once as a verb with a particle is not "carry" too.
     private static bool LacksParticle(TreeNode verb, TreeNode other) => verb.Particle.Length == 0 && other.Particle.Length > 0
-        && !verb.Words.Any(static w => w.Length > 1) && (!verb.IsVerb || verb.Children.All(c => c.Edge != TreeEdge.Oblique || other.Children.Any(o => string.Equals(o.Marker, c.Marker, StringComparison.Ordinal))));
+        && !verb.Words.Any(static w => w.Length > 1) && (!verb.IsVerb || verb.Children.All(c => c.Edge != TreeEdge.Oblique
+        || other.Children.Any(o => string.Equals(o.Marker, c.Marker, StringComparison.Ordinal))));
 
     private static string Key(TreePattern pattern) => pattern.Describe(
         static slot => slot.ToString(CultureInfo.InvariantCulture), static property => "p"
@@ -100,8 +101,10 @@ internal sealed class TreePatterns
         public bool IsAgreed => _found.TrueForAll(f => f.Tree is not null
             && string.Equals(Key(f.Tree), Key(_found[0].Tree!), StringComparison.Ordinal));
 
-        /// <summary>Whether the only filling became a verb in the active with its slots and nothing else, which no other filling would change.</summary>
-        public bool IsPlain => !items.Exists(static i => i.Kind is PatternItemKind.Be or PatternItemKind.Comma) && _found is [{ Tree.Trigger: { IsVerb: true, IsPassive: false, Particle: "" } verb }]
+        /// <summary>Whether the only filling became a verb in the active with its slots and nothing else, which no other filling would
+        /// change.</summary>
+        public bool IsPlain => !items.Exists(static i => i.Kind is PatternItemKind.Be or PatternItemKind.Comma)
+            && _found is [{ Tree.Trigger: { IsVerb: true, IsPassive: false, Particle: "" } verb }]
             && verb.Children.All(static c => !c.IsWord && c.Edge is TreeEdge.Subject or TreeEdge.Object or TreeEdge.Oblique);
 
         /// <summary>Whether no filling became a tree.</summary>

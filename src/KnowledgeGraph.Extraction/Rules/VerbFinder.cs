@@ -78,7 +78,10 @@ internal sealed class VerbFinder
     {
         for (var i = 0; i < pattern.Elements.Count; i++)
         {
-            var isNoun = i == 0 || pattern.Elements[i - 1] is ExampleWord { Text: "'s" or "a" or "an" or "the" or "its" or "in" or "under" or "of" or "from" };
+            var isNoun = i == 0 || pattern.Elements[i - 1] is ExampleWord
+            {
+                Text: "'s" or "a" or "an" or "the" or "its" or "in" or "under" or "of" or "from"
+            };
             if (isNoun) _nouns.UnionWith(OptionsOf(pattern.Elements[i]).Select(static o => o[0]));
         }
     }
@@ -114,12 +117,14 @@ internal sealed class VerbFinder
         for (var i = 0; i < _unknown.Count; i++)
         {
             var isBrief = _unknown[i].Behind.Length > 0;
-            foreach (var option in (isBrief ? [.. _unknown[i].Options.Where(o => !IsListed(o[0]))] : _unknown[i].Options).Take(isBrief ? AskedBriefly : Asked))
+            var options = isBrief ? _unknown[i].Options.Where(o => !IsListed(o[0])).Take(AskedBriefly) : _unknown[i].Options.Take(Asked);
+            foreach (var option in options)
             {
                 foreach (var (before, behind) in isBrief ? Frames.Take(2) : Frames)
                 {
                     asked.Add((i, text.Length, text.Length + before.Length + 1));
-                    text.Append(before).Append(' ').AppendJoin(' ', option).Append(' ').Append(_unknown[i].Behind).Append(isBrief ? " " : "").Append(behind).Append(".\n\n");
+                    text.Append(before).Append(' ').AppendJoin(' ', option).Append(' ');
+                    text.Append(_unknown[i].Behind).Append(isBrief ? " " : "").Append(behind).Append(".\n\n");
                 }
             }
         }
