@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Claims.Likelihood;
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Reading;
@@ -32,6 +33,7 @@ public sealed partial class Extractor
                 StringComparer.Ordinal),
         };
         var names = new SchemaNames(schema, model);
+        Kinds = new EntityKinds(names, new CueTable(schema, model));
         _filter = new SentenceFilter(_index, names.Table);
         _mentions = new MentionReader(names, new WordClassifier(Rules.Verbs, _index.VerbTriggers), _index);
         _fingerprint = new Lazy<string>(() => EngineFingerprint.Of(schema));
@@ -45,6 +47,10 @@ public sealed partial class Extractor
     public RuleSet Rules { get; }
 
     internal SchemaModel Schema { get; }
+
+    internal RuleIndex Index => _index;
+
+    internal EntityKinds Kinds { get; }
 
     /// <summary>A hash of the schema and of the engine. Two extractors with one fingerprint read every article alike.</summary>
     public string Fingerprint => _fingerprint.Value;
@@ -153,11 +159,12 @@ public sealed partial class Extractor
     {
         var (article, reading) = (mentions.Article, new ReadingBuilder(mentions.Article));
         var published = article.Published ?? (mentions.Sentences is [{ } first, ..] ? Dateline.DayOf(first.Words) : null);
+        var counts = new ArticleCounts(mentions.Sentences);
         Source? carried = null;
         foreach (var sentence in mentions.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            carried = ReadSentence(article, published, sentence, carried, reading, isExplaining);
+            carried = ReadSentence(article, published, sentence, counts, carried, reading, isExplaining);
         }
 
         reading.Discovered.AddRange(mentions.State?.Discovered.Values.Select(entity => entity with { ArticleId = article.Id }) ?? []);
@@ -165,7 +172,7 @@ public sealed partial class Extractor
         return reading;
     }
 
-    private Source? ReadSentence(Article article, DateOnly? published, SentenceReading sentence, Source? carried, ReadingBuilder reading,
+    private Source? ReadSentence(Article article, DateOnly? published, SentenceReading sentence, ArticleCounts counts, Source? carried, ReadingBuilder reading,
         bool isExplaining)
     {
         var matcher = new SentenceMatcher(sentence);
@@ -173,7 +180,8 @@ public sealed partial class Extractor
         var dates = new DateReader(sentence.Words, published).Read();
         if (Dateline.EndOf(sentence.Words) is >= 0 and var dateline) dates.RemoveAll(d => d.Last < dateline);
         var matches = matcher.Match(_index);
-        var claims = new ClaimReader(article, published, sentence, sources, dates);
+        var likelihood = new ClaimLikelihood(sentence, Kinds, counts, ClaimModel.Default);
+        var claims = new ClaimReader(article, published, sentence, sources, dates, likelihood);
         var read = claims.Read(matches);
         reading.Claims.AddRange(read);
         reading.Rejects.AddRange(claims.Rejects);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeGraph.Extraction.Claims.Likelihood;
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -7,19 +9,20 @@ namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>Makes claims of the matches of one sentence: chooses readings by the roles' types, adds modality, source, time and numbers,
 /// keeps what died.</summary>
-internal sealed class ClaimReader(Article article, DateOnly? published, SentenceReading sentence, List<Source> sources, List<DateMention> dates)
+internal sealed class ClaimReader(Article article, DateOnly? published, SentenceReading sentence, List<Source> sources, List<DateMention> dates,
+    ClaimLikelihood likelihood)
 {
     private readonly SentenceWords _words = sentence.Words;
     private readonly ModalityReader _modality = new(sentence);
     private readonly PropertyReader _properties = new(sentence);
     private readonly SenseGuard _senses = new(sentence);
     private readonly RoleChooser _roles = new(sentence);
-    private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
-        ? new DateScope(sentence.Words, tree, dates) : null;
+    private readonly ClaimPeriods _periods = new(sentence, published, dates);
     private readonly ClaimOverlaps _overlaps = new();
     private readonly List<Claim> _claims = [];
     private readonly List<Reject> _rejects = [];
     private readonly HashSet<(SentenceMention, string)> _metonyms = [];
+    private IReadOnlyList<RuleMatch> _matches = [];
 
     /// <summary>The rejects, after reading.</summary>
     public IReadOnlyList<Reject> Rejects => _rejects;
@@ -30,6 +33,7 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
     /// <summary>Reads all matches.</summary>
     public IReadOnlyList<Claim> Read(IReadOnlyList<RuleMatch> matches)
     {
+        _matches = matches;
         foreach (var match in matches) ReadMatch(_roles.IsJoinedByWord(match) ? match with { IsDescription = true } : match);
         _rejects.AddRange(_overlaps.Remove(article.Id, _claims));
         return _claims;
@@ -122,10 +126,24 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
             else if (choices.Length > 1 && match.IsPrefix && IsPart(combination[0].Reading, combination[1].Reading))
                 RejectMatch(match, RejectReason.PartOf, combination[0].Filler!.Value.Mention.Span,
                     $"'{combination[0].Reading!.EntityId}' is part of '{combination[1].Reading!.EntityId}' by the schema");
+            else if (likelihood.Of(CandidateOf(match, combination), out var doubts) is var probability && doubts is not null)
+                RejectMatch(match, RejectReason.Doubtful, match.Trigger, string.Create(CultureInfo.InvariantCulture, $"only {probability:0.00} likely: {doubts}"));
             else
-                Add(match, combination);
+                Add(match, combination, probability ?? match.Confidence);
         }
     }
+
+    private ClaimCandidate CandidateOf(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    {
+        var (subject, other) = (combination[0].Filler?.Mention, combination.Count > 1 ? combination[1].Filler?.Mention : null);
+        return ClaimCandidate.Of(match, subject, other) with
+        {
+            Agreement = _matches.Count(m => ReferenceEquals(m.Rule.Relation, match.Rule.Relation) && Plays(m, 0, subject) && Plays(m, 1, other)),
+        };
+    }
+
+    private static bool Plays(RuleMatch match, int participant, SentenceMention? mention) => participant >= match.Participants.Length
+        || (mention is null ? match.Participants[participant].Count == 0 : match.Participants[participant].Any(f => f.Mention.Span == mention.Span));
 
     // "According to X, the brigade sent": who says it is not who did it.
     private bool IsSpeakerOnly(RuleMatch match, Filler doer)
@@ -167,14 +185,14 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
         return false;
     }
 
-    private void Add(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    private void Add(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination, double confidence)
     {
         foreach (var (filler, reading) in combination)
         {
             if (reading is { IsMetonym: true }) _metonyms.Add((filler!.Value.Mention, reading.EntityId));
         }
 
-        var claim = Make(match, combination);
+        var claim = Make(match, combination, confidence);
         _overlaps.See(match.Rule.Relation);
         var same = _claims.FindIndex(c => IsSame(c, claim, match.Rule.Relation.IsSymmetric));
         if (same < 0)
@@ -214,7 +232,7 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
 
     private static bool Matches(string? a, string? b) => a is null || b is null || string.Equals(a, b, StringComparison.Ordinal);
 
-    private Claim Make(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    private Claim Make(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination, double confidence)
     {
         var start = sentence.Words.Sentence.Start;
         var end = sentence.Words.Sentence.End;
@@ -226,25 +244,13 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
         {
             Modality = modality,
             AttributedTo = source is null ? [] : [.. source.EntityIds],
-            Period = PeriodOf(match),
+            Period = _periods.Of(match),
             Properties = _properties.Read(match, combination),
-            Confidence = ConfidenceOf(match, combination),
+            Confidence = confidence,
             Rule = match.Rule.Id,
             Trigger = match.Trigger,
             ParticipantSpans = [.. combination.Select(static c => c.Filler?.Mention.Span ?? default)],
         };
-    }
-
-    private static double ConfidenceOf(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
-    {
-        var confidence = match.Confidence;
-        foreach (var (filler, _) in combination)
-        {
-            if (filler is { Mention.Kind: MentionKind.Pronoun }) confidence *= 0.8;
-            else if (filler is { IsModifier: true }) confidence *= 0.9;
-        }
-
-        return Math.Round(confidence, 3);
     }
 
     /// <summary>Who says it: the narrowest scope, and who says that they say so.</summary>
@@ -281,60 +287,6 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
     }
 
     private static bool IsNamedIn(Source source, int word) => source.Mentions.Any(m => m.First <= word && word <= m.Last);
-
-    private Period PeriodOf(RuleMatch match)
-    {
-        if (_scope?.Find(match.TriggerWord, match.IsDescription) is { } hung) return Bounded(match, hung);
-        DateMention? nearest = null;
-        var distance = int.MaxValue;
-        foreach (var date in dates)
-        {
-            if (match.IsDescription && date.First > 1) continue;
-            var gap = date.First > match.TriggerWord ? date.First - match.TriggerWord : match.TriggerWord - date.Last;
-            if (date.First > 1 && IsOtherClause(match.TriggerWord, date)) continue;
-            if (gap >= distance || _scope?.IsElsewhere(date, match.TriggerWord) == true) continue;
-            distance = gap;
-            nearest = date;
-        }
-
-        return nearest is { } found && distance < 30 ? Bounded(match, found) : Period.Unknown;
-    }
-
-    // "had held since 2012" no longer does; "began in 2011 and has killed" has killed since.
-    private Period Bounded(RuleMatch match, DateMention date)
-    {
-        var period = date.Period;
-        if (_scope?.IsSinceBeginning(date, match.TriggerWord) == true && period.End is not null) return Period.Since(period);
-        if (match.Group is not { } group || period.End is not null || period.Start is not { } start
-            || !_words.Is(group.First, "had")) return period;
-        return published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
-    }
-
-    private bool IsOtherClause(int trigger, DateMention date)
-    {
-        var (from, to) = date.First > trigger ? (trigger + 1, date.First) : (date.Last + 1, trigger);
-        if (date.Last < trigger && _words.Is(date.Last + 1, WordClass.Comma) && EndsClause(date)) return true;
-        for (var i = from; i < to; i++)
-        {
-            if (_words.Classes[i] is WordClass.Relative or WordClass.Subordinator) return true;
-            if (sentence.Structure.GroupAt(i) is >= 0 and var group
-                && sentence.Structure.Groups[group] is { IsBare: false, IsInfinitive: false } other && other.Head != trigger
-                && (trigger < other.First || trigger > other.Last)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a clause with a verb of its own ends in the date: "…, which they had held since 2012, is now …".</summary>
-    private bool EndsClause(DateMention date)
-    {
-        for (var i = date.First - 1; i >= 0 && _words.Classes[i] is not WordClass.Comma; i--)
-        {
-            if (sentence.Structure.GroupAt(i) is >= 0 and var group && !sentence.Structure.Groups[group].IsBare) return true;
-        }
-
-        return false;
-    }
 
     private string TextOf(SentenceMention mention) => article.Text[mention.Span.Start..mention.Span.End];
 

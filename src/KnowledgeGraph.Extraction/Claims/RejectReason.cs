@@ -44,4 +44,7 @@ public enum RejectReason
 
     /// <summary>Another rule reads the same two the other way round from the same words: the direction was repaired.</summary>
     Direction,
+
+    /// <summary>Nothing forbids it, but of such readings most were wrong where people judged them.</summary>
+    Doubtful,
 }

@@ -1,0 +1,71 @@
+using KnowledgeGraph.Extraction.Matching;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Finds the date that tells when what a match says holds: the one that hangs on its words, else the nearest of its clause.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="published">When the article was published; <see langword="null"/> where nobody knows.</param>
+/// <param name="dates">The dates of the sentence.</param>
+internal sealed class ClaimPeriods(SentenceReading sentence, DateOnly? published, List<DateMention> dates)
+{
+    private readonly SentenceWords _words = sentence.Words;
+    private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
+        ? new DateScope(sentence.Words, tree, dates) : null;
+
+    /// <summary>When what a match says holds; unknown where no date hangs on it.</summary>
+    public Period Of(RuleMatch match)
+    {
+        if (_scope?.Find(match.TriggerWord, match.IsDescription) is { } hung) return Bounded(match, hung);
+        DateMention? nearest = null;
+        var distance = int.MaxValue;
+        foreach (var date in dates)
+        {
+            if (match.IsDescription && date.First > 1) continue;
+            var gap = date.First > match.TriggerWord ? date.First - match.TriggerWord : match.TriggerWord - date.Last;
+            if (date.First > 1 && IsOtherClause(match.TriggerWord, date)) continue;
+            if (gap >= distance || _scope?.IsElsewhere(date, match.TriggerWord) == true) continue;
+            distance = gap;
+            nearest = date;
+        }
+
+        return nearest is { } found && distance < 30 ? Bounded(match, found) : Period.Unknown;
+    }
+
+    // "had held since 2012" no longer does; "began in 2011 and has killed" has killed since.
+    private Period Bounded(RuleMatch match, DateMention date)
+    {
+        var period = date.Period;
+        if (_scope?.IsSinceBeginning(date, match.TriggerWord) == true && period.End is not null) return Period.Since(period);
+        if (match.Group is not { } group || period.End is not null || period.Start is not { } start
+            || !_words.Is(group.First, "had")) return period;
+        return published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
+    }
+
+    private bool IsOtherClause(int trigger, DateMention date)
+    {
+        var (from, to) = date.First > trigger ? (trigger + 1, date.First) : (date.Last + 1, trigger);
+        if (date.Last < trigger && _words.Is(date.Last + 1, WordClass.Comma) && EndsClause(date)) return true;
+        for (var i = from; i < to; i++)
+        {
+            if (_words.Classes[i] is WordClass.Relative or WordClass.Subordinator) return true;
+            if (sentence.Structure.GroupAt(i) is >= 0 and var group
+                && sentence.Structure.Groups[group] is { IsBare: false, IsInfinitive: false } other && other.Head != trigger
+                && (trigger < other.First || trigger > other.Last)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause with a verb of its own ends in the date: "…, which they had held since 2012, is now …".</summary>
+    private bool EndsClause(DateMention date)
+    {
+        for (var i = date.First - 1; i >= 0 && _words.Classes[i] is not WordClass.Comma; i--)
+        {
+            if (sentence.Structure.GroupAt(i) is >= 0 and var group && !sentence.Structure.Groups[group].IsBare) return true;
+        }
+
+        return false;
+    }
+}

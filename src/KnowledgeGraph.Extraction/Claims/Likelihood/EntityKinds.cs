@@ -1,0 +1,19 @@
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Claims.Likelihood;
+
+/// <summary>What the types of a schema are called by those who know no schema: <c>Place</c>, <c>ArmedGroup</c>, <c>Country</c>. Immutable and
+/// thread-safe.</summary>
+internal sealed class EntityKinds(SchemaNames schema, CueTable cues)
+{
+    /// <summary>The kind of a type; <c>Other</c> where its schema tells nothing.</summary>
+    public string Of(EntityType type)
+    {
+        foreach (var concept in Enum.GetValues<NameConcept>())
+        {
+            if (cues.Concepts[concept] is { } known && type.IsA(known)) return concept.ToString();
+        }
+
+        return schema.CountryType is { } country && type.IsA(country) ? "Country" : cues.PeopleType is { } people && type.IsA(people) ? "People" : "Other";
+    }
+}
