@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Claims.Likelihood;
+using KnowledgeGraph.Extraction.Reading;
 using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction.Training;
@@ -23,8 +24,9 @@ internal static class ClaimCommand
     /// <param name="schema">The schema by which the texts were labelled.</param>
     /// <param name="gold">The folder with <c>open</c>, <c>passages</c> and <c>judged.tsv</c>.</param>
     /// <param name="corpora">The folder of corpora: three articles, treebanks, re3d.</param>
+    /// <param name="samples">A folder of articles of which claims were judged too.</param>
     /// <param name="output">The file of the model.</param>
-    public static void Run(string schema, string gold, string corpora, string output)
+    public static void Run(string schema, string gold, string corpora, string samples, string output)
     {
         var compiled = SchemaCompiler.CompileFile(schema);
         var examples = new ClaimExamples(Extractor.Create(compiled.Model ?? throw new InvalidOperationException(string.Join('\n', compiled.Problems))));
@@ -35,6 +37,7 @@ internal static class ClaimCommand
             .. examples.OfArticles("corpus", Path.Combine(corpora, "articles"), Path.Combine(corpora, "gold")),
             .. Directory.GetFiles(Path.Combine(gold, "passages"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(f => examples.OfPassages("passages", f)),
             .. examples.OfJudged("judged", CorpusTexts.Read(corpora), Path.Combine(gold, "judged.tsv")),
+            .. examples.OfJudged("samples", ArticleReader.ReadFolder(samples).Articles, Path.Combine(gold, "judged.tsv")),
         ];
         foreach (var source in all.GroupBy(static e => e.Source, StringComparer.Ordinal))
         {

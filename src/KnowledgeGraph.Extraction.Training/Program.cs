@@ -7,7 +7,7 @@ using KnowledgeGraph.Schema;
 // describe TRAIN.conllu DEV.conllu SCHEMA LABELLED OUT.tsv: the same for descriptions, with labelled articles and their schema beside
 // the treebank; each article is left out once. The engine makes the candidates with the weights that it has, so run it twice.
 // names TRAIN.conllu DEV.conllu SCHEMA LABELLED OUT.tsv: the weights by which names that no schema declares get their type.
-// claims SCHEMA GOLD CORPORA OUT.tsv: how likely what rules read is right, from labelled articles, passages and judged claims.
+// claims SCHEMA GOLD CORPORA SAMPLES OUT.tsv: how likely what rules read is right, from labelled articles, passages and judged claims.
 // passages SCHEMA FILE...: how many facts of labelled passages are read.
 // evaluate DEV.conllu: what the weights in the assembly are worth.
 switch (args)
@@ -21,8 +21,8 @@ switch (args)
     case ["names", var train, var dev, var schema, var labelled, var output]:
         NameCommand.Run(train, dev, schema, labelled, output);
         return 0;
-    case ["claims", var schema, var gold, var corpora, var output]:
-        ClaimCommand.Run(schema, gold, corpora, output);
+    case ["claims", var schema, var gold, var corpora, var samples, var output]:
+        ClaimCommand.Run(schema, gold, corpora, samples, output);
         return 0;
     case ["passages", var schema, .. var files] when files.Length > 0:
         var extractor = Extractor.Create(SchemaCompiler.CompileFile(schema).Model ?? throw new InvalidOperationException(schema));
@@ -34,6 +34,6 @@ switch (args)
     default:
         Console.Error.WriteLine("Usage: train TRAIN.conllu DEV.conllu OUT.tsv | evaluate FILE.conllu | "
             + "describe TRAIN.conllu DEV.conllu SCHEMA LABELLED OUT.tsv | names TRAIN.conllu DEV.conllu SCHEMA LABELLED OUT.tsv | "
-            + "claims SCHEMA GOLD CORPORA OUT.tsv | passages SCHEMA FILE...");
+            + "claims SCHEMA GOLD CORPORA SAMPLES OUT.tsv | passages SCHEMA FILE...");
         return 2;
 }
