@@ -1,5 +1,5 @@
-using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Mentions.Coreference;
 using KnowledgeGraph.Extraction.Training;
 using KnowledgeGraph.Schema;
 

@@ -56,8 +56,11 @@ internal static class ExampleChoices
             || (isBehindSlot && options.All(static o => IsVerb(o.Words[0].Text))));
         if (!isPhrases) return [[choice]];
         var groups = options.GroupBy(static o => string.Join(' ', o.Words.Skip(1).Select(static w => w.Text)), StringComparer.Ordinal);
-        return groups.Select(group => Glue(group.First().Words, choice).SetItem(0, choice with { Options = group.Select(static o => new ExampleSequence(
-                new ExampleElement[] { o.Words[0] }.ToEquatableArray())).ToEquatableArray() }));
+        return groups.Select(group => Glue(group.First().Words, choice).SetItem(0, choice with
+        {
+            Options = group.Select(static o => new ExampleSequence(
+                new ExampleElement[] { o.Words[0] }.ToEquatableArray())).ToEquatableArray()
+        }));
     }
 
     private static ImmutableList<ExampleElement> Glue(ExampleWord[] words, ExampleAlternatives choice) =>
