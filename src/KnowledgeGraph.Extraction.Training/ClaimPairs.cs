@@ -58,7 +58,7 @@ internal sealed class ClaimPairs(RuleIndex rules, SentenceReading sentence, Sent
 
     private bool IsHere(TreeNode node, int word) => node.Words.Any(phrase => phrase is ["something"]
         || (node.IsVerb ? WordMatcher.IsVerb(_words, word, phrase[0]) && phrase.Skip(1).All(p => IsNear(word, j => _words.Is(j, p)))
-            : WordMatcher.IsForm(_words, word, phrase[^1])));
+            : WordMatcher.IsForm(_words, word, phrase[TreeNode.HeadOf(phrase)])));
 
     private static IEnumerable<ClaimCandidate> Pairs(Rule rule, TreePattern pattern, int word, SentenceMention[] mentions)
     {

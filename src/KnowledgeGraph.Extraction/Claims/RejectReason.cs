@@ -45,6 +45,7 @@ public enum RejectReason
     /// <summary>Another rule reads the same two the other way round from the same words: the direction was repaired.</summary>
     Direction,
 
-    /// <summary>Nothing forbids it, but of such readings most were wrong where people judged them.</summary>
+    /// <summary>Nothing forbids it, but too many of such readings were wrong where people judged them: of what is told of somebody with a name
+    /// most, of what somebody without a name does one in four.</summary>
     Doubtful,
 }

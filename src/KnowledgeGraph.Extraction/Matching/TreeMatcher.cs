@@ -65,7 +65,13 @@ internal sealed class TreeMatcher
         var group = pattern.Trigger.IsVerb ? _sentence.Structure.GroupAt(word) : -1;
         if (pattern.Trigger.IsVerb && (group < 0 || _sentence.Structure.Groups[group].Head != word)) return;
         var length = pattern.Trigger.IsVerb ? 1 : PhraseLength(pattern.Trigger, word);
-        if (length > 1) state.See(FirstOf(word, length));
+        if (length > 1)
+        {
+            var behind = WordsBehind(pattern.Trigger, word, length);
+            state.See(FirstOf(word, length - behind));
+            state.See(Math.Min(word + behind, _words.Count - 1));
+        }
+
         matches.Add(new RuleMatch(rule, state.Span(_words), word)
         {
             Participants = state.Participants,
@@ -233,6 +239,13 @@ internal sealed class TreeMatcher
         }
 
         return length;
+    }
+
+    // "cessation of hostilities": how many words of the longest phrase stand behind its noun.
+    private int WordsBehind(TreeNode node, int word, int length)
+    {
+        var phrase = node.Words.FirstOrDefault(p => p.Length == length && HasNoun(p, word));
+        return phrase is null ? 0 : length - 1 - TreeNode.HeadOf(phrase);
     }
 
     // The first word of a phrase that ends with a word, perhaps over hyphens.

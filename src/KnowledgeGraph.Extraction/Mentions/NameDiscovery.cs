@@ -40,7 +40,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         foreach (var found in ordered)
         {
             var whole = WholeOf(found, votes, state) ?? ShortOfDeclared(found, state) ?? (found.Type is not { } own
-                || ReferenceEquals(own, cues.Concepts[NameConcept.Place]) || IsHardlyPerson(found) ? ShortOf(found, state) : null);
+                || ReferenceEquals(own, cues.Concepts[NameConcept.Place]) || IsHardlyPerson(found) ? ShortOf(found, votes, state) : null);
             if (whole is not null) state.Names.Add(found.Name, whole, MentionKind.Name, default,
                 found.Name.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? "discovered" : "acronym");
             // A name that the schema knows for another time is nobody's today.
@@ -61,27 +61,29 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         cues.Concepts[NameConcept.Place] is { } place && found.Neighbours.Exists(n => votes[n].Type is { } type
             ? ReferenceEquals(type, place) : reach > 0 && TypeOfNeighbour(votes[n], votes, reach - 1) is not null) ? place : null;
 
-    // "Zamzam" is Zamzam camp, unless it is called a town.
-    private static bool IsCamp(string name, NameVotes found) => name.Length == found.Name.Length + 5 && name.EndsWith(" camp", StringComparison.Ordinal)
-        && name.StartsWith(found.Name, StringComparison.Ordinal) && !found.Features.Contains("behind of town") && !found.Features.Contains("behind of city");
+    // "Zamzam" is Zamzam camp, unless it is called a town or named before the camp is.
+    private static bool IsCamp(string name, NameVotes found, Dictionary<string, NameVotes> votes) => name.Length == found.Name.Length + 5 && name.EndsWith(" camp", StringComparison.Ordinal)
+        && name.StartsWith(found.Name, StringComparison.Ordinal) && !found.Features.Contains("behind of town") && !found.Features.Contains("behind of city")
+        && votes.TryGetValue(KnowledgeGraph.Schema.Naming.ToId(name), out var camp) && camp.First.Start < found.First.Start;
 
     // "Hamza" is the Hamza Division, "Karabakh" Nagorno-Karabakh: the first word of a body's name or the last of a place's.
-    private EntityReading? ShortOf(NameVotes found, ArticleState state)
+    private EntityReading? ShortOf(NameVotes found, Dictionary<string, NameVotes> votes, ArticleState state)
     {
         if (found.Name.Length < 4 || found.Name.Contains(' ', StringComparison.Ordinal)
             || NameRuns.IsDescribing(found.Name.ToLowerInvariant()))
             return null;
         var named = state.Named.Select(schema.ReadingOf).OfType<EntityReading>().OrderBy(static r => r.EntityId, StringComparer.Ordinal)
             .Concat(state.Discovered.Keys.Select(state.ReadingOf).OfType<EntityReading>());
-        return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsCamp(name, found) || (IsPlace(r)
+        return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsCamp(name, found, votes) || (IsPlace(r)
             ? name.EndsWith("-" + found.Name, StringComparison.Ordinal) || LongerNames.IsRegion(name, found.Name)
             : (found.Type is null || IsHardlyPerson(found)) && name.StartsWith(found.Name + " ", StringComparison.Ordinal) && name.Count(static c => c == ' ') == 1
                 && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company)))));
     }
 
     // "Sharaa" behind Ahmed al-Sharaa, "Zenki" behind Nour al-Din al-Zenki: the last word of a name that the schema declares and the article has said in full.
-    private static EntityReading? ShortOfDeclared(NameVotes found, ArticleState state) => found.Name.Length > 3
-        && state.DeclaredByLast.TryGetValue(NameKey.Of(BareOf(found.Name.ToLowerInvariant())), out var whole) ? whole : null;
+    private EntityReading? ShortOfDeclared(NameVotes found, ArticleState state) => found.Name.Length > 3
+        && state.DeclaredByLast.TryGetValue(NameKey.Of(BareOf(found.Name.ToLowerInvariant())), out var whole) && whole is not null
+        && (found.Type is not { } own || whole.Type.IsA(own) || IsHardlyPerson(found) || !ReferenceEquals(own, cues.Concepts[NameConcept.Place])) ? whole : null;
 
     private static string BareOf(string lower)
     {

@@ -136,8 +136,7 @@ internal sealed class NameEvidence(CueTable cues)
 
     private static readonly HashSet<string> Personal = new(StringComparer.Ordinal) { "wife", "widow", "husband", "brother", "sister", "son", "daughter",
         "father", "mother", "uncle", "nephew", "cousin", "aide", "lawyer", "bodyguard", "deputy", "predecessor", "successor", "resignation", "arrest",
-        "rule", "presidency", "birthplace", "birthday", "body", "lieutenant", "henchman", "loyalist", "family", "face", "overthrow", "ouster", "downfall",
-        "assassination", "offer", "speech", "term", "regime" };
+        "presidency", "birthplace", "birthday", "body", "lieutenant", "henchman", "loyalist", "ouster", "assassination" };
 
     // "its leader, X, said"; "the governor of Y, X, said"; "a daily, X, reported".
     private void VoteForDescribed(NameVotes votes, SentenceWords words, SentenceStructure structure, NameSpan name, EntityType person)
@@ -295,8 +294,8 @@ internal sealed class NameEvidence(CueTable cues)
     {
         for (var i = from - 1; i >= 0 && i > from - 10; i--)
         {
-            if (words.Is(i, WordClass.Verb)) return words.VerbLemma(i) is "recapture" or "retake" or "wrest" or "wrench" or "regain" or "reclaim" or "liberate"
-                or "reconquer" or "recover";
+            if (words.Is(i, WordClass.Verb)) return words.VerbLemma(i) is "recapture" or "retake" or "wrest" or "wrench" or "regain" or "reclaim"
+                or "reconquer";
         }
 
         return false;

@@ -32,11 +32,8 @@ internal sealed class NameRuns(CueTable cues)
         "english", "god", "facebook", "twitter", "telegram", "youtube", "x", "internet", "coronavirus" };
 
     // Arms and vehicles that bear a maker's or a model's name.
-    private static readonly HashSet<string> Arms = new(StringComparer.Ordinal) { "kalashnikov", "kalashnikovs", "iskander", "iskanders", "sukhoi",
-        "sukhois", "mig", "migs", "patriot", "patriots", "himars", "javelin", "javelins", "grad", "grads", "katyusha", "katyushas", "kornet", "shahed", "shaheds",
-        "bayraktar", "bayraktars", "tomahawk", "tomahawks", "hellfire", "antonov", "ilyushin", "tupolev", "humvee", "humvees", "toyota", "hilux", "abrams",
-        "bradley", "leopard", "leopards", "scud", "scuds", "stinger", "stingers", "mirage", "mirages", "rafale", "kinzhal", "kalibr", "atacms", "kfir", "cessna",
-        "boeing", "airbus", "chinook", "howitzer", "akinci", "lancet", "lancets", "tochka", "orkan", "storm-shadow", "geran", "gepard", "caesar" };
+    private static readonly HashSet<string> Arms = new(StringComparer.Ordinal) { "kalashnikov", "kalashnikovs", "iskander", "iskanders", "mig", "migs", "himars", "grad", "grads", "katyusha", "katyushas", "kornet", "shahed", "shaheds",
+        "bayraktar", "bayraktars", "tomahawk", "tomahawks", "hellfire", "ilyushin", "humvee", "humvees", "hilux", "scud", "scuds", "rafale", "kinzhal", "kalibr", "atacms", "kfir", "chinook", "howitzer", "akinci", "tochka", "orkan", "geran", "gepard", };
 
     // Peoples, creeds and directions: they describe a name or stand for nobody by themselves.
     private static readonly HashSet<string> Describing = new(StringComparer.Ordinal) { "arab", "arabs", "kurd", "kurds", "kurdish",

@@ -8,11 +8,11 @@ internal static class Peoples
 {
     // In the singular, which is the adjective too; the plural is formed as English does.
     private static readonly string[] Table = ("abkhaz acholi afrikaner albanian alawite ashkenazi assyrian avar azande azawadi balochi baluch bambara "
-        + "bantu banyamulenge bashkir basque bedouin bemba berber bosniak catalan chaldean cham chechen circassian copt cossack dagestani dinka dogon druze "
+        + "bantu banyamulenge bashkir basque bedouin bemba berber bosniak catalan chaldean chechen circassian copt cossack dagestani dinka dogon druze "
         + "fulani fulbe gagauz ganda gujjar hausa hazara hema hmong houssa hutu igbo ijaw ingush ismaili isoko kabyle kachin kalenjin kamba kanuri "
-        + "karen kashmiri kikuyu kurd ladino lendu lezgin luba luhya luo maasai madurese malinke mandinka manipuri maori mapuche maronite masalit maya mende "
-        + "meitei montagnard mossi murle naga ndebele nenets nuba nuer oromo ossetian palaung papuan pashtun peul punjabi quechua roma rohingya romani "
-        + "samburu sami sara senufo sephardi serer shan shilluk shona sidama sikh sindhi sinhalese songhai sorbian soninke tamil tatar temne tigrayan tiv "
+        + "kashmiri kikuyu kurd ladino lendu lezgin luba luhya luo maasai madurese malinke mandinka manipuri maori mapuche maronite masalit mende "
+        + "meitei montagnard mossi murle ndebele nenets nuba nuer oromo ossetian palaung papuan pashtun peul punjabi quechua rohingya romani "
+        + "samburu senufo sephardi serer shilluk shona sidama sikh sindhi sinhalese songhai sorbian soninke tamil tatar temne tigrayan tiv "
         + "toposa tsonga tswana tuareg tubu toubou turkana turkmen tutsi twa tzotzil uighur uyghur wolof xhosa yanomami yazidi yezidi yoruba zaghawa zulu")
         .Split(' ');
 
@@ -20,7 +20,7 @@ internal static class Peoples
 
     // Communities of faith, and peoples whose plural is no "s".
     private static readonly FrozenSet<string> Communities = ("kurds arabs alawites sunnis shiites shias shi'ites muslims christians jews hindus buddhists "
-        + "druze yazidis yezidis copts maronites ismailis turkmens turkmen assyrians circassians bosniaks rohingya palestinians kosovars").Split(' ')
+        + "druze yazidis yezidis copts maronites ismailis turkmens turkmen assyrians circassians bosniaks rohingya").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word in small letters names a people or community by its members: "Kurds", "Druze".</summary>

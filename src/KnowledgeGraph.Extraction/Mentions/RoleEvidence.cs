@@ -16,8 +16,7 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
     private const int Weak = 1;
 
     private static readonly HashSet<string> Personal = new(StringComparer.Ordinal) { "arrest", "assassinate", "jail", "imprison", "behead", "appoint",
-        "sack", "oust", "depose", "indict", "extradite", "sentence", "convict", "kidnap", "murder", "acquit", "pardon", "succeed", "interview", "elect",
-        "nominate", "promote", "exile", "bury", "impeach" };
+        "depose", "indict", "extradite", "sentence", "convict", "kidnap", "murder", "acquit", "pardon", "interview", "nominate", "impeach" };
 
     /// <summary>Adds what the name's place in the tree says.</summary>
     public void Vote(NameVotes votes, SentenceWords words, NameSpan name)

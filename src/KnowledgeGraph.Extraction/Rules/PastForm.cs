@@ -27,7 +27,7 @@ internal static class PastForm
         + "choose:chosen freeze:frozen speak:spoken write:written grow:grown blow:blown hide:hidden sink:sunk");
 
     /// <summary>The base form of a verb that an example may give in any form; "gas" and "bus" are no forms of others.</summary>
-    public static string Base(string word) => English.Lemma(word, Upos.Verb) is { Length: > 2 } lemma ? lemma : word;
+    public static string Base(string word) => English.Lemma(word, Upos.Verb) is var lemma && (lemma.Length > 2 || lemma is "go" or "do" or "be") ? lemma : word;
 
     /// <summary>The past tense of a verb.</summary>
     public static string Of(string verb) => Irregular.GetValueOrDefault(verb) ?? Regular(verb);
@@ -44,7 +44,7 @@ internal static class PastForm
     }
 
     private static readonly FrozenSet<string> Doubled =
-        "control patrol expel repel compel propel dispel rebel annul permit admit commit submit transfer defer occur deter level travel label model "
+        "control patrol expel repel compel propel dispel rebel annul permit admit commit submit kidnap acquit incur confer prefer abet rebut emit omit transfer defer occur deter level travel label model "
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static string Regular(string verb)

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Extraction.Claims.Likelihood;
 
 /// <summary>
 /// What is looked at to tell whether a sentence relates two mentions as a rule reads it: the paths in the tree from the rule's word to both and whether
-/// they are the rule's own, how far they are, who else could be meant, how they are mentioned and what they are. No feature knows a word of the text or a name. Relations are known by
+/// they are the rule's own, how far they are, who else could be meant, how they are mentioned and what they are. No feature knows a name, or a word of the text but
+/// prepositions. Relations are known by
 /// their ids: what is learned of one holds in every schema that has a relation of that name, and the rest holds in all.
 /// </summary>
 internal sealed class ClaimFeatures(SentenceReading sentence, SentenceTree tree, EntityKinds kinds, ArticleCounts counts)
@@ -72,6 +73,7 @@ internal sealed class ClaimFeatures(SentenceReading sentence, SentenceTree tree,
         // "coreference: …, .48": how sure the link is, in tenths.
         if (mention.Reason.LastIndexOf(", .", StringComparison.Ordinal) is >= 0 and var share && share + 3 < mention.Reason.Length)
             features.Add(name + " share " + reason + " " + mention.Reason[share + 3]);
+        else if (mention.Reason.EndsWith(", 1.00", StringComparison.Ordinal)) features.Add(name + " share " + reason + " 10");
         if (counts.Of(mention.Readings[0].EntityId) is > 0 and var count) features.Add(name + " count " + Capped(count, 5));
         features.Add(name + " readings " + Capped(mention.Readings.Length, 3));
         if (mention.Last + 1 < _words.Count && tree.Heads[mention.Last] == mention.Last + 1) features.Add(name + " modifies");
@@ -94,14 +96,19 @@ internal sealed class ClaimFeatures(SentenceReading sentence, SentenceTree tree,
         var word = side.Candidate.Word;
         var (from, to) = mention.First > word ? (word + 1, mention.First) : (mention.Last + 1, word);
         var (verbs, commas) = (0, 0);
+        var (isOverStop, isOverQuote, isOverRelative) = (false, false, false);
         for (var i = from; i < to; i++)
         {
             if (tree.Upos[i] == Upos.Verb) verbs++;
             if (_words.Is(i, WordClass.Comma)) commas++;
-            if (_words.Is(i, ";")) features.Add(side.Name + " over semicolon");
-            if (_words.Is(i, WordClass.Quote)) features.Add(side.Name + " over quote");
-            if (_words.Is(i, WordClass.Relative)) features.Add(side.Name + " over relative");
+            isOverStop |= _words.Is(i, ";");
+            isOverQuote |= _words.Is(i, WordClass.Quote);
+            isOverRelative |= _words.Is(i, WordClass.Relative);
         }
+
+        if (isOverStop) features.Add(side.Name + " over semicolon");
+        if (isOverQuote) features.Add(side.Name + " over quote");
+        if (isOverRelative) features.Add(side.Name + " over relative");
 
         features.Add(side.Name + " verbs " + Capped(verbs, 3));
         features.Add(side.Name + " commas " + Capped(commas, 2));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Claims.Likelihood;
@@ -6,8 +7,12 @@ namespace KnowledgeGraph.Extraction.Claims.Likelihood;
 /// thread-safe.</summary>
 internal sealed class EntityKinds(SchemaNames schema, CueTable cues)
 {
+    private readonly ConcurrentDictionary<EntityType, string> _known = new();
+
     /// <summary>The kind of a type; <c>Other</c> where its schema tells nothing.</summary>
-    public string Of(EntityType type)
+    public string Of(EntityType type) => _known.GetOrAdd(type, Find);
+
+    private string Find(EntityType type)
     {
         foreach (var concept in Enum.GetValues<NameConcept>())
         {

@@ -101,7 +101,7 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
         if (!words.Is(inner.Last + 1, WordClass.Comma)) return;
         var first = inner.First;
         while (first > 0 && (words.Is(first - 1, WordClass.Adjective) || words.Is(first - 1, "the"))) first--;
-        if (!words.Is(first - 1, WordClass.Preposition) || PlaceAt(sentence, state, inner.Last + 2) is not { } outer
+        if (first == 0 || words.Lower[first - 1] is not ("in" or "at" or "near" or "from" or "to" or "outside" or "into" or "on") || PlaceAt(sentence, state, inner.Last + 2) is not { } outer
             || outer.First != inner.Last + 2 || outer.Kind != MentionKind.Name) return;
         var end = outer.Last + 1;
         if (end < words.Count && words.Classes[end] is not (WordClass.Comma or WordClass.Stop)) return;
