@@ -33,9 +33,10 @@ public sealed partial class Extractor
                 StringComparer.Ordinal),
         };
         var names = new SchemaNames(schema, model);
-        Kinds = new EntityKinds(names, new CueTable(schema, model));
+        var cues = new CueTable(schema, model);
+        Kinds = new EntityKinds(names, cues);
         _filter = new SentenceFilter(_index, names.Table);
-        _mentions = new MentionReader(names, new WordClassifier(Rules.Verbs, _index.VerbTriggers), _index);
+        _mentions = new MentionReader(names, cues, new WordClassifier(Rules.Verbs, _index.VerbTriggers), _index);
         _fingerprint = new Lazy<string>(() => EngineFingerprint.Of(schema));
         _origin = new Lazy<GraphOrigin>(() => EngineFingerprint.OriginOf(schema, Rules));
     }

@@ -21,11 +21,10 @@ internal sealed class MentionReader
     private readonly DescriptionReader _descriptions;
     private readonly WordClassifier _classifier;
 
-    public MentionReader(SchemaNames schema, WordClassifier classifier, Rules.RuleIndex rules)
+    public MentionReader(SchemaNames schema, CueTable cues, WordClassifier classifier, Rules.RuleIndex rules)
     {
         _schema = schema;
         _classifier = classifier;
-        var cues = new CueTable(schema.Schema, schema.Model);
         _cues = cues;
         _discovery = new NameDiscovery(cues, schema, rules);
         _names = new NameReader(schema, cues);

@@ -38,17 +38,19 @@ internal sealed class ClaimFeatures(SentenceReading sentence, SentenceTree tree,
         if (candidate.Match is { } same) features.Add(Invariant($"match {same.Confidence:0.00}"));
         var subject = new ClaimSide(candidate, candidate.Subject, 0, voice);
         var other = new ClaimSide(candidate, candidate.Object, 1, voice);
-        Add(subject, features);
-        Add(other, features);
-        features.Add("fit " + Fit(subject) + Fit(other));
-        features.Add("fit " + Fit(subject) + Fit(other) + " " + voice);
-        features.Add("ranks " + Rank(subject) + Rank(other));
+        var (fit, rank) = (Fit(subject), Rank(subject));
+        var (otherFit, otherRank) = (Fit(other), Rank(other));
+        Add(subject, fit, rank, features);
+        Add(other, otherFit, otherRank, features);
+        features.Add("fit " + fit + otherFit);
+        features.Add("fit " + fit + otherFit + " " + voice);
+        features.Add("ranks " + rank + otherRank);
         if (candidate.Match is not null) features.Add("agreement " + Capped(candidate.Agreement, 3));
         if (candidate.Subject is { } s && candidate.Object is { } o) AddBoth(s, o, candidate.Word, voice, features);
         return features;
     }
 
-    private void Add(ClaimSide side, List<string> features)
+    private void Add(ClaimSide side, string fit, string rank, List<string> features)
     {
         var name = side.Name;
         if (side.Mention is not { } mention)
@@ -57,16 +59,16 @@ internal sealed class ClaimFeatures(SentenceReading sentence, SentenceTree tree,
             return;
         }
 
-        var path = PathOf(side);
+        var path = _paths.Of(side.Candidate.Word, mention);
         features.Add(name + " path " + path);
         features.Add(name + " path " + path + " " + side.Voice);
         features.Add(name + " path " + path + " for " + side.Edge);
-        features.Add(name + " fit " + Fit(side));
+        features.Add(name + " fit " + fit);
         features.Add(name + " steps " + Capped(path.Count(static c => c is '<' or '>'), 6));
         var distance = mention.First > side.Candidate.Word ? mention.First - side.Candidate.Word : mention.Last - side.Candidate.Word;
         var direction = distance > 0 ? "right" : "left";
         features.Add(name + " " + direction + " " + Bucket(Math.Abs(distance)));
-        features.Add(name + " rank " + Rank(side) + " " + direction + " " + side.Voice);
+        features.Add(name + " rank " + rank + " " + direction + " " + side.Voice);
         features.Add(name + " kind " + mention.Kind);
         var reason = mention.Reason.Split(':', ',')[0];
         features.Add(name + " reason " + mention.Kind + " " + reason);
@@ -113,8 +115,6 @@ internal sealed class ClaimFeatures(SentenceReading sentence, SentenceTree tree,
         features.Add(side.Name + " verbs " + Capped(verbs, 3));
         features.Add(side.Name + " commas " + Capped(commas, 2));
     }
-
-    private string PathOf(ClaimSide side) => side.Mention is { } mention ? _paths.Of(side.Candidate.Word, mention) : "nobody";
 
     // Whether the rule's own edge leads to the mention.
     private string Fit(ClaimSide side) => side.Mention is { } mention && side.Nodes().Exists(n =>

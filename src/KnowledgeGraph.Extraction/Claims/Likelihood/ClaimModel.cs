@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Extraction.Models;
 
 namespace KnowledgeGraph.Extraction.Claims.Likelihood;
 
@@ -16,7 +17,7 @@ internal sealed class ClaimModel(FrozenDictionary<string, double> weights)
     /// <summary>The same for claims whose subject has no name: such a claim tells less, so that it must be surer.</summary>
     public const double LeastOfNameless = 0.75;
 
-    private static readonly Lazy<ClaimModel> Shipped = new(Load);
+    private static readonly Lazy<ClaimModel> Shipped = new(static () => Parse(ModelResource.Read("claims.tsv")));
 
     /// <summary>The model in this assembly.</summary>
     public static ClaimModel Default => Shipped.Value;
@@ -59,13 +60,4 @@ internal sealed class ClaimModel(FrozenDictionary<string, double> weights)
     public IEnumerable<string> Doubts(IEnumerable<string> features, int count) => features.Select(f => (Feature: f, Weight: weights.GetValueOrDefault(f)))
         .Where(static f => f.Weight < 0 && f.Feature.Length > 0).OrderBy(static f => f.Weight).ThenBy(static f => f.Feature, StringComparer.Ordinal)
         .Take(count).Select(static f => f.Feature);
-
-    private static ClaimModel Load()
-    {
-        const string Resource = "KnowledgeGraph.Extraction.claims.tsv";
-        using var stream = typeof(ClaimModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly does not hold {Resource}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd());
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Extraction.Models;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
 
@@ -15,8 +16,8 @@ internal sealed class AntecedentModel(FrozenDictionary<string, double> weights, 
 {
     private const string NounMark = "noun ";
 
-    private static readonly Lazy<AntecedentModel> Shipped = new(static () => Load("antecedents.tsv"));
-    private static readonly Lazy<AntecedentModel> ShippedDescriptions = new(static () => Load("descriptions.tsv"));
+    private static readonly Lazy<AntecedentModel> Shipped = new(static () => Parse(ModelResource.Read("antecedents.tsv")));
+    private static readonly Lazy<AntecedentModel> ShippedDescriptions = new(static () => Parse(ModelResource.Read("descriptions.tsv")));
 
     /// <summary>The model for pronouns in this assembly, which knows what nouns stand for.</summary>
     public static AntecedentModel Default => Shipped.Value;
@@ -108,15 +109,6 @@ internal sealed class AntecedentModel(FrozenDictionary<string, double> weights, 
         if (NounReference.IsPerson(lemma)) return isPlural ? ReferentSort.People : ReferentSort.Person;
         var known = nouns.GetValueOrDefault(lemma, ReferentSort.Thing);
         return known == ReferentSort.Person && isPlural ? ReferentSort.People : known;
-    }
-
-    private static AntecedentModel Load(string file)
-    {
-        var resource = "KnowledgeGraph.Extraction." + file;
-        using var stream = typeof(AntecedentModel).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly does not hold {resource}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd());
     }
 
     private static double[] Normalize(double[] scores)

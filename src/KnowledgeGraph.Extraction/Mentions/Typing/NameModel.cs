@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Extraction.Models;
 
 namespace KnowledgeGraph.Extraction.Mentions.Typing;
 
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Typing;
 /// </summary>
 internal sealed class NameModel(FrozenDictionary<string, float[]> weights)
 {
-    private static readonly Lazy<NameModel> Shipped = new(Load);
+    private static readonly Lazy<NameModel> Shipped = new(static () => Parse(ModelResource.Read("names.tsv")));
 
     /// <summary>The model in this assembly.</summary>
     public static NameModel Default => Shipped.Value;
@@ -75,13 +76,4 @@ internal sealed class NameModel(FrozenDictionary<string, float[]> weights)
     public IEnumerable<(string Feature, double Weight)> Reasons(IEnumerable<string> features, NameSort sort) => features
         .Where(weights.ContainsKey).Select(f => (Feature: f, Weight: (double)weights[f][(int)sort])).Where(static f => f.Weight > 0)
         .OrderByDescending(static f => f.Weight).ThenBy(static f => f.Feature, StringComparer.Ordinal);
-
-    private static NameModel Load()
-    {
-        const string Resource = "KnowledgeGraph.Extraction.names.tsv";
-        using var stream = typeof(NameModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly does not hold {Resource}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd());
-    }
 }
