@@ -34,6 +34,22 @@ public sealed class Re3dCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_phrase_marked_with_and_without_its_modifiers_is_one()
+    {
+        _folder.Write("re3d/own.jsonl", """
+            { "docId": "d1", "text": "The Hill Brigade attacked 40 young miners.", "entities": [
+              { "start": 0, "end": 16, "type": "Organisation", "confidence": 1 }, { "start": 26, "end": 41, "type": "Organisation", "confidence": 1 },
+              { "start": 35, "end": 41, "type": "Organisation", "confidence": 1 } ],
+              "relations": [ { "type": "FightingAgainst", "sourceStart": 0, "sourceEnd": 16, "targetStart": 35, "targetEnd": 41 },
+                { "type": "FightingAgainst", "sourceStart": 0, "sourceEnd": 16, "targetStart": 26, "targetEnd": 41 } ] }
+
+            """.Replace("\n  ", " ", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(Run("--json").Output);
+        var given = json.RootElement.GetProperty("relationsGiven").GetProperty("FightingAgainst");
+        Assert.Equal((2, 2), (given.GetProperty("correct").GetInt32(), given.GetProperty("total").GetInt32()));
+    }
+
+    [Fact]
     public void A_gate_and_a_broken_line_are_problems()
     {
         _folder.Write("re3d/broken.jsonl", "{ \"docId\": 3 }\n");

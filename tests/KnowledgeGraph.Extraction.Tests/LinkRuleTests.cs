@@ -48,6 +48,10 @@ public class LinkRuleTests
     [InlineData("The Grain Mill in Oldham burned.", "grain-mill lies-in oldham asserted")]
     [InlineData("The Reds shelled the Grain Mill at Oldham.", "grain-mill lies-in oldham asserted")]
     [InlineData("The Reds' First Guard slept.", "first-guard belongs-to reds asserted")]
+    [InlineData("The officer blamed the workers of the Grain Mill in Oldham.", "grain-mill lies-in oldham asserted")]
+    [InlineData("The Reds launched a raid against the Grain Mill in Oldham.", "grain-mill lies-in oldham asserted")]
+    [InlineData("The Grain Mill is a factory in Oldham.", "grain-mill lies-in oldham asserted")]
+    [InlineData("The Grain Mill, a factory in Oldham, burned.", "grain-mill lies-in oldham asserted")]
     [InlineData("The commander praised Anna Bell of the Reds.", "anna-bell belongs-to reds asserted")]
     public void A_preposition_or_an_owner_joins_two_who_stand_together(string text, string expected) => Assert.Equal([expected], Read(text));
 
@@ -56,6 +60,8 @@ public class LinkRuleTests
     [InlineData("The Reds in Oldham slept.")]                        // nor does an army
     [InlineData("Anna Bell's First Guard slept.")]                   // a person is no whole
     [InlineData("The Grain Mill burned, and people fled in Oldham.")]
+    [InlineData("The Grain Mill, a gift of a baker, burned in Oldham.")]
+    [InlineData("The Grain Mill is the pride of a baker in Oldham.")]
     [InlineData("The Grain Mill, which nobody saw in Oldham, burned.")]
     public void What_does_not_hang_together_or_has_other_types_says_nothing(string text) => Assert.Empty(Read(text));
 

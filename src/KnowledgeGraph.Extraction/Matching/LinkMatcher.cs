@@ -65,7 +65,10 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
         if (head >= 0 && tree.Relations[head] == Relation.Flat) head = tree.Heads[head];
         // "on Saturday and X on Sunday": what hangs on the preposition is a day.
         if (head < 0 || head > preposition || _tree!.Core(dependent).Count == 0) return ([], []);
-        if (tree.Relations[dependent].Universal == Relation.Nmod) return (At(head), _tree.Of(dependent));
+        // "the campaign against the ELN in Colombia" and "met the envoy of Peru in Lima": who stands right before is there too.
+        if (IsWhere(preposition) && Beside(preposition, head, tree) is { } beside) return ([new Filler(beside)], _tree.Of(dependent));
+        if (tree.Relations[dependent].Universal == Relation.Nmod)
+            return (At(head) is { Count: > 0 } at ? at : Said(head, preposition, tree), _tree.Of(dependent));
         // "shelled the mill at Oldham": the parser hangs it on the verb, whose object stands right before.
         var isObject = tree.Relations[dependent].Universal == Relation.Obl && sentence.At(preposition - 1) is { } before
             && (before.Kind == MentionKind.Name || NominalWords.IsBuilding(_words.NounLemma(before.Last))) && IsObject(before, head, tree);
@@ -83,6 +86,32 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
         if (!before.Readings.Any(r => rule.Admits(pattern.Dependent, r.Type) && rule.Admits(pattern.Head, r.Type))) return ([], []);
         if (sentence.At(dependent) is not { } place || (hasComma && !IsEnd(place.Last + 1))) return ([], []);
         return ([new Filler(before)], _tree!.Of(dependent));
+    }
+
+    // "of", "from" and "with" say of whom, and not where.
+    private bool IsWhere(int preposition) => _words.Lower[preposition] is "in" or "at" or "near" or "inside" or "within" or "across" or "throughout"
+        or "around" or "on";
+
+    // Whom a noun or verb before the place has for its complement: the nearest noun is where it happens, whatever the parser hangs the place on.
+    private SentenceMention? Beside(int preposition, int head, SentenceTree tree)
+    {
+        if (sentence.At(preposition - 1) is not { Kind: MentionKind.Name } before || before.Last != preposition - 1
+            || (head >= before.First && head <= before.Last) || IsCountry(before)) return null;
+        var word = before.Last;
+        while (tree.Heads[word] >= before.First && tree.Heads[word] <= before.Last) word = tree.Heads[word];
+        return tree.Relations[word].Universal is Relation.Nmod or Relation.Obl && tree.Heads[word] is >= 0 and var above && above < before.First
+            && (above == head || tree.Heads[above] == head) && tree.Child(word, Relation.Case) is >= 0 and var marker && !IsWhere(marker) ? before : null;
+    }
+
+    private bool IsCountry(SentenceMention mention) => Countries.ByWord.ContainsKey(
+        string.Join(' ', Enumerable.Range(mention.First, mention.Last - mention.First + 1).Select(i => _words.Lower[i]).Where(static w => w is not "the")));
+
+    // "X, a town in Y", "X is a mosque in Y": what a noun says of somebody holds of him.
+    private List<Filler> Said(int noun, int preposition, SentenceTree tree)
+    {
+        if (!IsWhere(preposition)) return [];
+        var subject = tree.Child(noun, Relation.Cop) >= 0 ? tree.Child(noun, Relation.Nsubj) : tree.Relations[noun] == Relation.Appos ? tree.Heads[noun] : -1;
+        return subject >= 0 && subject < noun && sentence.At(subject) is { Kind: MentionKind.Name } named ? [new Filler(named)] : [];
     }
 
     private bool IsEnd(int word) => word >= _words.Count || _words.Classes[word] is WordClass.Comma or WordClass.Stop or WordClass.Dash;

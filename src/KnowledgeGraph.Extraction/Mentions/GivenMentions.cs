@@ -1,3 +1,5 @@
+using KnowledgeGraph.Extraction.Text;
+
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Names that somebody else found, put into the sentences.</summary>
@@ -29,12 +31,37 @@ internal sealed class GivenMentions
             var first = Array.FindIndex(words.Ends, e => e > mention.Start);
             var last = Array.FindLastIndex(words.Starts, s => s < mention.End);
             if (first < 0 || last < first) continue;
+            last = EndOfDescription(words, first, last, _next);
             sentence.Mentions.Add(new SentenceMention(first, last, new TextSpan(mention.Start, mention.End), mention.Kind, [reading],
                 "given")
             {
                 IsNested = !sentence.IsFree(first, last),
             });
         }
+    }
+
+    // "an armed group in Lyon", "residents of Oslo": a description goes no further than its noun where a name stands behind, and what is said of the
+    // one is not said of the other. A name may hold others: "the Bank of England".
+    private int EndOfDescription(SentenceWords words, int first, int last, int index)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (!words.Is(i, WordClass.Preposition)) continue;
+            if (words.IsCapitalised(i - 1) || !HasMention(index, words.Starts[i + 1], words.Ends[last])) return last;
+            return i - 1;
+        }
+
+        return last;
+    }
+
+    private bool HasMention(int index, int start, int end)
+    {
+        for (var i = index + 1; i < _mentions.Length && _mentions[i].Start < end; i++)
+        {
+            if (_mentions[i].Start >= start && _mentions[i].End <= end) return true;
+        }
+
+        return false;
     }
 
     private EntityReading? ReadingOf(string id, ArticleState state)

@@ -96,6 +96,7 @@ internal sealed class MentionReader
             cancellation.ThrowIfCancellationRequested();
             read.Add(sentence);
             given.Read(sentence, state);
+            _phrases.Read(sentence, state);
             See(sentence, state);
             _coreference.Nominals(read, state);
             _coreference.Pronouns(read, state);

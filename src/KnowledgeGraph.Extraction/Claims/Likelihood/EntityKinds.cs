@@ -14,6 +14,8 @@ internal sealed class EntityKinds(SchemaNames schema, CueTable cues)
 
     private string Find(EntityType type)
     {
+        // One type for armed groups and for companies is neither, and nothing was learned of it.
+        if (cues.Concepts[NameConcept.ArmedGroup] is { } armed && type.IsA(armed) && cues.Concepts[NameConcept.Organisation] is { } civil && type.IsA(civil)) return "Body";
         foreach (var concept in Enum.GetValues<NameConcept>())
         {
             if (cues.Concepts[concept] is { } known && type.IsA(known)) return concept.ToString();

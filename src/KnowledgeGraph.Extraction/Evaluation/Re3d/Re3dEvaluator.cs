@@ -42,7 +42,8 @@ public static class Re3dEvaluator
             var relations = Relations(documents[i]);
             read.AddRange(Recall(relations, ownReading.Claims, static (a, b) => a.Overlaps(b)).Select(item => (i, item)));
             var claims = GivenClaims(extractor, article, documents[i], cancellation);
-            var found = Recall(relations, claims, static (a, b) => a == b).ToArray();
+            var phrasesGiven = Phrases(documents[i]);
+            var found = Recall(relations, claims, (a, b) => a == phrasesGiven[b]).ToArray();
             given.AddRange(found.Select(item => (i, item)));
             errors.AddRange(relations.Zip(found).Where(static r => r.Second.Score.Correct == 0).Select(r => Missed(documents[i], r.First)));
         }
@@ -99,10 +100,25 @@ public static class Re3dEvaluator
             .DistinctBy(static r => (r.Type, Math.Min(r.Source.Start, r.Target.Start), Math.Max(r.Source.Start, r.Target.Start), r.Source.Length + r.Target.Length))];
     }
 
+    // re3d marks some phrases twice, with and without what stands before or behind their noun ("700 employees" and "employees"): they are one, so the
+    // longest is given and stands for the others.
+    private static Dictionary<TextSpan, TextSpan> Phrases(Re3dDocument document)
+    {
+        var marked = document.Entities.Where(static e => Types.Contains(e.Type, StringComparer.Ordinal)).ToArray();
+        return marked.Select(static e => e.Span).Distinct().ToDictionary(static s => s, span =>
+        {
+            var type = marked.First(e => e.Span == span).Type;
+            return marked.Where(e => string.Equals(e.Type, type, StringComparison.Ordinal) && e.Span.Overlaps(span)
+                && (e.Span.Start == span.Start || e.Span.End == span.End)).MaxBy(static e => e.Span.Length)!.Span;
+        });
+    }
+
     private static ImmutableArray<Claim> GivenClaims(Extractor extractor, Article article, Re3dDocument document, CancellationToken cancellation)
     {
         var (mentions, entities) = (new List<Mention>(), new List<EntityRecord>());
-        foreach (var entity in document.Entities.Where(static e => Types.Contains(e.Type, StringComparer.Ordinal)).DistinctBy(static e => e.Span))
+        var phrases = Phrases(document);
+        foreach (var entity in document.Entities.Where(e => Types.Contains(e.Type, StringComparer.Ordinal) && phrases[e.Span] == e.Span)
+            .DistinctBy(static e => e.Span))
         {
             var id = FormattableString.Invariant($"e{entity.Span.Start}-{entity.Span.End}");
             entities.Add(new EntityRecord(id, entity.Type, id));

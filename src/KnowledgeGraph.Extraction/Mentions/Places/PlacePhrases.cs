@@ -101,8 +101,10 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
         if (!words.Is(inner.Last + 1, WordClass.Comma)) return;
         var first = inner.First;
         while (first > 0 && (words.Is(first - 1, WordClass.Adjective) || words.Is(first - 1, "the"))) first--;
-        if (first == 0 || words.Lower[first - 1] is not ("in" or "at" or "near" or "from" or "to" or "outside" or "into" or "on") || PlaceAt(sentence, state, inner.Last + 2) is not { } outer
-            || outer.First != inner.Last + 2 || outer.Kind != MentionKind.Name) return;
+        if (PlaceAt(sentence, state, inner.Last + 2) is not { } outer || outer.First != inner.Last + 2 || outer.Kind != MentionKind.Name) return;
+        var isBehind = first > 0 && words.Lower[first - 1] is "in" or "at" or "near" or "from" or "to" or "outside" or "into" or "on";
+        // "to isolate Goma, Congo," needs no preposition.
+        if (!isBehind && !IsCountry(outer, words)) return;
         var end = outer.Last + 1;
         if (end < words.Count && words.Classes[end] is not (WordClass.Comma or WordClass.Stop)) return;
         // "In Homs, Syria, which …" may be Syria, and a list has a third or an "and".
@@ -138,6 +140,9 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
         if (sentence.Words.Is(word, "the")) word++;
         return sentence.At(word) is { Kind: MentionKind.Name } place && IsGround(place, state) ? place : null;
     }
+
+    private static bool IsCountry(SentenceMention mention, SentenceWords words) =>
+        Countries.ByWord.ContainsKey(string.Join(' ', words.Lower[mention.First..(mention.Last + 1)]));
 
     private bool IsGround(SentenceMention mention, ArticleState state) => cues.Is(mention.Readings[0], NameConcept.Place)
         || state.IsCountry(mention.Readings[0]);
