@@ -44,6 +44,33 @@ public sealed class NameScannerTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
+    [Fact]
+    public void It_finds_what_a_search_of_every_name_at_every_word_finds()
+    {
+        // Names have no marks inside: those are never found, neither here nor there.
+        string[] letters = ["a", "B", "ab", "Ba", "7", "é", "É", "ö", "e\u0301", "日", "\uD83D\uDE00", "\uD83D", "قل", "aleppo", "Damascus", "damas"];
+        string[] between = [" ", "  ", "-", "\n", "\u2010", "\u00A0"];
+        var name = Gen.Elements(letters.Concat(between).ToArray()).NonEmptyListOf().Select(static p => string.Concat(p.Take(6)));
+        var text = Gen.Elements([.. letters, .. letters, .. between, .. between, "\u2019", "'", ".", "_", ", ", "\u2014"])
+            .ListOf(60).SelectMany(static p => Gen.Choose(0, p.Count).Select(n => string.Concat(p.Take(n))));
+        var cases = name.ListOf().SelectMany(names => text.Select(t => (Names: names.ToArray(), Text: t)));
+        Prop.ForAll(cases.ToArbitrary(), static c =>
+        {
+            var found = new List<NameMatch>();
+            new NameScanner(c.Names).Find(c.Text, found);
+            return found.SequenceEqual(PlainNames.Find(c.Names, c.Text));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    }
+
+    [Fact]
+    public void Names_of_more_letters_than_a_node_has_bits_are_found()
+    {
+        var names = Enumerable.Range(0, 200).Select(static i => $"a{(char)(0x4E00 + i)}b").ToArray();
+        var found = new List<NameMatch>();
+        new NameScanner(names).Find(string.Join(' ', names), found);
+        Assert.Equal(Enumerable.Range(0, 200).Select(static i => new NameMatch(4 * i, (4 * i) + 3, i)), found);
+    }
+
     private static IEnumerable<(string, int, string)> ByTrie(NameTable table, string text)
     {
         foreach (var sentence in English.Split(text).Sentences)
