@@ -25,4 +25,28 @@ internal sealed class SampleText
 
         return new SampleText(articles, words);
     }
+
+    /// <summary>The English treebanks beside the repository (KG_CORPORA names their folder), a text for each document; empty where there are none.</summary>
+    public static IReadOnlyList<string> ReadTreebanks()
+    {
+        const string Sentence = "# text = ";
+        var folder = Path.Combine(Environment.GetEnvironmentVariable("KG_CORPORA") ?? "../shared", "treebanks");
+        if (!Directory.Exists(folder)) return [];
+        var texts = new List<string>();
+        foreach (var file in Directory.GetFiles(folder, "*-train.conllu").Order(StringComparer.Ordinal))
+        {
+            var text = new System.Text.StringBuilder();
+            foreach (var line in File.ReadLines(file))
+            {
+                if (line.StartsWith(Sentence, StringComparison.Ordinal)) text.Append(line.AsSpan(Sentence.Length)).Append(' ');
+                if (!line.StartsWith("# newdoc", StringComparison.Ordinal) || text.Length == 0) continue;
+                texts.Add(text.ToString());
+                text.Clear();
+            }
+
+            texts.Add(text.ToString());
+        }
+
+        return texts;
+    }
 }
