@@ -26,6 +26,14 @@ public class LinkRuleTests
             expressed:
               - "{thing: Site | Town} [in|at] {place}"
               - "{thing} stream out of {place}"
+          sleepsIn:
+            roles: { guest: Army, inn: Town }
+            expressed:
+              - "{guest} [sleep|dine] [near|beside] {inn}"
+          burnsIn:
+            roles: { thing: Site, place: Town }
+            expressed:
+              - "{thing} is burned in {place}"
           belongsTo:
             roles: { part: Actor, whole: Actor }
             expressed:
@@ -54,6 +62,23 @@ public class LinkRuleTests
     [InlineData("The Grain Mill, a factory in Oldham, burned.", "grain-mill lies-in oldham asserted")]
     [InlineData("The commander praised Anna Bell of the Reds.", "anna-bell belongs-to reds asserted")]
     public void A_preposition_or_an_owner_joins_two_who_stand_together(string text, string expected) => Assert.Equal([expected], Read(text));
+
+    [Fact]
+    public void Two_places_joined_by_and_are_both_where_something_is() =>
+        Assert.Equal(["grain-mill lies-in newtown asserted", "grain-mill lies-in oldham asserted"],
+            Read("The Grain Mill in Oldham and Newtown burned.").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_choice_of_verbs_before_a_choice_of_prepositions_has_a_tree_for_each_preposition()
+    {
+        var trees = Shared.Value.Rules.Rules.Single(static r => r.Example.Contains("[sleep|", StringComparison.Ordinal)).TreePatterns;
+        Assert.Contains(trees, static t => t.EndsWith("near {inn})", StringComparison.Ordinal));
+        Assert.Contains(trees, static t => t.EndsWith("beside {inn})", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_a_sentence_sets_its_scene_every_verb_in_a_row_happens_there() => Assert.Equal(["grain-mill burns-in oldham asserted"],
+        Read("In Oldham, two jets hit a depot and burned the Grain Mill.").Where(static l => l.Contains("burns-in", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Anna Bell slept in Oldham.")]                       // no person lies in a town by this schema

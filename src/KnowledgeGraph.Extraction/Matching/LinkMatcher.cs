@@ -34,6 +34,7 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
             { Words: ["'s"] } => Possessive(word),
             _ => Attached(word) is { Head.Count: > 0 } attached ? attached : Apposed(rule, pattern, word),
         };
+        if (pattern is { IsFronted: false, Words: not ["'s"] }) AddNext(dependent);
         head = [.. head.Where(f => IsFit(rule, pattern.Head, f))];
         dependent = [.. dependent.Where(f => IsFit(rule, pattern.Dependent, f) && !head.Any(h => Overlaps(h.Mention, f.Mention)))];
         if (head.Count == 0 || dependent.Count == 0) return null;
@@ -86,6 +87,15 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
         if (!before.Readings.Any(r => rule.Admits(pattern.Dependent, r.Type) && rule.Admits(pattern.Head, r.Type))) return ([], []);
         if (sentence.At(dependent) is not { } place || (hasComma && !IsEnd(place.Last + 1))) return ([], []);
         return ([new Filler(before)], _tree!.Of(dependent));
+    }
+
+    // "forces in Iraq and Syria" are in both, whatever the parser hangs the second on.
+    private void AddNext(List<Filler> places)
+    {
+        if (places is not [.., { IsModifier: false, Mention: { Kind: MentionKind.Name } last }] || !_words.Is(last.Last + 1, "and")) return;
+        if (sentence.At(last.Last + 2) is not { Kind: MentionKind.Name } next || places.Exists(f => ReferenceEquals(f.Mention, next))) return;
+        var isEnd = next.Last + 1 >= _words.Count || _words.Classes[next.Last + 1] is WordClass.Stop or WordClass.Comma or WordClass.Preposition;
+        if (isEnd && next.First == last.Last + 2 && ReferenceEquals(next.Readings[0].Type, last.Readings[0].Type)) places.Add(new Filler(next));
     }
 
     // "of", "from" and "with" say of whom, and not where.

@@ -216,6 +216,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         if (found.Count == 0 && tree.Relations[word] == Relation.Conj && above >= 0 && tree.Upos[above] == tree.Upos[word]
             && (IsVerbal(word) || !HasArticle(word)))
             AddMarked(above, marker, found, behind: word);
+        if (found.Count == 0 && TreeFronting.Of(_words, tree, word, c => IsMarked(c, marker) && !IsTime(c)) is >= 0 and var scene) found.Add(scene);
         if (found.Count == 0 && tree.Relations[word] == Relation.AclRelcl) AddRelativeOblique(word, marker, found);
     }
 

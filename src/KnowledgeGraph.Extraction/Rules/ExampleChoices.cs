@@ -33,7 +33,9 @@ internal static class ExampleChoices
     public static IEnumerable<ImmutableList<ExampleElement>> Split(ImmutableList<ExampleElement> elements)
     {
         IEnumerable<ImmutableList<ExampleElement>> readings = [[]];
-        var isLink = elements.Count(static e => e is ExampleRoleSlot) == 2 && elements.Count is 3 or 4;
+        // "{a} [live|work] [in|near] {b}" has a verb, whose tree knows one preposition only.
+        var isLink = elements.Count(static e => e is ExampleRoleSlot) == 2 && elements.Count is 3 or 4
+            && elements.Count(static e => e is ExampleAlternatives) == 1;
         for (var i = 0; i < elements.Count; i++)
         {
             var isBehindSlot = i > 0 && elements[i - 1] is ExampleRoleSlot;

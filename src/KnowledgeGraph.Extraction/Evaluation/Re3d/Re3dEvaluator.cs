@@ -101,10 +101,12 @@ public static class Re3dEvaluator
     }
 
     // re3d marks some phrases twice, with and without what stands before or behind their noun ("700 employees" and "employees"): they are one, so the
-    // longest is given and stands for the others.
+    // longest is given and stands for the others. What its annotators doubted is given only where a relation needs it.
     private static Dictionary<TextSpan, TextSpan> Phrases(Re3dDocument document)
     {
-        var marked = document.Entities.Where(static e => Types.Contains(e.Type, StringComparer.Ordinal)).ToArray();
+        var ends = document.Relations.SelectMany(static r => new[] { r.Source, r.Target }).ToHashSet();
+        var marked = document.Entities.Where(e => Types.Contains(e.Type, StringComparer.Ordinal)
+            && (e.Confidence >= LeastConfidence || ends.Contains(e.Span))).ToArray();
         return marked.Select(static e => e.Span).Distinct().ToDictionary(static s => s, span =>
         {
             var type = marked.First(e => e.Span == span).Type;
@@ -117,7 +119,8 @@ public static class Re3dEvaluator
     {
         var (mentions, entities) = (new List<Mention>(), new List<EntityRecord>());
         var phrases = Phrases(document);
-        foreach (var entity in document.Entities.Where(e => Types.Contains(e.Type, StringComparer.Ordinal) && phrases[e.Span] == e.Span)
+        foreach (var entity in document.Entities.Where(e => Types.Contains(e.Type, StringComparer.Ordinal)
+            && phrases.TryGetValue(e.Span, out var phrase) && phrase == e.Span)
             .DistinctBy(static e => e.Span))
         {
             var id = FormattableString.Invariant($"e{entity.Span.Start}-{entity.Span.End}");
