@@ -24,7 +24,8 @@ internal sealed class TrainCommand
         _folder = options.Text("--treebanks", "../shared/treebanks");
         List<TreebankSentence> gum = ConlluReader.Read(Path.Combine(_folder, "gum-free-train.conllu"));
         _train = [.. ConlluReader.Read(Path.Combine(_folder, "ewt-train.conllu")), .. gum];
-        _vocabulary = new Vocabulary(_train);
+        string vectors = options.Text("--vectors", "");
+        _vocabulary = new Vocabulary(_train, vectors.Length == 0 ? WordVectors.None : WordVectors.Read(vectors, options.Number("--vector-words", 40_000)));
         var defaults = new TrainingOptions();
         _training = defaults with
         {
@@ -50,6 +51,7 @@ internal sealed class TrainCommand
                 RelationSize = options.Number("--rel", shape.RelationSize),
                 TagHidden = options.Number("--tag", shape.TagHidden),
             },
+            _vocabulary.Vectors,
             _training.Seed);
 
         // News is what is to be read: its sentences count twice.

@@ -13,6 +13,7 @@ public class TrainingTests
     public void The_gradients_are_the_slopes_of_the_loss()
     {
         (NetworkWeights weights, TrainingSentence[] data, _) = Small();
+        Assert.NotNull(weights.Projection);
         Assert.InRange(GradientCheck.ShareOfWrong(weights, [.. data.OrderByDescending(sentence => sentence.Length)], samples: 3), 0, 0.1);
     }
 
@@ -43,6 +44,49 @@ public class TrainingTests
         Assert.Throws<InvalidDataException>(() => ModelReader.Read(model.AsSpan(0, 20)));
     }
 
+    [Fact]
+    public void Words_with_a_given_vector_stand_in_the_model_though_no_training_sentence_has_them()
+    {
+        LanguageModel model = ModelReader.Read(Train(Options with { Epochs = 1 }, null));
+        (_, _, Vocabulary vocabulary) = Small();
+        Assert.DoesNotContain(WordFeatures.Word("village"), vocabulary.WordHashes);
+        Assert.True(model.WordRows.ContainsKey(WordFeatures.Word("Village")));
+        Assert.False(model.WordRows.ContainsKey(WordFeatures.Word("hamlet")));
+        Assert.Equal(model.WordRows.Count + 1, model.Shape.Words);
+    }
+
+    [Fact]
+    public void Vectors_are_read_by_frequency_and_words_that_the_network_takes_for_one_share_the_first()
+    {
+        WordVectors vectors = Vectors(3);
+        Assert.Equal([WordFeatures.Word("town"), WordFeatures.Word("2010"), WordFeatures.Word("village")], vectors.Hashes);
+        Assert.Equal([0f, 0f, 0.5f, -1f, 2f, 0.25f, 0.5f, -0.75f], vectors.Values);
+        Assert.Equal(2, vectors.Row(WordFeatures.Word("2011")));
+        Assert.Equal(0, vectors.Row(WordFeatures.Word("army")));
+    }
+
+    [Fact]
+    public void A_file_without_vectors_is_refused() => Assert.Throws<InvalidDataException>(() => ReadVectors("{\"words\":[\"town\"]}", 3));
+
+    private static WordVectors Vectors(int count = 4) => ReadVectors("""
+        {"precision":8,"dimensions":2,"words":["town","2010","2011","village","army"],"unkVector":[0,0],
+        "vectors":{"village":[0.5,-0.75,0.9,3],"town":[0.5,-1,1.1,0],"2011":[9,9,9,2],"army":[0.25,0.5,0.6,4],"2010":[2,0.25,2.1,1]}}
+        """, count);
+
+    private static WordVectors ReadVectors(string json, int count)
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(path, json);
+            return WordVectors.Read(path, count);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static byte[] Train(TrainingOptions options, string? checkpoint, int stopAfter = int.MaxValue)
     {
         (NetworkWeights weights, TrainingSentence[] data, Vocabulary vocabulary) = Small();
@@ -69,8 +113,8 @@ public class TrainingTests
         }
 
         sentences.AddRange(sentences.ToList());
-        var vocabulary = new Vocabulary(sentences);
+        var vocabulary = new Vocabulary(sentences, Vectors());
         NetworkShape shape = vocabulary.Shape with { Hidden = 32, WordSize = 32, AffixSize = 32, TagHidden = 32, ArcSize = 32, RelationSize = 16 };
-        return (new NetworkWeights(shape, 3), [.. sentences.Select(vocabulary.Encode)], vocabulary);
+        return (new NetworkWeights(shape, vocabulary.Vectors, 3), [.. sentences.Select(vocabulary.Encode)], vocabulary);
     }
 }

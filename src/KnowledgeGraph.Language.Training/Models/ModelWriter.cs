@@ -16,7 +16,8 @@ internal sealed unsafe class ModelWriter
     public static byte[] Write(NetworkWeights weights, Vocabulary vocabulary, bool[,] featuresOfUpos, IReadOnlyList<string> lemmas)
     {
         var writer = new ModelWriter();
-        writer.WriteShape(weights.Shape);
+        var words = new WordTable(weights, vocabulary);
+        writer.WriteShape(weights.Shape with { Words = words.Hashes.Length + 1 });
         writer.Strings(vocabulary.Upos);
         writer.Strings(vocabulary.Xpos);
         writer.Strings(vocabulary.Features);
@@ -27,11 +28,17 @@ internal sealed unsafe class ModelWriter
         }
 
         writer.Strings(lemmas);
-        writer.Hashes(vocabulary.WordHashes);
+        writer.Hashes(words.Hashes);
         writer.Hashes(vocabulary.AffixHashes);
-        foreach (Parameter parameter in weights.All)
+        fixed (float* rows = words.Rows)
         {
-            writer.Matrix(parameter);
+            writer.Matrix(rows, words.Hashes.Length + 1, weights.Shape.WordSize, transposed: false);
+        }
+
+        foreach (Parameter parameter in weights.All.Where(parameter => parameter != weights.Words && parameter != weights.Projection))
+        {
+            // Right sides of products are stored transposed: one scale for each of their columns.
+            writer.Matrix(parameter.Value, parameter.Rows, parameter.Columns, parameter.Packed != null);
         }
 
         writer._writer.Flush();
@@ -65,19 +72,17 @@ internal sealed unsafe class ModelWriter
         _writer.Write(MemoryMarshal.AsBytes(hashes.AsSpan()));
     }
 
-    private void Matrix(Parameter parameter)
+    private void Matrix(float* values, int height, int width, bool transposed)
     {
-        // Right sides of products are stored transposed: one scale for each of their columns.
-        bool transposed = parameter.Packed != null;
-        int rows = transposed ? parameter.Columns : parameter.Rows, columns = transposed ? parameter.Rows : parameter.Columns;
-        nint rowStride = transposed ? 1 : parameter.Columns, step = transposed ? parameter.Columns : 1;
+        int rows = transposed ? width : height, columns = transposed ? height : width;
+        nint rowStride = transposed ? 1 : width, step = transposed ? width : 1;
         _writer.Write(rows);
         _writer.Write(columns);
         var scales = new float[rows];
-        var rounded = new sbyte[parameter.Count];
+        var rounded = new sbyte[height * width];
         for (int r = 0; r < rows; r++)
         {
-            float* row = parameter.Value + (r * rowStride);
+            float* row = values + (r * rowStride);
             float largest = 0;
             for (int i = 0; i < columns; i++)
             {

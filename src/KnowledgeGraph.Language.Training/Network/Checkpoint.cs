@@ -70,7 +70,7 @@ internal static unsafe class Checkpoint
         Add((options with { Threads = 0 }).ToString());
         foreach (TrainingSentence sentence in sentences)
         {
-            foreach (int value in (IEnumerable<int>)[.. sentence.Words, .. sentence.Heads, .. sentence.Relations, .. sentence.Features, .. sentence.Xpos])
+            foreach (int value in (IEnumerable<int>)[.. sentence.Words, .. sentence.Vectors, .. sentence.Heads, .. sentence.Relations, .. sentence.Features, .. sentence.Xpos])
             {
                 hash = (hash ^ (uint)value) * 1099511628211;
             }

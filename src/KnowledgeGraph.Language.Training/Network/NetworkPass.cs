@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Language.Training.Network;
 /// </summary>
 internal sealed unsafe partial class NetworkPass(NetworkWeights weights, int shard)
 {
+    /// <summary>Of the words that are hidden, the share whose given vector is hidden too.</summary>
+    private const float HiddenVectors = 0.4f;
+
     private readonly Arena _arena = new(768);
     private readonly NetworkShape _shape = weights.Shape;
     private TrainingSentence[] _sentences = [];
@@ -17,9 +20,11 @@ internal sealed unsafe partial class NetworkPass(NetworkWeights weights, int sha
     private DropoutRates? _dropout;
     private Xoshiro _random = new(0);
     private int[] _words = [];
+    private int[] _vectors = [];
     private int[][] _affixes = [];
     private float* _embedded;
     private float* _embeddedMask;
+    private float* _given;
     private readonly nint[] _layerInputs = new nint[8];
     private readonly nint[] _layerMasks = new nint[8];
     private readonly nint[] _layerOutputs = new nint[8];
@@ -82,16 +87,20 @@ internal sealed unsafe partial class NetworkPass(NetworkWeights weights, int sha
         int size = _shape.LayerInput(0);
         _embedded = _arena.Take(_layout.Words * size, clear: true);
         _words = new int[_layout.Words];
+        _vectors = new int[_layout.Words];
         _affixes = new int[_layout.Words][];
         for (int b = 0; b < _sentences.Length; b++)
         {
             for (int i = 0; i < _sentences[b].Length; i++)
             {
                 int row = _layout.Row(b, i);
-                // A word is now and then unknown, so that the affixes learn to speak for it; its affixes are left out more rarely.
-                bool hideWord = _dropout is not null && _random.NextFloat() < _dropout.Word;
+                // A word is now and then unknown, so that its given vector and the affixes learn to speak for it; those are left out more rarely.
+                float chance = _dropout is null ? 1f : _random.NextFloat();
+                bool hideWord = _dropout is not null && chance < _dropout.Word;
+                bool hideVector = _dropout is not null && chance < _dropout.Word * HiddenVectors;
                 bool hideAffixes = _dropout is not null && !hideWord && _random.NextFloat() < _dropout.Word * 0.3f;
                 _words[row] = hideWord ? 0 : _sentences[b].Words[i];
+                _vectors[row] = hideVector ? 0 : _sentences[b].Vectors[i];
                 _affixes[row] = hideAffixes ? [] : _sentences[b].Affixes[i];
                 float* x = _embedded + ((nint)row * size);
                 Elementwise.Add(weights.Words.Value + ((nint)_words[row] * _shape.WordSize), x, _shape.WordSize);
@@ -102,8 +111,27 @@ internal sealed unsafe partial class NetworkPass(NetworkWeights weights, int sha
             }
         }
 
+        EmbedVectors(size);
         _embeddedMask = Mask(_sentences.Length, size, _dropout?.Embedding ?? 0);
         ApplyMask(_embedded, size, _embeddedMask);
+    }
+
+    /// <summary>Adds the projections of given vectors to the words' own.</summary>
+    private void EmbedVectors(int size)
+    {
+        if (weights.Projection is not { } projection)
+        {
+            return;
+        }
+
+        int given = weights.Vectors.Size;
+        _given = _arena.Take(_layout.Words * given);
+        for (int row = 0; row < _layout.Words; row++)
+        {
+            weights.Vectors.Values.AsSpan(_vectors[row] * given, given).CopyTo(new Span<float>(_given + ((nint)row * given), given));
+        }
+
+        MatrixProduct.Multiply(_given, given, 1, _layout.Words, given, projection.Packed, _shape.WordSize, _embedded, size, accumulate: true);
     }
 
     private float* RunLayer(int layer, float* input, int size)
@@ -191,6 +219,14 @@ internal sealed unsafe partial class NetworkPass(NetworkWeights weights, int sha
     {
         int size = _shape.LayerInput(0);
         ApplyMask(gradient, size, _embeddedMask);
+        if (weights.Projection is { } projection)
+        {
+            float* packed = _arena.Take(MatrixProduct.PackedSize(_layout.Words, _shape.WordSize));
+            MatrixProduct.Pack(gradient, size, 1, _layout.Words, _shape.WordSize, packed);
+            int given = weights.Vectors.Size;
+            MatrixProduct.Multiply(_given, 1, given, given, _layout.Words, packed, _shape.WordSize, projection.Gradient(shard), _shape.WordSize, accumulate: true);
+        }
+
         for (int row = 0; row < _layout.Words; row++)
         {
             float* g = gradient + ((nint)row * size);

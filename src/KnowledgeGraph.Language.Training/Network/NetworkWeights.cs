@@ -5,9 +5,9 @@ namespace KnowledgeGraph.Language.Training.Network;
 /// <summary>All weights of the network: embeddings, bidirectional LSTM layers, tagger, and the arc and relation scorers.</summary>
 internal sealed unsafe class NetworkWeights
 {
-    public NetworkWeights(NetworkShape shape, ulong seed)
+    public NetworkWeights(NetworkShape shape, WordVectors vectors, ulong seed)
     {
-        Shape = shape;
+        (Shape, Vectors) = (shape, vectors);
         var random = new Xoshiro(seed);
         Words = Add(new Parameter("words", shape.Words, shape.WordSize, sparse: true));
         Words.Fill(random, 0.4f);
@@ -38,12 +38,20 @@ internal sealed unsafe class NetworkWeights
         ArcBias = Bias("parser.arc.bias", shape.ArcSize);
         Relation = Matrix("parser.relation", 2 * shape.RelationSize, shape.Relations, random, 1f);
         RelationBias = Bias("parser.relation.bias", shape.Relations);
+        if (vectors.Size > 0)
+        {
+            Projection = Matrix("vectors.projection", vectors.Size, shape.WordSize, random, 1f);
+        }
+
         Pack();
     }
 
     public NetworkShape Shape { get; }
 
     public List<Parameter> All { get; } = [];
+
+    /// <summary>Vectors of words that are given and not trained.</summary>
+    public WordVectors Vectors { get; }
 
     public Parameter Words { get; }
 
@@ -74,6 +82,9 @@ internal sealed unsafe class NetworkWeights
     public Parameter Relation { get; }
 
     public Parameter RelationBias { get; }
+
+    /// <summary>What makes a given vector a part of a word's own; null without vectors.</summary>
+    public Parameter? Projection { get; }
 
     public void Pack() => All.ForEach(parameter => parameter.Pack());
 

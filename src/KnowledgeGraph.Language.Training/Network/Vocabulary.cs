@@ -19,8 +19,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _features;
     private readonly Dictionary<string, int> _relations;
 
-    public Vocabulary(List<TreebankSentence> sentences)
+    public Vocabulary(List<TreebankSentence> sentences, WordVectors vectors)
     {
+        Vectors = vectors;
         var hashes = new uint[WordFeatures.MaxAffixes];
         var words = new Dictionary<uint, int>();
         var affixes = new Dictionary<uint, int>();
@@ -47,6 +48,9 @@ internal sealed class Vocabulary
         Relations = Classes(all.Select(word => word.Relation), 1);
         (_upos, _xpos, _features, _relations) = (Numbers(Upos, 0), Numbers(Xpos, 0), Numbers(Features, 0), Numbers(Relations, 0));
     }
+
+    /// <summary>Given vectors of words.</summary>
+    public WordVectors Vectors { get; }
 
     public uint[] WordHashes { get; }
 
@@ -82,6 +86,7 @@ internal sealed class Vocabulary
 
         return new TrainingSentence(
             [.. words.Select(word => _words.GetValueOrDefault(WordFeatures.Word(word.Form)))],
+            [.. words.Select(word => Vectors.Row(WordFeatures.Word(word.Form)))],
             affixes,
             [.. words.Select(word => _upos.GetValueOrDefault(word.Upos, -1))],
             [.. words.Select(word => _xpos.GetValueOrDefault(word.Xpos, -1))],

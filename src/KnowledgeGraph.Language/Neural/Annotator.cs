@@ -92,7 +92,7 @@ internal sealed unsafe partial class Annotator
                 ReadOnlySpan<char> form = _text.AsSpan(_table.Starts[first + i], _table.Lengths[first + i]);
                 float* row = x + ((nint)_layout.Row(b, i) * size);
                 _model.WordRows.TryGetValue(WordFeatures.Word(form), out int word);
-                new ReadOnlySpan<float>(_model.Words.Row(word), _shape.WordSize).CopyTo(new Span<float>(row, _shape.WordSize));
+                _model.Words.CopyRow(word, row);
                 float* affixes = row + _shape.WordSize;
                 new Span<float>(affixes, _shape.AffixSize).Clear();
                 foreach (uint hash in hashes[..WordFeatures.Affixes(form, i == 0, hashes)])

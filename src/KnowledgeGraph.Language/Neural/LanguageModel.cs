@@ -26,7 +26,7 @@ internal sealed class LanguageModel
     /// <summary>Lemmas that the rules get wrong: "form TAB xpos" to lemma, form in lower case.</summary>
     public required FrozenDictionary<string, string> Lemmas { get; init; }
 
-    public required ModelMatrix Words { get; init; }
+    public required QuantizedTable Words { get; init; }
 
     public required ModelMatrix Affixes { get; init; }
 

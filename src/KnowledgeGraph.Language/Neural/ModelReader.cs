@@ -41,7 +41,8 @@ internal ref struct ModelReader
 
         string[] lemmas = Strings();
         uint[] words = Hashes(), affixes = Hashes();
-        ModelMatrix wordRows = Rows(), affixRows = Rows();
+        QuantizedTable wordRows = Table();
+        ModelMatrix affixRows = Rows();
         var lstms = new LstmWeights[shape.Layers, 2];
         for (int i = 0; i < shape.Layers * 2; i++)
         {
@@ -102,6 +103,13 @@ internal ref struct ModelReader
     private uint[] Hashes() => MemoryMarshal.Cast<byte, uint>(TakeBytes(Take<int>() * sizeof(uint))).ToArray();
 
     private ModelMatrix Rows() => ModelMatrix.FromRows(Peek(0), Peek(1), Matrix(out _, out _));
+
+    private QuantizedTable Table()
+    {
+        int rows = Take<int>(), columns = Take<int>();
+        float[] scales = MemoryMarshal.Cast<byte, float>(TakeBytes(rows * sizeof(float))).ToArray();
+        return new QuantizedTable(columns, scales, MemoryMarshal.Cast<byte, sbyte>(TakeBytes(rows * columns)).ToArray());
+    }
 
     /// <summary>Matrices that products read stand column after column.</summary>
     private ModelMatrix Panels()
