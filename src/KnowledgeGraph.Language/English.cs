@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Language;
 /// Results depend on the text alone, never on culture, machine or thread count, and no input makes them throw except null. Time grows linearly with
 /// the length of the text.
 /// </remarks>
-public static class English
+public static partial class English
 {
     /// <summary>
     /// The SHA-256 of the language model, in lower-case hexadecimal digits: with the same model and version, the same text is parsed alike.

@@ -50,9 +50,10 @@ public class TrainingTests
         LanguageModel model = ModelReader.Read(Train(Options with { Epochs = 1 }, null));
         (_, _, Vocabulary vocabulary) = Small();
         Assert.DoesNotContain(WordFeatures.Word("village"), vocabulary.WordHashes);
-        Assert.True(model.WordRows.ContainsKey(WordFeatures.Word("Village")));
-        Assert.False(model.WordRows.ContainsKey(WordFeatures.Word("hamlet")));
-        Assert.Equal(model.WordRows.Count + 1, model.Shape.Words);
+        uint village = WordFeatures.Word("Village"), town = WordFeatures.Word("town"), hamlet = WordFeatures.Word("hamlet");
+        Assert.Equal(1.0, model.Vectors!.Similarity(village, village));
+        Assert.InRange(model.Vectors.Similarity(village, town)!.Value, 0.99, 0.995);
+        Assert.Null(model.Vectors.Similarity(village, hamlet));
     }
 
     [Fact]

@@ -16,8 +16,7 @@ internal sealed unsafe class ModelWriter
     public static byte[] Write(NetworkWeights weights, Vocabulary vocabulary, bool[,] featuresOfUpos, IReadOnlyList<string> lemmas)
     {
         var writer = new ModelWriter();
-        var words = new WordTable(weights, vocabulary);
-        writer.WriteShape(weights.Shape with { Words = words.Hashes.Length + 1 });
+        writer.WriteShape(weights.Shape with { VectorSize = weights.Vectors.Size });
         writer.Strings(vocabulary.Upos);
         writer.Strings(vocabulary.Xpos);
         writer.Strings(vocabulary.Features);
@@ -28,17 +27,17 @@ internal sealed unsafe class ModelWriter
         }
 
         writer.Strings(lemmas);
-        writer.Hashes(words.Hashes);
+        writer.Hashes(vocabulary.WordHashes);
         writer.Hashes(vocabulary.AffixHashes);
-        fixed (float* rows = words.Rows)
-        {
-            writer.Matrix(rows, words.Hashes.Length + 1, weights.Shape.WordSize, transposed: false);
-        }
-
-        foreach (Parameter parameter in weights.All.Where(parameter => parameter != weights.Words && parameter != weights.Projection))
+        foreach (Parameter parameter in weights.All)
         {
             // Right sides of products are stored transposed: one scale for each of their columns.
             writer.Matrix(parameter.Value, parameter.Rows, parameter.Columns, parameter.Packed != null);
+        }
+
+        if (weights.Vectors.Size > 0)
+        {
+            writer.Vectors(weights.Vectors);
         }
 
         writer._writer.Flush();
@@ -49,7 +48,7 @@ internal sealed unsafe class ModelWriter
     private void WriteShape(NetworkShape shape)
     {
         foreach (int value in (int[])[(int)ModelFormat.Magic, ModelFormat.Version, shape.Words, shape.Affixes, shape.UposTags, shape.XposTags, shape.FeatureSets,
-            shape.Relations, shape.WordSize, shape.AffixSize, shape.Hidden, shape.Layers, shape.TagLayer, shape.TagHidden, shape.ArcSize, shape.RelationSize])
+            shape.Relations, shape.WordSize, shape.AffixSize, shape.Hidden, shape.Layers, shape.TagLayer, shape.TagHidden, shape.ArcSize, shape.RelationSize, shape.VectorSize])
         {
             _writer.Write(value);
         }
@@ -70,6 +69,15 @@ internal sealed unsafe class ModelWriter
     {
         _writer.Write(hashes.Length);
         _writer.Write(MemoryMarshal.AsBytes(hashes.AsSpan()));
+    }
+
+    private void Vectors(WordVectors vectors)
+    {
+        Hashes([.. vectors.Hashes]);
+        fixed (float* values = vectors.Values)
+        {
+            Matrix(values, vectors.Hashes.Count + 1, vectors.Size, transposed: false);
+        }
     }
 
     private void Matrix(float* values, int height, int width, bool transposed)

@@ -83,6 +83,7 @@ internal sealed unsafe partial class Annotator
     {
         int size = _shape.LayerInput(0);
         float* x = _workspace.Take(_layout.Words * size);
+        float* given = stackalloc float[_shape.VectorSize];
         Span<uint> hashes = stackalloc uint[WordFeatures.MaxAffixes];
         for (int b = 0; b < _sentences.Length; b++)
         {
@@ -91,13 +92,15 @@ internal sealed unsafe partial class Annotator
             {
                 ReadOnlySpan<char> form = _text.AsSpan(_table.Starts[first + i], _table.Lengths[first + i]);
                 float* row = x + ((nint)_layout.Row(b, i) * size);
-                _model.WordRows.TryGetValue(WordFeatures.Word(form), out int word);
+                uint hash = WordFeatures.Word(form);
+                _model.WordRows.TryGetValue(hash, out int word);
                 _model.Words.CopyRow(word, row);
+                _model.Vectors?.AddProjected(hash, row, given);
                 float* affixes = row + _shape.WordSize;
                 new Span<float>(affixes, _shape.AffixSize).Clear();
-                foreach (uint hash in hashes[..WordFeatures.Affixes(form, i == 0, hashes)])
+                foreach (uint affixHash in hashes[..WordFeatures.Affixes(form, i == 0, hashes)])
                 {
-                    if (_model.AffixRows.TryGetValue(hash, out int affix))
+                    if (_model.AffixRows.TryGetValue(affixHash, out int affix))
                     {
                         Add(_model.Affixes.Row(affix), affixes, _shape.AffixSize);
                     }

@@ -54,4 +54,7 @@ internal sealed class LanguageModel
     public required ModelMatrix Relation { get; init; }
 
     public required ModelMatrix RelationBias { get; init; }
+
+    /// <summary>Vectors of words that were trained on other texts; null in a model without.</summary>
+    public GivenVectors? Vectors { get; init; }
 }

@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Language.Neural;
 
 /// <summary>The model file: what reader and writer agree on.</summary>
 /// <remarks>
-/// Little endian. Magic "KGLM", version, shape, string tables (count, then length-prefixed UTF-8), hash tables, matrices. A matrix is rows, columns,
+/// Little endian. Magic "KGLM", version, shape, string tables (count, then length-prefixed UTF-8), hash tables, matrices; where the shape has
+/// given vectors, the hashes of their words and their matrix. A matrix is rows, columns,
 /// one scale for each row as a 32-bit float, then signed 8-bit weights row by row; its values are scale · weight. Right sides of products are
 /// stored transposed, so that each of their columns has its own scale. The last four bytes are a
 /// hash of all bytes before.
@@ -13,7 +14,7 @@ namespace KnowledgeGraph.Language.Neural;
 internal static class ModelFormat
 {
     public const uint Magic = 0x4D4C474B;
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>FNV-1a over little-endian words of eight bytes, then over the bytes that are left; the upper half of the result.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

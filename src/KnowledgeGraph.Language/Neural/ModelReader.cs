@@ -74,6 +74,7 @@ internal ref struct ModelReader
             ArcBias = Rows(),
             Relation = Panels(),
             RelationBias = Rows(),
+            Vectors = shape.VectorSize > 0 ? new GivenVectors(Panels(), Hashes(), Table()) : null,
         };
     }
 
@@ -87,6 +88,7 @@ internal ref struct ModelReader
         TagHidden = Take<int>(),
         ArcSize = Take<int>(),
         RelationSize = Take<int>(),
+        VectorSize = Take<int>(),
     };
 
     private string[] Strings()

@@ -20,6 +20,9 @@ internal sealed record NetworkShape(int Words, int Affixes, int UposTags, int Xp
 
     public int RelationSize { get; init; } = 64;
 
+    /// <summary>Numbers of a word's given vector; 0 where words have none.</summary>
+    public int VectorSize { get; init; }
+
     public int Tags => UposTags + XposTags + FeatureSets;
 
     public int MlpSize => (2 * ArcSize) + (4 * RelationSize);
