@@ -36,7 +36,7 @@ internal sealed class ClauseFrames(SentenceReading sentence)
         var before = _structure.Groups[index - 1];
         var lemma = _words.VerbLemma(before.Head);
         // "was accused of bombing": nobody is named who says it.
-        if (before.IsPassive && Suspecting.Contains(lemma) && _words.Is(before.Last + 1, "of") && group.First == before.Last + 2) return true;
+        if (SuspicionOf(before) == index) return true;
         if (!_words.Is(before.Last + 1, "that") && !_words.Is(before.Last + 1, "whether")) return false;
         // "it seems that", "diplomats doubt that".
         return Doubting.Contains(lemma) || (lemma is "seem" or "appear" or "look" && _words.Is(before.First - 1, "it"));
@@ -81,7 +81,7 @@ internal sealed class ClauseFrames(SentenceReading sentence)
     // "Reports that the army had taken the town were untrue".
     private bool IsRefuted(VerbGroup group, int index)
     {
-        var that = ThatBefore(group);
+        var that = ThatBehindReport(group) is > 0 and var found ? found : ThatBefore(group);
         var isReport = that > 0 ? Reports.Contains(_words.NounLemma(that - 1))
             : group.IsBare && group.First > 1 && _words.Is(group.First - 1, "of") && Reports.Contains(_words.NounLemma(group.First - 2));
         if (!isReport) return false;
@@ -118,6 +118,29 @@ internal sealed class ClauseFrames(SentenceReading sentence)
 
     // "too weak to hold".
     private bool IsTooMuch(VerbGroup group) => group.IsInfinitive && group.First > 1 && _words.Is(group.First - 2, "too");
+
+    // "Reports that", "The claims that": the noun may look like a verb. Who reports or claims stands before a verb, nobody before a noun.
+    private int ThatBehindReport(VerbGroup group)
+    {
+        for (var i = group.First - 1; i > 0 && i > group.First - 12 && _words.Classes[i] is not WordClass.Stop; i--)
+        {
+            if (!_words.Is(i, "that") || !Reports.Contains(_words.NounLemma(i - 1))) continue;
+            var isNoun = i == 1 || _words.Classes[i - 2] is WordClass.Stop or WordClass.Comma or WordClass.Quote or WordClass.Determiner
+                or WordClass.Adjective or WordClass.Possessive or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator;
+            return isNoun ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The group right behind a passive verb that says of what somebody is suspected, or -1: "was accused of bombing".</summary>
+    public int SuspicionOf(VerbGroup group)
+    {
+        if (!group.IsPassive || !Suspecting.Contains(_words.VerbLemma(group.Head)) || !_words.Is(group.Last + 1, "of")) return -1;
+        var deed = group.Last + 2;
+        while (_words.Is(deed, WordClass.Adverb)) deed++;
+        return deed < _words.Count ? _structure.GroupAt(deed) : -1;
+    }
 
     /// <summary>The "that" which opens the clause of a group, or -1.</summary>
     public int ThatBefore(VerbGroup group)

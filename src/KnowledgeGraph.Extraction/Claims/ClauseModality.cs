@@ -112,6 +112,9 @@ internal sealed class ClauseModality(SentenceReading sentence)
         && tree.Relations[group.Head] is Language.Relation.Xcomp or Language.Relation.Ccomp && _words.Forms[group.Head] is VerbForm.Base
         && _words.VerbLemma(tree.Heads[group.Head]) is "help" or "let" or "make";
 
+    /// <summary>The group of the deed of which a passive verb says that somebody is suspected, or -1.</summary>
+    public int SuspicionOf(VerbGroup group) => _frames.SuspicionOf(group);
+
     /// <summary>"has stopped funding", "used to oppose".</summary>
     public bool IsEnded(VerbGroup group)
     {

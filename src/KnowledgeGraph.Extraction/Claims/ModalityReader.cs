@@ -24,6 +24,9 @@ internal sealed class ModalityReader
         if (match.IsDescription) return Modality.Asserted;
         if (match.Group is not { } group) return _nouns.Read(match.TriggerWord);
         var index = _sentence.Structure.GroupAt(group.Head);
+        // "is accused of breaching", all of it the rule's own words: not the accusation is told, but the deed.
+        if (_clauses.SuspicionOf(group) is >= 0 and var deed && _sentence.Structure.Groups[deed] is var done
+            && _sentence.Words.Span(done.Head, done.Head).Overlaps(match.Trigger)) (group, index) = (done, deed);
         if (_clauses.IsNegated(group, index) || HasNoFiller(match) || HasNoSubject(group.Head)) return Modality.Negated;
         if (_clauses.IsPlanned(group, index)) return Modality.Planned;
         return _clauses.IsHedged(group, index) || IsEither(match) ? Modality.Hedged : Modality.Asserted;

@@ -20,6 +20,9 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
 
     private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal) { "when", "after", "as", "while" };
 
+    private static readonly HashSet<string> Performing = new(StringComparer.Ordinal) { "carry", "conduct", "launch", "mount", "stage", "execute",
+        "perform" };
+
     private static readonly TreeNode Owner = new() { Edge = TreeEdge.Owner };
     private static readonly TreeNode Subject = new() { Edge = TreeEdge.Subject };
 
@@ -51,11 +54,13 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
                     && string.Equals(cause.Rule.Relation.Name, relation, StringComparison.Ordinal)) return cause.Participants[0];
             }
 
-            var isClause = tree.Relations[word].Universal == Relation.Advcl && !(IsGerund(word) && tree.Child(word, Relation.Nsubj) < 0);
+            var isClause = IsTakenForMain(effect, word)
+                || (tree.Relations[word].Universal == Relation.Advcl && !(IsGerund(word) && tree.Child(word, Relation.Nsubj) < 0));
             if (!(isClause ? rules.IsVerbOf(relation, _words.VerbLemma(word)) : rules.IsNounOf(relation, _words.NounLemma(word)))) continue;
             var doers = new List<Filler>();
             var role = isClause ? Subject : Owner;
             foreach (var doer in _arguments.Find(word, role, role)) doers.AddRange(_phrases.Of(doer));
+            if (doers.Count == 0 && !isClause) AddSender(word, doers);
             doers.RemoveAll(f => !effect.Rule.Relation.RoleOf(0).Admits(f.Mention.Readings[0].Type));
             if (doers.Count > 0) return doers;
         }
@@ -69,10 +74,33 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
         var causes = new List<int>();
         for (var word = 0; word < _words.Count; word++)
         {
-            if (IsCausal(word) && Hangs(effect, word)) AddAll(word, causes, 0);
+            if ((IsCausal(word) && Hangs(effect, word)) || IsTakenForMain(effect, word)) AddAll(word, causes, 0);
         }
 
         return causes;
+    }
+
+    // "Civilians perished after jets shelled the town", read as if civilians, perished, were what shelled it: the verb behind the conjunction.
+    private bool IsTakenForMain(RuleMatch effect, int word)
+    {
+        if (tree.Relations[effect.TriggerWord].Universal != Relation.Acl || word <= effect.TriggerWord + 1) return false;
+        var noun = tree.Heads[effect.TriggerWord];
+        return noun >= 0 && tree.Heads[noun] == word && Relation.Nsubj.Covers(tree.Relations[noun])
+            && tree.Heads[effect.TriggerWord + 1] == word && Conjunctions.Contains(_words.Lower[effect.TriggerWord + 1]);
+    }
+
+    // "in air strikes carried out by Israel": right behind the noun, also where the parser hangs the participle elsewhere.
+    private void AddSender(int word, List<Filler> doers)
+    {
+        if (!_words.Is(word + 1, WordClass.Verb) || !Performing.Contains(_words.VerbLemma(word + 1))) return;
+        var by = _words.Is(word + 2, "out") ? word + 3 : word + 2;
+        if (!_words.Is(by, "by")) return;
+        foreach (var child in Enumerable.Range(by + 1, Math.Max(0, _words.Count - by - 1)))
+        {
+            if (tree.Child(child, Relation.Case) != by) continue;
+            doers.AddRange(_phrases.Of(child));
+            return;
+        }
     }
 
     private bool Hangs(RuleMatch effect, int word)

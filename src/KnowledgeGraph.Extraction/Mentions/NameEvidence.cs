@@ -12,7 +12,9 @@ internal sealed class NameEvidence(CueTable cues)
     /// <summary>The weight of what names its type.</summary>
     public const int Told = 6;
 
-    private const int Strong = 4;
+    /// <summary>The weight of an apposition, a title or the noun beside a name.</summary>
+    public const int Strong = 4;
+
     private const int Fair = 2;
 
     private static readonly HashSet<string> Locative = new(StringComparer.Ordinal) { "in", "near", "inside", "outside", "around", "at",

@@ -12,6 +12,9 @@ internal sealed class NameTyper(CueTable cues)
     // Capitals in the news name somebody more often than in the texts that annotations are made of.
     private const double NoneShare = 0.4;
 
+    // Below it the model knows what kind of thing a name is, not which of its kind: what the words beside it say counts then.
+    private const double UnsureShare = 0.4;
+
     private const int LongestArticle = 3;
 
     private const int ReasonsShown = 3;
@@ -63,7 +66,7 @@ internal sealed class NameTyper(CueTable cues)
         var shares = NameModel.Default.Shares(found.Evidence);
         var sort = LikeliestOf(shares, s => _sorts[s] is not null);
         var family = shares.Select((share, i) => NameSorts.FamilyOf((NameSort)i) == NameSorts.FamilyOf(sort) ? share : 0).Sum();
-        if (sort == NameSort.None) return null;
+        if (sort == NameSort.None) return WithoutModel(found);
         if (family < LeastShare && found.Believed is { } believed) return believed;
         // "Fulani" are many people wherever they stand; a band may be called after them.
         if ((NameSorts.FamilyOf(sort) != NameSorts.FamilyOf(NameSort.ArmedGroup) || Mentions.Peoples.IsPlural(found.Name.ToLowerInvariant()))
@@ -74,9 +77,22 @@ internal sealed class NameTyper(CueTable cues)
             return many;
         }
 
+        if (shares[(int)sort] < UnsureShare && found.Type is { } said && NameSorts.FamilyOf(_sorts.Of(said)) == NameSorts.FamilyOf(sort)) return said;
         var reasons = NameModel.Default.Reasons(found.Evidence, sort).Take(ReasonsShown).Select(static r => r.Feature);
         found.Reason = string.Create(CultureInfo.InvariantCulture, $"discovered: {string.Join(", ", reasons)}, {shares[(int)sort]:.00}");
         return _sorts[sort];
+    }
+
+    // "the Fulani" are people, "X, a rebel group," is a group, whatever the parser makes of a name it never saw.
+    private EntityType? WithoutModel(NameVotes found)
+    {
+        if (found.HasArticle && Mentions.Peoples.IsName(found.Name.ToLowerInvariant()) && cues.PeopleType is { } many)
+        {
+            found.Reason = "discovered: people";
+            return many;
+        }
+
+        return found.Type is { } said && found.Votes.Any(v => ReferenceEquals(v.Type, said) && v.Weight >= NameEvidence.Strong) ? said : null;
     }
 
     /// <summary>The likeliest sort: first whether somebody, a body, ground or something else, then which of them.</summary>
