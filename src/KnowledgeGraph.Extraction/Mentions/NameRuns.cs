@@ -112,8 +112,12 @@ internal sealed class NameRuns(CueTable cues)
 
     // "Fano attacked the town": the parser takes for a name what no dictionary holds.
     private static bool IsOwnName(SentenceWords words, int i) => i == 0 && words.Tree is { } tree
-        && tree.Upos[i] == KnowledgeGraph.Language.Upos.Propn && words.Classes[i] == WordClass.Noun && words.Lower[i].Length > 3
+        && (tree.Upos[i] == KnowledgeGraph.Language.Upos.Propn || IsTakenForCry(words, tree, i)) && words.Classes[i] == WordClass.Noun && words.Lower[i].Length > 3
         && !IsDescribing(words.Lower[i]) && NominalWords.KindOf(words.NounLemma(i)) is null;
+
+    // "Ansar, a rebel group, attacked": an interjection is not told what it is.
+    private static bool IsTakenForCry(SentenceWords words, SentenceTree tree, int i) => tree.Upos[i] == KnowledgeGraph.Language.Upos.Intj
+        && words.Is(i + 1, WordClass.Comma) && words.Is(i + 2, WordClass.Determiner);
 
     // "March 23 Movement", "17 November Brigade": a day that a body is called after.
     private static bool IsDated(SentenceWords words, int i)
