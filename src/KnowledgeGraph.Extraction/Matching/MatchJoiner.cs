@@ -21,6 +21,9 @@ internal static class MatchJoiner
         // "Had the army captured the town": who is named at both ends is better evidence than a passive without agent.
         trees.RemoveAll(t => IsOpen(t) && IsViable(t)
             && (surfaces.Exists(s => IsFuller(s, t)) || trees.Exists(o => IsFuller(o, t))));
+        // "its attacks against X in the country": whom it is done to is said, and where is not whom.
+        trees.RemoveAll(t => MarkerOfObject(t) is "in" && trees.Exists(o => t.TriggerWord == o.TriggerWord && ReferenceEquals(t.Rule.Relation, o.Rule.Relation)
+            && MarkerOfObject(o) is "against" or "on" && IsViable(o)));
         // Where the tree shows somebody whom nobody knows, the words may not say that it was nobody in particular.
         surfaces.RemoveAll(s => IsOpen(s) && trees.Exists(t => t.IsSubjectLost && IsSameTrigger(t, s)));
         var joined = new List<RuleMatch>();
@@ -79,6 +82,9 @@ internal static class MatchJoiner
 
         return known > 0;
     }
+
+    private static string? MarkerOfObject(RuleMatch match) => match.Group is not null ? null
+        : match.Pattern?.Trigger.Children.FirstOrDefault(static c => c.Slot == 1)?.Marker;
 
     private static bool IsOpen(RuleMatch match) => match.Group is not null && match.Participants.Length > 1
         && (match.Participants[0].Count == 0 || match.Participants[1].Count == 0);

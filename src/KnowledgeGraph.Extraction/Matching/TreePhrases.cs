@@ -16,9 +16,8 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
     {
         var fillers = Core(word, depth);
         if (depth > Deepest) return fillers;
-        foreach (var child in tree.Children(word))
+        foreach (var child in Exemplars(word))
         {
-            if (!IsExemplar(word, child)) continue;
             var members = Of(child, depth + 1);
             members.RemoveAll(static f => f.IsModifier);
             if (members.Count > 0) fillers.RemoveAll(static f => f.IsModifier);
@@ -217,6 +216,29 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
 
         return -1;
     }
+
+    // "groups backing the regime, primarily X": X is one of several, whatever noun the parser hangs it on.
+    private IEnumerable<int> Exemplars(int word)
+    {
+        foreach (var child in tree.Children(word).ToArray())
+        {
+            if (IsExemplar(word, child) && !(IsListed(child) && PluralAbove(word) >= 0)) yield return child;
+            else if (IsPlural(word) && tree.Relations[child] == Relation.Acl && tree.Child(child, Relation.Obj) is >= 0 and var other && !IsPlural(other))
+            {
+                foreach (var below in tree.Children(other).ToArray())
+                {
+                    if (IsExemplar(other, below) && IsListed(below)) yield return below;
+                }
+            }
+        }
+    }
+
+    private int PluralAbove(int word) => !IsPlural(word) && tree.Relations[word] == Relation.Obj && tree.Heads[word] is >= 0 and var verb
+        && tree.Relations[verb] == Relation.Acl && tree.Heads[verb] is >= 0 and var noun && IsPlural(noun) ? noun : -1;
+
+    private bool IsListed(int child) => tree.Relations[child] == Relation.Appos;
+
+    private bool IsPlural(int word) => tree.Features(word).Number == Number.Plur;
 
     private bool IsExemplar(int word, int child)
     {
