@@ -14,12 +14,14 @@ internal sealed class TreeMatcher
     private readonly SentenceTree _tree;
     private readonly TreeArguments _arguments;
     private readonly TreePhrases _phrases;
+    private readonly TreeCompanions _companions;
 
     public TreeMatcher(RuleIndex rules, SentenceReading sentence, SentenceTree tree)
     {
         (_rules, _sentence, _words, _tree) = (rules, sentence, sentence.Words, tree);
         _arguments = new TreeArguments(sentence, tree);
         _phrases = new TreePhrases(sentence, tree);
+        _companions = new TreeCompanions(sentence, tree, _phrases);
     }
 
     /// <summary>All matches, by place and then in the order of the rules.</summary>
@@ -56,7 +58,7 @@ internal sealed class TreeMatcher
     private void Add(Rule rule, TreePattern pattern, int word, List<RuleMatch> matches)
     {
         if (PhraseAt(pattern.Trigger, word) is not { } phrase) return;
-        var state = new MatchState(ClauseMatcher.Empty(rule), word);
+        var state = new MatchState(rule, word);
         if (pattern.Trigger.Marker.Length > 0 && !string.Equals(_arguments.MarkerOf(word),
             pattern.Trigger.Marker, StringComparison.Ordinal)) return;
         if (pattern.Trigger.IsPassive && !_arguments.Subjects.IsPassive(word)) return;
@@ -154,6 +156,8 @@ internal sealed class TreeMatcher
         var fillers = new List<Filler>();
         foreach (var candidate in candidates)
             fillers.AddRange(slot.Edge == TreeEdge.Described && !IsPlural(word) ? _phrases.Core(candidate) : _phrases.Of(candidate));
+        if (slot.Edge is TreeEdge.Subject or TreeEdge.Object && node.IsVerb && fillers.Count > 0 && !_arguments.Subjects.IsPassive(word))
+            fillers.AddRange(_companions.Of(word, state.Rule, slot.Slot, slot.Edge == TreeEdge.Subject));
         if (slot.Pair >= 0)
         {
             if (fillers.Count < 2) return false;
@@ -292,12 +296,14 @@ internal sealed class TreeMatcher
     }
 
     /// <summary>What matching has found so far.</summary>
-    private sealed class MatchState(IReadOnlyList<Filler>[] participants, int trigger)
+    private sealed class MatchState(Rule rule, int trigger)
     {
         private int _first = trigger;
         private int _last = trigger;
 
-        public IReadOnlyList<Filler>[] Participants { get; } = participants;
+        public Rule Rule => rule;
+
+        public IReadOnlyList<Filler>[] Participants { get; } = ClauseMatcher.Empty(rule);
 
         public List<(int Property, int Word)> Values { get; } = [];
 

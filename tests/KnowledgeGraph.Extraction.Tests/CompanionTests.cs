@@ -1,0 +1,38 @@
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>Who acts with somebody, who is one of several, and what an aside says, on sentences of our own.</summary>
+public class CompanionTests
+{
+    [Theory]
+    [InlineData("The army entered Rastan with the Levant Front.", "levant-front captures rastan asserted")]
+    [InlineData("The army captured Rastan together with Hezbollah.", "hezbollah captures rastan asserted")]
+    [InlineData("Hezbollah, alongside the army, wrested Rastan from the rebels.", "hezbollah captures rastan asserted")]
+    [InlineData("The army captured Rastan along with Talbiseh.", "syrian-army captures talbiseh asserted")]
+    public void Who_acts_with_somebody_does_what_he_does(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Theory]
+    [InlineData("The army fought with Hezbollah in Rastan.", "hezbollah captures rastan asserted")]
+    [InlineData("The army captured Rastan with the help of Hezbollah.", "hezbollah captures rastan asserted")]
+    [InlineData("The army attacked the Levant Front together with Hezbollah.", "syrian-army attacks hezbollah asserted")]
+    [InlineData("The army captured Rastan with Russian jets.", "russia captures rastan asserted")]
+    public void Who_could_be_anybody_else_is_no_companion(string text, string wrong) => Assert.DoesNotContain(wrong, Syria.Read(text));
+
+    [Fact]
+    public void One_of_several_who_do_something_is_not_to_whom_they_do_it()
+    {
+        var claims = Syria.Read("Groups backing the Assad regime, primarily Lebanon's Hezbollah, have lost many of their men in the north this year.");
+        Assert.Contains("hezbollah supports assad-government asserted", claims);
+        Assert.DoesNotContain(claims, static c => c.Contains("supports hezbollah", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_attacks_take_place_is_not_whom_they_are_against() =>
+        Assert.DoesNotContain("israel attacks syria asserted", Syria.Read("Israel stepped up its attacks against Hezbollah in Syria."));
+
+    [Fact]
+    public void A_source_inside_an_aside_speaks_of_the_aside()
+    {
+        var claims = Syria.Read("The army shelled Rastan, where ten children were among those killed in rebel rocket fire, according to Moscow.");
+        Assert.Contains("syrian-army attacks rastan asserted", claims);
+    }
+}
