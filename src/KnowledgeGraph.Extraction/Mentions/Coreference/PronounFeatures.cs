@@ -88,6 +88,7 @@ internal sealed class PronounFeatures
         Add(features, "rank", RankBin(rank));
         Add(features, "count", candidate.Count switch { 1 => "1", 2 => "2", <= 4 => "3", _ => "5" });
         Add(features, "wants", _wants.Fit(candidate.Sort).ToString());
+        if (_wants.IsBand) Add(features, "band", _wants.Fit(candidate.Sort).ToString());
         if (candidate.Form == ReferentForm.Pronoun) Add(features, "pronoun", Base(candidate.Words.Lower[candidate.Head])
             == Base(_words.Lower[_word]) ? "same" : candidate.Words.Lower[candidate.Head] is "i" or "you" or "we" or "me" or "us"
             ? "speaker" : "other");

@@ -24,11 +24,15 @@ internal static class VerbSelection
         + "back sponsor "
         + "pursue respond retaliate cooperate pledge promise seek intend expect urge strip recruit train detain describe welcome");
 
-    private static readonly FrozenSet<string> Staff = Set("spokesman spokeswoman spokesperson leader commander troop force soldier "
-        + "fighter man chief head minister president ally opponent official army warplane jet pilot member director founder "
+    private static readonly FrozenSet<string> Staff = Set("spokesman spokeswoman spokesperson leader troop force soldier "
+        + "man chief head minister president ally opponent official army warplane jet pilot member director "
         + "supporter rival enemy parliament government embassy police condemnation decision refusal offer statement policy demand "
-        + "campaign offensive crackdown staff vanguard backer patron sponsor arsenal convoy drone artillery headquarters bloc faction "
+        + "campaign offensive crackdown staff vanguard backer patron sponsor arsenal convoy drone artillery headquarters bloc "
         + "militia fleet partner neighbour foe positions losses casualty prisoner foothold flag reach withdrawal");
+
+    // A country has troops and generals; who has commanders, fighters and factions is a band or a force.
+    private static readonly FrozenSet<string> Band = Set("commander fighter militant militiaman gunman emir warlord faction wing cadre stronghold hideout "
+        + "rank-and-file insurgency founder");
 
     private static readonly FrozenSet<string> Kin = Set("wife husband son daughter father mother brother sister family uncle cousin "
         + "nephew friend colleague predecessor successor resignation");
@@ -64,9 +68,12 @@ internal static class VerbSelection
         });
     }
 
+    private static readonly ReferentSort[] Bands = [ReferentSort.Group, ReferentSort.Person, ReferentSort.People];
+
     private static readonly ReferentSort[] Actors = [ReferentSort.Person, ReferentSort.People, ReferentSort.Group, ReferentSort.Country];
 
     private static ReferentSort[]? OwnersOf(string noun) => Staff.Contains(noun) ? Actors
+        : Band.Contains(noun) ? Bands
         : Kin.Contains(noun) ? [ReferentSort.Person, ReferentSort.People]
         : Sites.Contains(noun) ? [ReferentSort.Place, ReferentSort.Country] : null;
 
@@ -76,6 +83,9 @@ internal static class VerbSelection
     /// <param name="Sorts">The sorts; <see langword="null"/> for any.</param>
     public readonly record struct Wants(ReferentSort[]? Sorts)
     {
+        /// <summary>Whether a band or a force is asked for, which no country is.</summary>
+        public bool IsBand => ReferenceEquals(Sorts, Bands);
+
         /// <summary>Whether a sort fits.</summary>
         public Fitness Fit(ReferentSort sort) => Sorts is null || sort == ReferentSort.Unknown ? Fitness.Any
             : Array.IndexOf(Sorts, sort) >= 0 ? Fitness.Yes : Fitness.No;
