@@ -52,9 +52,9 @@ public class SpeechTests
     [Fact]
     public void An_unknown_name_in_a_role_is_counted_with_its_place()
     {
-        var text = "Bitcoin armed the rebels in May. Bitcoin armed the army.";
+        var text = "Zorbex armed the rebels in May. Zorbex armed the army.";
         var actor = Assert.Single(Syria.Extractor.Extract([new Article("a", text)]).UnknownActors);
-        Assert.Equal(("Bitcoin", UnknownActorKind.Name, 2, 0), (actor.Text, actor.Kind, actor.Count, actor.Span.Start));
+        Assert.Equal(("Zorbex", UnknownActorKind.Name, 2, 0), (actor.Text, actor.Kind, actor.Count, actor.Span.Start));
     }
 
     private static Claim Only(string text) => Assert.Single(Syria.Claims(Syria.Extractor, text));
