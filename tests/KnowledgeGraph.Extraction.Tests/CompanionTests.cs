@@ -30,6 +30,10 @@ public class CompanionTests
         Assert.DoesNotContain("israel attacks syria asserted", Syria.Read("Israel stepped up its attacks against Hezbollah in Syria."));
 
     [Fact]
+    public void What_a_deed_is_done_with_stands_between_the_deed_and_whom_it_is_done_to() =>
+        Assert.Contains("israel attacks hezbollah asserted", Syria.Read("Israel conducted eight strikes using fighter aircraft against Hezbollah."));
+
+    [Fact]
     public void A_source_inside_an_aside_speaks_of_the_aside()
     {
         var claims = Syria.Read("The army shelled Rastan, where ten children were among those killed in rebel rocket fire, according to Moscow.");
