@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Training;
 /// <summary>Fits the model of how likely a claim is right, and says what it is worth on documents that were left out.</summary>
 internal static class ClaimCommand
 {
-    private const int Rounds = 8;
+    private const int Rounds = 4;
     private const double Rate = 0.1;
     private const double Penalty = 1e-4;
     private const int Folds = 10;
