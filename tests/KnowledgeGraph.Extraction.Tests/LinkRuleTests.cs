@@ -85,7 +85,7 @@ public class LinkRuleTests
     [InlineData("The Reds in Oldham slept.")]                        // nor does an army
     [InlineData("Anna Bell's First Guard slept.")]                   // a person is no whole
     [InlineData("The Grain Mill burned, and people fled in Oldham.")]
-    [InlineData("The Grain Mill, a gift of a baker, burned in Oldham.")]
+    [InlineData("The Grain Mill, a gift of a baker, closed in Oldham.")]
     [InlineData("The Grain Mill is the pride of a baker in Oldham.")]
     [InlineData("The Grain Mill, which nobody saw in Oldham, burned.")]
     public void What_does_not_hang_together_or_has_other_types_says_nothing(string text) => Assert.Empty(Read(text));
