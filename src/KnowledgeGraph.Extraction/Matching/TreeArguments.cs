@@ -111,8 +111,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         // "sent to the front by": the parser hangs it on the noun before.
         if (found.Count == 0) AddNested(word, "by", found);
         // "attacked and captured by": the last of several participles has the agent.
-        if (found.Count > 0) return;
-        foreach (var child in tree.Children(word))
+        foreach (var child in found.Count > 0 ? [] : tree.Children(word))
         {
             if (tree.Relations[child] == Relation.Conj && tree.Upos[child] == tree.Upos[word] && tree.Child(child, Relation.Nsubj) < 0)
                 AddAgents(child, found);

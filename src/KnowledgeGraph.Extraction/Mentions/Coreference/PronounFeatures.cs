@@ -109,13 +109,21 @@ internal sealed class PronounFeatures
         var isClause = false;
         foreach (var child in _tree.Children(head))
         {
-            isClause |= child > _word && _tree.Relations[child] is Relation.Ccomp or Relation.Csubj or Relation.Xcomp or Relation.Advcl;
+            isClause |= child > _word && (_tree.Relations[child] is Relation.Ccomp or Relation.Csubj or Relation.Xcomp
+                || (_tree.Relations[child] is Relation.Advcl && !IsCircumstance(_tree, child)));
         }
 
         var hasCopula = _tree.Child(head, Relation.Cop) >= 0;
         Add(features, "nothing", $"{(hasCopula ? "be " : "")}{(isClause ? "clause " : "")}{_tree.Upos[head]}");
-        if (_role is GrammaticalRole.Subject or GrammaticalRole.Patient) Add(features, "nothing", "verb " + _words.VerbLemma(head));
+        // "it took four days to" is nobody; "it had taken the town after" is whoever took it.
+        if (_role is GrammaticalRole.Patient || (_role is GrammaticalRole.Subject && (isClause || !HasActorsObject(_tree, head)))) Add(features, "nothing", "verb " + _words.VerbLemma(head));
     }
+
+    private bool IsCircumstance(SentenceTree tree, int clause) => tree.Child(clause, Relation.Mark) is >= 0 and var mark
+        && _words.Lower[mark] is "after" or "before" or "when" or "while" or "as" or "because" or "since" or "until" or "although" or "though";
+
+    private bool HasActorsObject(SentenceTree tree, int verb) => tree.Child(verb, Relation.Obj) is >= 0 and var other
+        && tree.Child(other, Relation.Nummod) < 0 && !Lexicon.TimeNouns.Contains(_words.NounLemma(other));
 
     private void OfSentence(Referent candidate, List<string> features)
     {
