@@ -34,6 +34,15 @@ public class CompanionTests
         Assert.Contains("israel attacks hezbollah asserted", Syria.Read("Israel conducted eight strikes using fighter aircraft against Hezbollah."));
 
     [Fact]
+    public void Who_takes_a_town_is_not_who_leaves_it_in_a_clause_behind()
+    {
+        var claims = Syria.Read("DAMASCUS, Dec 22 (Sample Wire) - The Syrian army announced on Thursday that it had taken full control of Rastan after the last convoy of "
+            + "fighters left the city, giving President Bashar al-Assad his greatest victory in almost six years of war.");
+        Assert.Contains(claims, static c => c.StartsWith("syrian-army captures rastan", StringComparison.Ordinal));
+        Assert.DoesNotContain(claims, static c => c.StartsWith("syrian-army withdraws-from", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_source_inside_an_aside_speaks_of_the_aside()
     {
         var claims = Syria.Read("The army shelled Rastan, where ten children were among those killed in rebel rocket fire, according to Moscow.");

@@ -56,7 +56,7 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
         {
             Relation.Conj => IsVerbal(head) || tree.Child(head, Relation.Cop) >= 0 ? Of(head, depth + 1) : OfStray(verb, head, depth),
             Relation.Xcomp => OfComplement(verb, head, depth),
-            Relation.Advcl or Relation.AdvclRelcl => OfAdjunct(verb, head, depth),
+            Relation.Advcl or Relation.AdvclRelcl => OfFiniteAdjunct(verb, head) is >= 0 and var told ? told : OfAdjunct(verb, head, depth),
             Relation.Acl or Relation.AclRelcl => OfNounClause(verb, head, depth),
             Relation.Amod => head,
             Relation.Csubj or Relation.CsubjPass => -1,
@@ -91,6 +91,18 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
         {
             if (child < verb && tree.Relations[child] is Relation.Obl or Relation.Dislocated && !HasPreposition(child)
                 && tree.Upos[child] is Upos.Noun or Upos.Propn && tree.Relations[child] != Relation.OblUnmarked) return child;
+        }
+
+        return -1;
+    }
+
+    // "took the town after the last convoy left" with the convoy below "took": who stands between the conjunction and a finite verb is its subject.
+    private int OfFiniteAdjunct(int verb, int head)
+    {
+        if (tree.Features(verb).VerbForm != Language.VerbForm.Fin || tree.Child(verb, Relation.Mark) is not (>= 0 and var mark)) return -1;
+        foreach (var child in tree.Children(head))
+        {
+            if (child > mark && child < verb && tree.Upos[child] is Upos.Noun or Upos.Propn && !HasPreposition(child)) return child;
         }
 
         return -1;
