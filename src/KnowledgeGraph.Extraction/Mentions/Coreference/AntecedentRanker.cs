@@ -74,9 +74,11 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
     private List<Referent> Referents(SentenceReading sentence, int before, bool wantsActor, ArticleState state)
     {
         var (words, found) = (sentence.Words, new List<Referent>());
+        // Nobody takes up where the reporter sits.
+        var dateline = Dateline.EndOf(words);
         foreach (var mention in sentence.Mentions)
         {
-            if (!mention.IsNested && mention.Last < before && mention.Kind != MentionKind.Demonym) found.Add(Linked(words, mention,
+            if (!mention.IsNested && mention.Last < before && mention.First > dateline && mention.Kind != MentionKind.Demonym) found.Add(Linked(words, mention,
                 wantsActor, state));
         }
 
@@ -96,7 +98,7 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         {
             foreach (var head in NounPhrases.Heads(tree))
             {
-                if (head < before && !found.Exists(r => r.First <= head && head <= r.Last)) found.Add(Unlinked(words, tree, head, found));
+                if (head < before && head > dateline && !found.Exists(r => r.First <= head && head <= r.Last)) found.Add(Unlinked(words, tree, head, found));
             }
         }
 

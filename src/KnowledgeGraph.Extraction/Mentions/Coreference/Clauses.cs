@@ -88,12 +88,15 @@ internal static class Clauses
 
     private static int Subject(SentenceTree tree, int clause)
     {
+        // Of two, as behind a dateline, the one nearer to the verb.
+        var subject = -1;
         foreach (var child in tree.Children(clause))
         {
-            if (tree.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter) return child;
+            var isSubject = tree.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
+            if (isSubject && (subject < 0 || child < clause)) subject = child;
         }
 
-        return -1;
+        return subject;
     }
 
     private static bool IsRelative(SentenceWords words, int word) => words.Lower[word] is "who" or "which" or "that" or "whom";
