@@ -18,20 +18,8 @@ public class CompanionTests
     public void Who_could_be_anybody_else_is_no_companion(string text, string wrong) => Assert.DoesNotContain(wrong, Syria.Read(text));
 
     [Fact]
-    public void One_of_several_who_do_something_is_not_to_whom_they_do_it()
-    {
-        var claims = Syria.Read("Groups backing the Assad regime, primarily Lebanon's Hezbollah, have lost many of their men in the north this year.");
-        Assert.Contains("hezbollah supports assad-government asserted", claims);
-        Assert.DoesNotContain(claims, static c => c.Contains("supports hezbollah", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Where_attacks_take_place_is_not_whom_they_are_against() =>
         Assert.DoesNotContain("israel attacks syria asserted", Syria.Read("Israel stepped up its attacks against Hezbollah in Syria."));
-
-    [Fact]
-    public void What_a_deed_is_done_with_stands_between_the_deed_and_whom_it_is_done_to() =>
-        Assert.Contains("israel attacks hezbollah asserted", Syria.Read("Israel conducted eight strikes using fighter aircraft against Hezbollah."));
 
     [Fact]
     public void Who_takes_a_town_is_not_who_leaves_it_in_a_clause_behind()
@@ -42,10 +30,4 @@ public class CompanionTests
         Assert.DoesNotContain(claims, static c => c.StartsWith("syrian-army withdraws-from", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_source_inside_an_aside_speaks_of_the_aside()
-    {
-        var claims = Syria.Read("The army shelled Rastan, where ten children were among those killed in rebel rocket fire, according to Moscow.");
-        Assert.Contains("syrian-army attacks rastan asserted", claims);
-    }
 }

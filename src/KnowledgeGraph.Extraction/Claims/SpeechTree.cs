@@ -152,8 +152,8 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
     {
         var clause = tree.Heads[speaker];
         while (clause >= 0 && !IsClause(clause)) clause = tree.Heads[clause];
-        // "X bombed a school in which people hid, according to Y": behind a comma it is said of everything, but "X bombed the east, where ten were
-        // among those killed, according to Y" says of the aside alone who told it.
+        // "X bombed a school in which people hid, according to Y": behind a comma it is said of everything, but "X bombed the east, where people
+        // died, according to Y" says of the aside alone who told it.
         while (isAside && clause >= 0 && Relation.Acl.Covers(tree.Relations[clause])
             && !(tree.Relations[clause] == Relation.AclRelcl && HasCommaBefore(clause))) clause = ClauseAbove(clause);
         if (clause < 0) clause = RootAbove(speaker);

@@ -22,16 +22,16 @@ internal sealed class TreeCompanions(SentenceReading sentence, SentenceTree tree
     public List<Filler> Of(int verb, Rule rule, int participant, bool isSubject)
     {
         var found = new List<Filler>();
-        AddBelow(verb, rule, participant, isSubject, found);
-        if (tree.Child(verb, Relation.Obj) is >= 0 and var other) AddBelow(other, rule, participant, isSubject, found);
+        AddBelow(verb, verb, rule, participant, isSubject, found);
+        if (tree.Child(verb, Relation.Obj) is >= 0 and var other) AddBelow(other, verb, rule, participant, isSubject, found);
         return found;
     }
 
-    private void AddBelow(int head, Rule rule, int participant, bool isSubject, List<Filler> found)
+    private void AddBelow(int head, int verb, Rule rule, int participant, bool isSubject, List<Filler> found)
     {
         foreach (var child in tree.Children(head))
         {
-            if (child < head || tree.Relations[child].Universal is not (Relation.Obl or Relation.Nmod) || !IsWith(child, isSubject)) continue;
+            if (child < head || tree.Relations[child].Universal is not (Relation.Obl or Relation.Nmod) || !IsWith(child, isSubject && IsJoint(verb))) continue;
             foreach (var filler in phrases.Of(child))
             {
                 // A force or a people without a name is an instrument as often.
@@ -39,6 +39,9 @@ internal sealed class TreeCompanions(SentenceReading sentence, SentenceTree tree
             }
         }
     }
+
+    // "broke the truce with X" does not say that X broke it, nor "left with X" that X left.
+    private bool IsJoint(int verb) => _words.VerbLemma(verb) is "enter" or "capture" or "sign";
 
     private bool IsWith(int word, bool isPlain) => tree.Child(word, Relation.Case) is >= 0 and var marker
         && ((isPlain && _words.Lower[marker] is "with") || (_words.Lower[marker] is "with" && marker > 0 && _words.Lower[marker - 1] is "along" or "together")

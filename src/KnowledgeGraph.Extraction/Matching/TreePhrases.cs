@@ -217,7 +217,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         return -1;
     }
 
-    // "groups backing the regime, primarily X": X is one of several, whatever noun the parser hangs it on.
+    // "militias that help the king, chiefly X": X is one of several, whatever noun the parser hangs it on.
     private IEnumerable<int> Exemplars(int word)
     {
         foreach (var child in tree.Children(word).ToArray())
