@@ -17,7 +17,7 @@ internal static class Priors
         ["any wants No"] = -0.75,
         ["it wants No"] = -0.5,
         ["its wants No"] = -0.5,
-        ["any band No"] = -2,
+        ["any band No"] = -1,
         ["its subject 0 actor"] = 0.5,
         ["any depth 1 here"] = -0.25,
         ["any depth 2 here"] = -0.5,

@@ -62,7 +62,7 @@ internal sealed class TrainCommand
     {
         string checkpoint = _options.Text("--checkpoint", Path.Combine("artifacts", "english.checkpoint"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(checkpoint))!);
-        ulong fingerprint = Checkpoint.Fingerprint(_weights.Shape, _training, _data);
+        ulong fingerprint = Checkpoint.Fingerprint(_weights.Shape, _vocabulary.Vectors, _training, _data);
         int done = Checkpoint.Read(checkpoint, _weights, fingerprint);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_weights.Shape}\n{_data.Length} sentences, {done} of {_training.Epochs} epochs done"));
         if (!_options.Has("--export"))

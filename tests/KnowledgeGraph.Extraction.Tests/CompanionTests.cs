@@ -30,4 +30,34 @@ public class CompanionTests
         Assert.DoesNotContain(claims, static c => c.StartsWith("syrian-army withdraws-from", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("The Levant Front broke the truce with the army in Rastan.", "syrian-army violates")]
+    [InlineData("Rebels reached an agreement with Jordan and left Rastan with their families.", "jordan withdraws-from")]
+    [InlineData("Hezbollah left Rastan with the Levant Front.", "levant-front withdraws-from")]
+    [InlineData("The army signed a ceasefire with the Levant Front and captured Rastan.", "levant-front captures")]
+    public void Who_is_named_behind_a_deal_or_on_the_way_out_does_not_act(string text, string wrong) =>
+        Assert.DoesNotContain(Syria.Read(text), c => c.StartsWith(wrong, StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_is_an_example_of_a_band_in_a_list_does_what_the_band_does()
+    {
+        var claims = Syria.Read("Bands that support the Assad government, chiefly Hezbollah, lost ground in the spring.");
+        Assert.DoesNotContain(claims, static c => c.Contains("supports hezbollah", StringComparison.Ordinal));
+        Assert.Contains("hezbollah supports assad-government asserted",
+            Syria.Read("Militias supporting the Assad government, primarily Hezbollah, lost ground in the spring."));
+    }
+
+    [Fact]
+    public void A_source_inside_an_aside_that_goes_on_with_the_story_speaks_of_the_aside() =>
+        Assert.Contains("syrian-army attacks rastan asserted",
+            Syria.Read("The army shelled Rastan, where two teachers died, according to Reuters."));
+
+    [Theory]
+    [InlineData("Russia conducted strikes using drones against the Levant Front.", "russia attacks levant-front asserted")]
+    [InlineData("Israel carried out attacks employing jets on Hezbollah.", "israel attacks hezbollah asserted")]
+    public void What_an_attack_is_made_with_does_not_hide_whom_it_hits(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Fact]
+    public void Where_the_means_come_from_is_not_hit() =>
+        Assert.DoesNotContain(Syria.Read("The United States conducted strikes using a base in Jordan."), static c => c.Contains("attacks jordan", StringComparison.Ordinal));
 }

@@ -85,6 +85,7 @@ public class LinkRuleTests
     [InlineData("The Reds in Oldham slept.")]                        // nor does an army
     [InlineData("Anna Bell's First Guard slept.")]                   // a person is no whole
     [InlineData("The Grain Mill burned, and people fled in Oldham.")]
+    [InlineData("The officer talked about the Grain Mill in Oldham.")]
     [InlineData("The Grain Mill, a gift of a baker, closed in Oldham.")]
     [InlineData("The Grain Mill is the pride of a baker in Oldham.")]
     [InlineData("The Grain Mill, which nobody saw in Oldham, burned.")]

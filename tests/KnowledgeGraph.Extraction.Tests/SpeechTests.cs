@@ -16,6 +16,23 @@ public class SpeechTests
     public void Sources_are_followed_from_whoever_speaks_to_whoever_says_so(string text, string expected) =>
         Assert.Equal(expected.Split('|'), Syria.Read(text));
 
+    [Theory]
+    [InlineData("Russian jets hit Rastan, where families had sheltered, according to residents.", "russia attacks rastan attributed by residents")]
+    [InlineData("Russian jets hit a school in which families hid near Rastan, according to Reuters.", "russia attacks rastan attributed by reuters")]
+    public void A_source_behind_what_had_happened_before_tells_the_whole(string text, string expected) =>
+        Assert.Contains(Syria.Read(text), c => c.StartsWith("russia", StringComparison.Ordinal) && c.EndsWith(expected[expected.IndexOf("attributed", StringComparison.Ordinal)..], StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Reports that were published after the army captured Rastan were false.")]
+    [InlineData("Claims that the mayor made when the army captured Rastan were untrue.")]
+    public void A_report_that_is_false_denies_nothing_that_only_happened_beside_it(string text) =>
+        Assert.DoesNotContain(Syria.Read(text), static c => c.Contains("negated", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Reports that the army had captured Rastan were false.")]
+    [InlineData("The claims that the army has captured Rastan were untrue.")]
+    public void A_report_that_is_false_denies_what_it_says(string text) => Assert.Contains("syrian-army captures rastan negated", Syria.Read(text));
+
     [Fact]
     public void What_is_said_in_passing_is_the_authors_own() =>
         Assert.Contains("turkiye supports free-syrian-army asserted",

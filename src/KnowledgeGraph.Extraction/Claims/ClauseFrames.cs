@@ -120,10 +120,14 @@ internal sealed class ClauseFrames(SentenceReading sentence)
     private bool IsTooMuch(VerbGroup group) => group.IsInfinitive && group.First > 1 && _words.Is(group.First - 2, "too");
 
     // "Reports that", "The claims that": the noun may look like a verb. Who reports or claims stands before a verb, nobody before a noun.
+    // "Reports that were published after the army took the town" say nothing: there "that" is their subject.
     private int ThatBehindReport(VerbGroup group)
     {
+        if (_words.Is(group.First - 1, "that")) return -1;
         for (var i = group.First - 1; i > 0 && i > group.First - 12 && _words.Classes[i] is not WordClass.Stop; i--)
         {
+            var isOther = _words.Is(i, WordClass.Subordinator) && !_words.Is(i, "that");
+            if (isOther || (_structure.GroupAt(i) >= 0 && !_words.Is(group.First - 1, WordClass.Conjunction))) return -1;
             if (!_words.Is(i, "that") || !Reports.Contains(_words.NounLemma(i - 1))) continue;
             var isNoun = i == 1 || _words.Classes[i - 2] is WordClass.Stop or WordClass.Comma or WordClass.Quote or WordClass.Determiner
                 or WordClass.Adjective or WordClass.Possessive or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator;

@@ -152,10 +152,11 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
     {
         var clause = tree.Heads[speaker];
         while (clause >= 0 && !IsClause(clause)) clause = tree.Heads[clause];
-        // "X bombed a school in which people hid, according to Y": behind a comma it is said of everything, but "X bombed the east, where people
-        // died, according to Y" says of the aside alone who told it.
+        // "X bombed a school in which people hid, according to Y" and "a school, where people had hidden, according to Y": behind a comma it is said
+        // of everything, but "X bombed the east, where people died, according to Y" says of the aside alone, which goes on with the story, who told it.
+        var nearest = clause;
         while (isAside && clause >= 0 && Relation.Acl.Covers(tree.Relations[clause])
-            && !(tree.Relations[clause] == Relation.AclRelcl && HasCommaBefore(clause))) clause = ClauseAbove(clause);
+            && !(tree.Relations[clause] == Relation.AclRelcl && HasCommaBefore(clause) && !HasPerfect(clause))) clause = ClauseAbove(clause);
         if (clause < 0) clause = RootAbove(speaker);
         // "A did this and B that, according to X": both.
         while (tree.Relations[clause] == Relation.Conj && IsClause(tree.Heads[clause])) clause = tree.Heads[clause];
@@ -163,6 +164,7 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
         var scope = new bool[words.Count];
         Include(clause, scope);
         ExcludeAsides(clause, scope);
+        if (nearest >= 0) Include(nearest, scope);
         Exclude(speaker, scope);
         return scope;
     }

@@ -94,9 +94,14 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
     {
         if (places is not [.., { IsModifier: false, Mention: { Kind: MentionKind.Name } last }] || !_words.Is(last.Last + 1, "and")) return;
         if (sentence.At(last.Last + 2) is not { Kind: MentionKind.Name } next || places.Exists(f => ReferenceEquals(f.Mention, next))) return;
-        var isEnd = next.Last + 1 >= _words.Count || _words.Classes[next.Last + 1] is WordClass.Stop or WordClass.Comma or WordClass.Preposition;
+        var end = next.Last + 1;
+        var isEnd = end >= _words.Count || _words.Classes[end] is WordClass.Stop or WordClass.Preposition
+            || (_words.Is(end, WordClass.Comma) && !OpensAside(end + 1));
         if (isEnd && next.First == last.Last + 2 && ReferenceEquals(next.Readings[0].Type, last.Readings[0].Type)) places.Add(new Filler(next));
     }
+
+    // "stayed in Homs, and Syria, which …,": who is told more of in passing begins a clause of its own.
+    private bool OpensAside(int word) => word < _words.Count && _words.Classes[word] is WordClass.Relative or WordClass.Determiner or WordClass.Possessive;
 
     // "of", "from" and "with" say of whom, and not where.
     private bool IsWhere(int preposition) => _words.Lower[preposition] is "in" or "at" or "near" or "inside" or "within" or "across" or "throughout"
@@ -106,21 +111,23 @@ internal sealed class LinkMatcher(SentenceReading sentence, PhraseReader phrases
     private SentenceMention? Beside(int preposition, int head, SentenceTree tree)
     {
         if (sentence.At(preposition - 1) is not { Kind: MentionKind.Name } before || before.Last != preposition - 1
-            || (head >= before.First && head <= before.Last) || IsCountry(before)) return null;
+            || (head >= before.First && head <= before.Last) || Countries.IsCountry(_words, before)) return null;
         var word = before.Last;
         while (tree.Heads[word] >= before.First && tree.Heads[word] <= before.Last) word = tree.Heads[word];
         return tree.Relations[word].Universal is Relation.Nmod or Relation.Obl && tree.Heads[word] is >= 0 and var above && above < before.First
-            && (above == head || tree.Heads[above] == head) && tree.Child(word, Relation.Case) is >= 0 and var marker && !IsWhere(marker) ? before : null;
+            && (above == head || tree.Heads[above] == head) && tree.Child(word, Relation.Case) is >= 0 and var marker && IsWith(marker) ? before : null;
     }
 
-    private bool IsCountry(SentenceMention mention) => Countries.ByWord.ContainsKey(
-        string.Join(' ', Enumerable.Range(mention.First, mention.Last - mention.First + 1).Select(i => _words.Lower[i]).Where(static w => w is not "the")));
+    // Who is fought or met is there; who is only talked about need not be.
+    private bool IsWith(int preposition) => _words.Lower[preposition] is "against" or "with" or "of";
 
-    // "X, a town in Y", "X is a mosque in Y": what a noun says of somebody holds of him.
+    // "X, a town in Y", "X is a mosque in Y": what a noun says of somebody holds of him. Where "X is a hero" need not be where X is.
     private List<Filler> Said(int noun, int preposition, SentenceTree tree)
     {
         if (!IsWhere(preposition)) return [];
-        var subject = tree.Child(noun, Relation.Cop) >= 0 ? tree.Child(noun, Relation.Nsubj) : tree.Relations[noun] == Relation.Appos ? tree.Heads[noun] : -1;
+        var isCopula = tree.Child(noun, Relation.Cop) >= 0;
+        if (isCopula && NounReference.IsPerson(_words.NounLemma(noun))) return [];
+        var subject = isCopula ? tree.Child(noun, Relation.Nsubj) : tree.Relations[noun] == Relation.Appos ? tree.Heads[noun] : -1;
         return subject >= 0 && subject < noun && sentence.At(subject) is { Kind: MentionKind.Name } named ? [new Filler(named)] : [];
     }
 

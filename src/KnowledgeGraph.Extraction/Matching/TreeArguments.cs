@@ -217,7 +217,8 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
             AddMarked(above, marker, found, behind: word);
         if (found.Count == 0 && TreeFronting.Of(_words, tree, word, c => IsMarked(c, marker) && !IsTime(c)) is >= 0 and var scene) found.Add(scene);
         if (found.Count == 0 && tree.Relations[word] == Relation.AclRelcl) AddRelativeOblique(word, marker, found);
-        foreach (var used in found.Count == 0 ? TreeInstruments.Of(_words, tree, word) : []) AddMarked(used, marker, found);
+        // "using a base in Jordan" says where the base is, not whom it hits.
+        foreach (var used in found.Count == 0 && marker is "against" or "on" ? TreeInstruments.Of(_words, tree, word) : []) AddMarked(used, marker, found);
     }
 
     // "the town in which", "the city they had fled to".

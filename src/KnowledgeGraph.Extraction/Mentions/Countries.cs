@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -65,4 +66,11 @@ internal static class Countries
         .SelectMany(static (country, i) => country.Adjectives.Append(country.Name).Concat(country.Others).Select(word =>
             KeyValuePair.Create(word.ToLowerInvariant(), i)))
         .DistinctBy(static p => p.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether the words of a mention are the name or adjective of a country, with or without "the".</summary>
+    public static bool IsCountry(SentenceWords words, SentenceMention mention)
+    {
+        var first = words.Is(mention.First, "the") ? mention.First + 1 : mention.First;
+        return first <= mention.Last && ByWord.ContainsKey(string.Join(' ', words.Lower[first..(mention.Last + 1)]));
+    }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -47,12 +48,15 @@ internal sealed class GivenMentions
         for (var i = first + 1; i < last; i++)
         {
             if (!words.Is(i, WordClass.Preposition)) continue;
-            if (words.IsCapitalised(i - 1) || !HasMention(index, words.Starts[i + 1], words.Ends[last])) return last;
+            if (IsName(words, i - 1) || !HasMention(index, words.Starts[i + 1], words.Ends[last])) return last;
             return i - 1;
         }
 
         return last;
     }
+
+    // "Residents of Oslo" opens a sentence.
+    private static bool IsName(SentenceWords words, int word) => words.IsCapitalised(word) && !(word == 0 && words.Tree is { } tree && tree.Upos[0] == Upos.Noun);
 
     private bool HasMention(int index, int start, int end)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Language.Neural;
 
@@ -54,8 +55,8 @@ internal static unsafe class Checkpoint
         return epochs;
     }
 
-    /// <summary>A number that changes with the data, the sizes and the settings of a run.</summary>
-    public static ulong Fingerprint(NetworkShape shape, TrainingOptions options, TrainingSentence[] sentences)
+    /// <summary>A number that changes with the data, the given vectors, the sizes and the settings of a run.</summary>
+    public static ulong Fingerprint(NetworkShape shape, WordVectors vectors, TrainingOptions options, TrainingSentence[] sentences)
     {
         ulong hash = 14695981039346656037;
         void Add(string text)
@@ -68,6 +69,12 @@ internal static unsafe class Checkpoint
 
         Add(shape.ToString());
         Add((options with { Threads = 0 }).ToString());
+        Add(vectors.Size.ToString(CultureInfo.InvariantCulture));
+        foreach (float value in vectors.Values)
+        {
+            hash = (hash ^ BitConverter.SingleToUInt32Bits(value)) * 1099511628211;
+        }
+
         foreach (TrainingSentence sentence in sentences)
         {
             foreach (int value in (IEnumerable<int>)[.. sentence.Words, .. sentence.Vectors, .. sentence.Heads, .. sentence.Relations, .. sentence.Features, .. sentence.Xpos])

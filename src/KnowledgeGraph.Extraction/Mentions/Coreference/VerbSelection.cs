@@ -32,7 +32,7 @@ internal static class VerbSelection
 
     // A country has troops and generals; who has commanders, fighters and factions is a band or a force.
     private static readonly FrozenSet<string> Band = Set("commander fighter militant militiaman gunman emir warlord faction wing cadre stronghold hideout "
-        + "rank-and-file insurgency founder");
+        + "insurgency founder");
 
     private static readonly FrozenSet<string> Kin = Set("wife husband son daughter father mother brother sister family uncle cousin "
         + "nephew friend colleague predecessor successor resignation");

@@ -104,8 +104,10 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
         if (PlaceAt(sentence, state, inner.Last + 2) is not { } outer || outer.First != inner.Last + 2 || outer.Kind != MentionKind.Name) return;
         var isBehind = first > 0 && words.Lower[first - 1] is "in" or "at" or "near" or "from" or "to" or "outside" or "into" or "on";
         // "to isolate Goma, Congo," needs no preposition.
-        if (!isBehind && !IsCountry(outer, words)) return;
+        if (!isBehind && !Countries.IsCountry(words, outer)) return;
         var end = outer.Last + 1;
+        // "After the fall of Mosul, Iran, too, sent troops" begins anew with who acts.
+        if (!isBehind && words.Is(end, WordClass.Comma) && words.Is(end + 1, WordClass.Adverb)) return;
         if (end < words.Count && words.Classes[end] is not (WordClass.Comma or WordClass.Stop)) return;
         // "In Homs, Syria, which …" may be Syria, and a list has a third or an "and".
         if (end < words.Count - 1 && words.Is(end, WordClass.Comma) && (Relatives.Contains(words.Lower[end + 1])
@@ -140,9 +142,6 @@ internal sealed class PlacePhrases(SchemaNames schema, CueTable cues)
         if (sentence.Words.Is(word, "the")) word++;
         return sentence.At(word) is { Kind: MentionKind.Name } place && IsGround(place, state) ? place : null;
     }
-
-    private static bool IsCountry(SentenceMention mention, SentenceWords words) =>
-        Countries.ByWord.ContainsKey(string.Join(' ', words.Lower[mention.First..(mention.Last + 1)]));
 
     private bool IsGround(SentenceMention mention, ArticleState state) => cues.Is(mention.Readings[0], NameConcept.Place)
         || state.IsCountry(mention.Readings[0]);
