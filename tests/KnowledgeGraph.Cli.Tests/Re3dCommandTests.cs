@@ -30,6 +30,10 @@ public sealed class Re3dCommandTests : IDisposable
         Assert.Equal((3, 3, 3), (all.GetProperty("correct").GetInt32(), all.GetProperty("predicted").GetInt32(), all.GetProperty("gold").GetInt32()));
         Assert.Equal(1, json.RootElement.GetProperty("relationsGiven").GetProperty("FightingAgainst").GetProperty("correct").GetInt32());
         Assert.Equal(1, json.RootElement.GetProperty("relations").GetProperty("all").GetProperty("total").GetInt32());
+        // That the brigade is near the town is true, and re3d does not say it: precision is a lower bound.
+        var precision = json.RootElement.GetProperty("relationPrecision");
+        Assert.Equal((1, 1), (precision.GetProperty("attacks").GetProperty("correct").GetInt32(), precision.GetProperty("attacks").GetProperty("total").GetInt32()));
+        Assert.True(json.RootElement.GetProperty("intervals").TryGetProperty("relationPrecision.share", out _));
         Assert.Equal(0, json.RootElement.GetProperty("errors").GetArrayLength());
     }
 
@@ -47,6 +51,14 @@ public sealed class Re3dCommandTests : IDisposable
         using var json = JsonDocument.Parse(Run("--json").Output);
         var given = json.RootElement.GetProperty("relationsGiven").GetProperty("FightingAgainst");
         Assert.Equal((2, 2), (given.GetProperty("correct").GetInt32(), given.GetProperty("total").GetInt32()));
+    }
+
+    [Fact]
+    public void The_table_tells_precision_beside_recall_and_that_it_is_a_lower_bound()
+    {
+        var output = Run().Output;
+        Assert.Contains("precision of relations  spans given", output, StringComparison.Ordinal);
+        Assert.Contains("lower bound", output, StringComparison.Ordinal);
     }
 
     [Fact]

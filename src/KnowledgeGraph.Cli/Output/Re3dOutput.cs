@@ -19,7 +19,13 @@ internal static class Re3dOutput
             relations.Row(type, Share(given.Value), Interval(report, $"relationsGiven.{type}.share"), Share(report.RelationsByType[type].Value), Interval(report, $"relations.{type}.share"), Number(given.Total));
         relations.Row("all mapped", Share(report.RelationsGiven.Value), Interval(report, "relationsGiven.share"), Share(report.Relations.Value), Interval(report, "relations.share"), Number(report.RelationsGiven.Total));
         screen.Table(relations);
+        screen.Line();
+        var precision = new TextTable("precision of relations", "spans given", "95 %", "right", "read").AlignRight(1, 2, 3, 4);
+        foreach (var (relation, ratio) in report.RelationPrecisionByRelation) Row(precision, relation, ratio, Interval(report, $"relationPrecision.{relation}.share"));
+        Row(precision, "all mapped", report.RelationPrecision, Interval(report, "relationPrecision.share"));
+        screen.Table(precision);
         screen.Line(new StyledText().Add($"{Summary.Count(report.Documents, "document")}; 95 %: from 1,000 resamples of the documents", Tone.Dim));
+        screen.Line(new StyledText().Add("re3d leaves many relations unmarked, so their precision is a lower bound", Tone.Dim));
         if (hasErrors) PrintErrors(screen, report);
     }
 
@@ -32,6 +38,7 @@ internal static class Re3dOutput
         Write(writer, "all", report.Entities);
         writer.WriteEndObject();
         Write(writer, "relationsGiven", report.RelationsGivenByType, report.RelationsGiven);
+        Write(writer, "relationPrecision", report.RelationPrecisionByRelation, report.RelationPrecision);
         Write(writer, "relations", report.RelationsByType, report.Relations);
         writer.WriteStartObject("intervals");
         foreach (var (name, interval) in report.Intervals)
@@ -73,6 +80,9 @@ internal static class Re3dOutput
     private static void Row(TextTable table, string name, Score score, string interval) => table.Row(
         name, Share(score.Precision), Share(score.Recall), new StyledText().Add(Share(score.F1), Tone.Strong), interval,
         Number(score.Correct), Number(score.Predicted), Number(score.Found), Number(score.Gold));
+
+    private static void Row(TextTable table, string name, Ratio ratio, string interval) =>
+        table.Row(name, Share(ratio.Value), interval, Number(ratio.Correct), Number(ratio.Total));
 
     private static string Interval(Re3dReport report, string key) => report.Intervals.TryGetValue(key, out var interval) ? interval.ToString() : "";
 

@@ -4,25 +4,11 @@ namespace KnowledgeGraph.Extraction.Evaluation;
 
 /// <summary>
 /// Scores an extractor on re3d. Its schema names types of its own <c>Person</c>, <c>Organisation</c> and <c>Location</c>, or types below them, and the
-/// relations of the map. re3d's relations are not exhaustive and their direction is unstable, so only recall is told, in either direction.
+/// relations of its description's map, whose direction is unstable in re3d, so that either direction counts. re3d's relations are incomplete: of
+/// the claims that it has no relation for, a third or more are true all the same, so the precision of relations is a lower bound, to be compared with itself.
 /// </summary>
 public static class Re3dEvaluator
 {
-    private const double LeastConfidence = 0.5;
-    private static readonly string[] Types = ["Person", "Organisation", "Location"];
-
-    // The map of the corpus's description.
-    private static readonly ImmutableSortedDictionary<string, string[]> Map = new Dictionary<string, string[]>(StringComparer.Ordinal)
-    {
-        ["FightingAgainst"] = ["attacks", "fights"],
-        ["AlliesOf"] = ["allied-with", "supports"],
-        ["Likes"] = ["allied-with", "supports"],
-        ["InChargeOf"] = ["leads", "controls"],
-        ["BelongsTo"] = ["member-of"],
-        ["CoLocated"] = ["located-in"],
-        ["Dislikes"] = ["opposes", "blames"],
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
     /// <summary>Scores documents.</summary>
     /// <param name="extractor">What reads them.</param>
     /// <param name="documents">The documents.</param>
@@ -31,7 +17,7 @@ public static class Re3dEvaluator
     {
         ArgumentNullException.ThrowIfNull(extractor);
         var phrases = new PhraseFinder(extractor);
-        var (entities, given, read, errors) = (new Items(), new Items(), new Items(), new List<MentionError>());
+        var (entities, given, right, read, errors) = (new Items(), new Items(), new Items(), new Items(), new List<MentionError>());
         for (var i = 0; i < documents.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -39,12 +25,13 @@ public static class Re3dEvaluator
             var own = extractor.FindMentions(article, cancellation);
             var ownReading = extractor.FindClaims(own, cancellation);
             entities.AddRange(Entities(documents[i], phrases.Find(own, ownReading), errors).Select(item => (i, item)));
-            var relations = Relations(documents[i]);
-            read.AddRange(Recall(relations, ownReading.Claims, static (a, b) => a.Overlaps(b)).Select(item => (i, item)));
-            var claims = GivenClaims(extractor, article, documents[i], cancellation);
-            var phrasesGiven = Phrases(documents[i]);
-            var found = Recall(relations, claims, (a, b) => a == phrasesGiven[b]).ToArray();
+            var relations = Re3dRelations.Of(documents[i]);
+            read.AddRange(Re3dRelations.Recall(relations, ownReading.Claims, static (a, b) => a.Overlaps(b)).Select(item => (i, item)));
+            var phrasesGiven = new GivenPhrases(documents[i]);
+            var claims = GivenClaims(extractor, article, phrasesGiven, cancellation);
+            var found = Re3dRelations.Recall(relations, claims, (a, b) => phrasesGiven.TryGet(b, out var phrase) && a == phrase).ToArray();
             given.AddRange(found.Select(item => (i, item)));
+            right.AddRange(Re3dRelations.Precision(relations, claims, phrasesGiven).Select(item => (i, item)));
             errors.AddRange(relations.Zip(found).Where(static r => r.Second.Score.Correct == 0).Select(r => Missed(documents[i], r.First)));
         }
 
@@ -56,6 +43,8 @@ public static class Re3dEvaluator
             EntitiesByType = ByGroup(entities, (key, items) => sheet.Sum("entities." + key, items)),
             RelationsGiven = sheet.Share("relationsGiven", given),
             RelationsGivenByType = ByGroup(given, (key, items) => sheet.Share("relationsGiven." + key, items)),
+            RelationPrecision = sheet.Share("relationPrecision", right),
+            RelationPrecisionByRelation = ByGroup(right, (key, items) => sheet.Share("relationPrecision." + key, items)),
             Relations = sheet.Share("relations", read),
             RelationsByType = ByGroup(read, (key, items) => sheet.Share("relations." + key, items)),
             Intervals = sheet.Intervals,
@@ -68,10 +57,10 @@ public static class Re3dEvaluator
 
     private static List<ScoredItem> Entities(Re3dDocument document, List<(TextSpan Span, string Type)> found, List<MentionError> errors)
     {
-        var wanted = document.Entities.Where(static e => e.Confidence >= LeastConfidence && Types.Contains(e.Type, StringComparer.Ordinal))
+        var wanted = document.Entities.Where(static e => e.IsSure && e.IsScored)
             .DistinctBy(static e => (e.Span, e.Type)).ToArray();
         var keys = wanted.Select(static e => (e.Span, e.Type)).ToHashSet();
-        var ignored = document.Entities.Where(static e => e.Confidence < LeastConfidence).Select(static e => e.Span).ToHashSet();
+        var ignored = document.Entities.Where(static e => !e.IsSure).Select(static e => e.Span).ToHashSet();
         var items = new List<ScoredItem>();
         foreach (var entity in found.Distinct())
         {
@@ -91,37 +80,10 @@ public static class Re3dEvaluator
         return items;
     }
 
-    // Those of the map between two different phrases of the three types, once each whatever the direction.
-    private static Re3dRelation[] Relations(Re3dDocument document)
-    {
-        var spans = document.Entities.Where(static e => Types.Contains(e.Type, StringComparer.Ordinal)).Select(static e => e.Span).ToHashSet();
-        return [.. document.Relations
-            .Where(r => Map.ContainsKey(r.Type) && r.Source != r.Target && spans.Contains(r.Source) && spans.Contains(r.Target))
-            .DistinctBy(static r => (r.Type, Math.Min(r.Source.Start, r.Target.Start), Math.Max(r.Source.Start, r.Target.Start), r.Source.Length + r.Target.Length))];
-    }
-
-    // re3d marks some phrases twice, with and without what stands before or behind their noun ("700 employees" and "employees"): they are one, so the
-    // longest is given and stands for the others. What its annotators doubted is given only where a relation needs it.
-    private static Dictionary<TextSpan, TextSpan> Phrases(Re3dDocument document)
-    {
-        var ends = document.Relations.SelectMany(static r => new[] { r.Source, r.Target }).ToHashSet();
-        var marked = document.Entities.Where(e => Types.Contains(e.Type, StringComparer.Ordinal)
-            && (e.Confidence >= LeastConfidence || ends.Contains(e.Span))).ToArray();
-        return marked.Select(static e => e.Span).Distinct().ToDictionary(static s => s, span =>
-        {
-            var type = marked.First(e => e.Span == span).Type;
-            return marked.Where(e => string.Equals(e.Type, type, StringComparison.Ordinal) && e.Span.Overlaps(span)
-                && (e.Span.Start == span.Start || e.Span.End == span.End)).MaxBy(static e => e.Span.Length)!.Span;
-        });
-    }
-
-    private static ImmutableArray<Claim> GivenClaims(Extractor extractor, Article article, Re3dDocument document, CancellationToken cancellation)
+    private static ImmutableArray<Claim> GivenClaims(Extractor extractor, Article article, GivenPhrases phrases, CancellationToken cancellation)
     {
         var (mentions, entities) = (new List<Mention>(), new List<EntityRecord>());
-        var phrases = Phrases(document);
-        foreach (var entity in document.Entities.Where(e => Types.Contains(e.Type, StringComparer.Ordinal)
-            && phrases.TryGetValue(e.Span, out var phrase) && phrase == e.Span)
-            .DistinctBy(static e => e.Span))
+        foreach (var entity in phrases.Given)
         {
             var id = FormattableString.Invariant($"e{entity.Span.Start}-{entity.Span.End}");
             entities.Add(new EntityRecord(id, entity.Type, id));
@@ -130,12 +92,6 @@ public static class Re3dEvaluator
 
         return extractor.FindClaims(extractor.UseMentions(article, mentions, entities, cancellation), cancellation).Claims;
     }
-
-    private static IEnumerable<ScoredItem> Recall(Re3dRelation[] relations, ImmutableArray<Claim> claims, Func<TextSpan, TextSpan, bool> isSame) =>
-        relations.Select(r => ScoredItem.Of(r.Type, r.Source.Start, claims.Any(c => c.ParticipantSpans.Length >= 2
-            && Map[r.Type].Contains(c.Relation, StringComparer.Ordinal)
-            && ((isSame(c.ParticipantSpans[0], r.Source) && isSame(c.ParticipantSpans[1], r.Target))
-            || (isSame(c.ParticipantSpans[1], r.Source) && isSame(c.ParticipantSpans[0], r.Target))))));
 
     private static MentionError Missed(Re3dDocument document, Re3dRelation relation)
     {
