@@ -33,6 +33,12 @@ public class SpeechTests
     [InlineData("The claims that the army has captured Rastan were untrue.")]
     public void A_report_that_is_false_denies_what_it_says(string text) => Assert.Contains("syrian-army captures rastan negated", Syria.Read(text));
 
+    [Theory]
+    [InlineData("Reuters blamed \"militias backed by Turkey\" for the fire in Rastan.", "turkiye supports militias attributed by reuters")]
+    [InlineData("The mayor of Rastan denounced \"gangs that are armed by Turkey\" in a speech.", "attributed")]
+    public void What_somebody_is_quoted_with_is_his_word(string text, string expected) =>
+        Assert.Contains(Syria.Read(text), c => c.StartsWith("turkiye supports", StringComparison.Ordinal) && c.Contains(expected, StringComparison.Ordinal));
+
     [Fact]
     public void What_is_said_in_passing_is_the_authors_own() =>
         Assert.Contains("turkiye supports free-syrian-army asserted",

@@ -51,6 +51,7 @@ internal sealed class AttributionReader
         }
 
         if (_final.Read() is { } last && !sources.Exists(s => s.Verb == last.Verb && s.EntityIds.Count > 0)) sources.Add(Make(last.Speakers, last.Scope, last.Verb));
+        AddQuoted(sources);
         if (sources.Count == 0 && carried is not null && GoesOn())
             sources.Add(carried with { Verb = -1, Scope = Source.Range(_words.Count, 0, _words.Count - 1), Mentions = [] });
         return sources;
@@ -91,6 +92,16 @@ internal sealed class AttributionReader
         {
             if (_words.Is(i, ";")) isInside = false;
             if (!isInside) source.Scope[i] = false;
+        }
+    }
+
+    // 'blamed "gangs armed by X"': the words are the blamer's.
+    private void AddQuoted(List<Source> sources)
+    {
+        if (_words.Tree is not { } tree) return;
+        foreach (var (verb, scope) in new QuotedWords(_words, tree).Find())
+        {
+            if (SpeakersOf(verb, out var isNobody) is var speakers && (speakers.Count > 0 || isNobody)) sources.Add(Make(speakers, scope, verb));
         }
     }
 

@@ -69,6 +69,8 @@ internal sealed class CompoundMatcher(SentenceReading sentence, PhraseReader phr
         var fillers = phrases.ReadRight(phrase, out _);
         var found = fillers.Where(f => f.Mention.First > word && !f.IsModifier && !IsElsewhere(word, f.Mention)).ToList();
         if (found.Count > 0) return found;
+        // "the US-backed First Division": a phrase may break before a numeral.
+        if (_words.IsCapitalised(word + 1) && sentence.At(word + 1) is { Kind: MentionKind.Name } next && next.First == word + 1) return [new Filler(next)];
         // "government-controlled neighbourhoods in the west": the place that they lie in.
         var last = sentence.Structure.Phrases[phrase].Last;
         if (!_words.Is(last + 1, "in") || !Lexicon.TransparentNouns.Contains(_words.NounLemma(last))

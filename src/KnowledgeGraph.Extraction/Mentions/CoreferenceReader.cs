@@ -205,7 +205,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     {
         var (words, noun) = (sentence.Words, whose + 1);
         if (words.Tree is not { } tree || noun >= words.Count || words.Lower[noun] is not ("soldiers" or "troops" or "forces" or "fighters"
-            or "men" or "militiamen" or "army") || !sentence.IsFree(whose, noun)) return;
+            or "men" or "militiamen" or "army" or "gunmen" or "militants" or "warplanes" or "jets" or "planes" or "aircraft" or "drones") || !sentence.IsFree(whose, noun)) return;
         var at = Clauses.ClauseOf(tree, noun);
         while (at >= 0 && tree.Relations[at] is not Relation.AclRelcl) at = Clauses.ClauseOf(tree, at);
         var owner = at >= 0 && tree.Heads[at] >= 0 ? sentence.At(tree.Heads[at]) : null;

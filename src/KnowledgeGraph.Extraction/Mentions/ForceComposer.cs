@@ -21,7 +21,9 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
         Nations(sentence, state);
         foreach (var mention in sentence.Mentions.ToArray())
         {
-            if (mention.IsNested || mention.Kind is MentionKind.Nominal or MentionKind.Pronoun) continue;
+            // "junta troops" are the country's, "rebel troops" the rebels'.
+            var isNominal = mention.Kind is MentionKind.Nominal && !string.Equals(mention.Reason, HomeCountry.Rulers, StringComparison.Ordinal);
+            if (mention.IsNested || isNominal || mention.Kind is MentionKind.Pronoun) continue;
             if (HeadBehind(sentence, mention) is not (>= 0 and var head)) continue;
             if (ForceOf(mention, sentence.Words, head, state) is { } force)
                 sentence.Cover(mention.First, head, MentionKind.Nominal, force, "composed");

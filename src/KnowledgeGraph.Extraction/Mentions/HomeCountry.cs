@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class HomeCountry
 {
+    /// <summary>Why a common noun means the country of the article: it names who rules there.</summary>
+    public const string Rulers = "rulers";
+
     private const int LeastMentions = 2;
 
     // A schema's country that is named so much less than another is not what the article is about.
@@ -66,6 +69,15 @@ internal sealed class HomeCountry
         foreach (var country in counts.Keys) Declare(country);
         // "Niamey ordered": also where nobody names Niger.
         foreach (var country in seats.Where(s => !counts.ContainsKey(s))) Declare(country);
+        DeclareRulers();
+    }
+
+    // "the junta", "the ruling junta", "pro-junta militiamen": whoever rules the country of the article so acts for it.
+    private void DeclareRulers()
+    {
+        if (Country is not { } country || !_schema.Table.Find(["junta"]).IsEmpty) return;
+        foreach (var name in (ReadOnlySpan<string>)["junta", "ruling junta", "military junta"])
+            _state.Names.Add(name, country with { IsMetonym = true }, MentionKind.Nominal, default, Rulers);
     }
 
     /// <summary>Reads of which country the article speaks, and adds the countries that the schema does not declare.</summary>

@@ -24,7 +24,7 @@ internal sealed class NameConcepts
             + "market checkpoint crossing barracks airfield plant factory mine museum palace camp headquarters depot bakery highway "
                 + "station")),
         (NameConcept.ArmedGroup,
-            Set("militia group faction brigade battalion front rebels militants insurgents guerrillas fighters gunmen jihadists "
+            Set("militia group faction brigade battalion column front rebels militants insurgents guerrillas fighters gunmen jihadists "
             + "paramilitaries mercenaries separatists movement cartel")),
         (NameConcept.Force, Set("army navy force division regiment corps guard guards battalion brigade squadron fleet troops "
             + "soldiers police legion")),

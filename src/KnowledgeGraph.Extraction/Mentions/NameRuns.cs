@@ -25,7 +25,10 @@ internal sealed class NameRuns(CueTable cues)
 
     // Units that bear a number.
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "battalion", "brigade", "division", "regiment", "corps",
-        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group", "front" };
+        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group", "front", "column" };
+
+    private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "first", "second", "third", "fourth", "fifth", "sixth",
+        "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth" };
 
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter",
         "islam", "arabic",
@@ -95,6 +98,8 @@ internal sealed class NameRuns(CueTable cues)
     {
         // "301st Battalion".
         if (IsNumberedUnit(words, i) || IsDated(words, i)) return true;
+        // "Pro-army" says on whose side somebody is.
+        if (words.Lower[i].StartsWith("pro-", StringComparison.Ordinal) || words.Lower[i].StartsWith("anti-", StringComparison.Ordinal)) return false;
         // "al-Badu".
         if (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) && i + 2 < words.Count && words.IsCapitalised(i + 2)) return true;
         // "the Eritreans" are named by their country.
@@ -130,7 +135,9 @@ internal sealed class NameRuns(CueTable cues)
     // "301st Battalion", "3rd Military Zone".
     private static bool IsNumberedUnit(SentenceWords words, int i)
     {
-        if (!char.IsDigit(words.Text(i)[0]) || char.IsDigit(words.Text(i)[^1])) return false;
+        // "the First Coastal Division": only "the" or what stands before a noun may precede, so that no sentence opens here.
+        var isSpelled = i > 0 && words.IsCapitalised(i) && Ordinals.Contains(words.Lower[i]);
+        if (!isSpelled && (!char.IsDigit(words.Text(i)[0]) || char.IsDigit(words.Text(i)[^1]))) return false;
         for (var k = i + 1; k < i + 4 && k < words.Count && words.IsCapitalised(k); k++)
         {
             if (Units.Contains(words.Lower[k])) return true;
