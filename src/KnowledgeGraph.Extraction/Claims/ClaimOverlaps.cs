@@ -65,7 +65,15 @@ internal sealed class ClaimOverlaps
         return !isKnown && _model.TryGetEntity(claim.Object!, out _) ? 1 : 0;
     }
 
-    private bool IsOpposite(Claim a, Claim b) => a.Trigger.Overlaps(b.Trigger) && a.Subject is not null && a.Object is not null
+    // "A and B accuse each other" says both.
+    private static bool IsMutual(Claim claim)
+    {
+        var (start, end) = (claim.Trigger.Start - claim.Evidence.Start, claim.Trigger.End - claim.Evidence.Start);
+        return start >= 0 && end <= claim.Evidence.Quote.Length && claim.Evidence.Quote.AsSpan(start, end - start) is var trigger
+            && (trigger.EndsWith("each other", StringComparison.Ordinal) || trigger.EndsWith("one another", StringComparison.Ordinal));
+    }
+
+    private bool IsOpposite(Claim a, Claim b) => a.Trigger.Overlaps(b.Trigger) && !IsMutual(a) && a.Subject is not null && a.Object is not null
         && string.Equals(a.Relation, b.Relation, StringComparison.Ordinal) && !_symmetric.Contains(a.Relation)
         && string.Equals(a.Subject, b.Object, StringComparison.Ordinal) && string.Equals(a.Object, b.Subject, StringComparison.Ordinal);
 

@@ -133,6 +133,24 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
     // The parser takes "in shelling by the army" for a clause.
     private bool IsGerund(int word) => _words.Lower[word].EndsWith("ing", StringComparison.Ordinal);
 
+    // The first word of what hangs on a clause before its verb, or -1.
+    private int Opener(int verb)
+    {
+        if (tree.Child(verb, Relation.Nsubj) is not (>= 1 and var first) || first > verb) return -1;
+        for (var isFound = true; isFound;)
+        {
+            isFound = false;
+            for (var i = first - 1; i > 0 && i >= first - Farthest && !isFound; i--)
+            {
+                var head = tree.Heads[i];
+                if (head < first || head > verb) continue;
+                (first, isFound) = (i, true);
+            }
+        }
+
+        return first;
+    }
+
     private bool IsCausal(int word)
     {
         var relation = tree.Relations[word].Universal;
@@ -144,7 +162,8 @@ internal sealed class CauseReader(RuleIndex rules, SentenceReading sentence, Sen
                     && (Conjunctions.Contains(_words.Lower[child]) || (IsGerund(word) && Prepositions.Contains(_words.Lower[child])))) return true;
             }
 
-            return false;
+            // "when bombs dropped by X hit a market": the parser may hang "when" on a word of the subject.
+            return Opener(word) is >= 0 and var opener && _words.Lower[opener] is "when" or "after" && _words.Classes[opener - 1] is not WordClass.Comma;
         }
 
         return relation is Relation.Obl or Relation.Nmod && tree.Child(word, Relation.Case) is >= 0 and var marker

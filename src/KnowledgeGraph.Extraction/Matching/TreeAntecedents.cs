@@ -15,7 +15,11 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
 
     /// <summary>Whether a word is a relative pronoun: "which", "who", "that" as an argument.</summary>
     public bool IsRelative(int word) => _words.Lower[word] is "which" or "who" or "whom" or "whose"
-        || (_words.Is(word, "that") && tree.Upos[word] == Upos.Pron && tree.Features(word)["PronType"] == "Rel");
+        || (_words.Is(word, "that") && ((tree.Upos[word] == Upos.Pron && tree.Features(word)["PronType"] == "Rel") || IsArgumentOfRelative(word)));
+
+    // The tagger takes for a conjunction what the parser makes the object of a relative clause.
+    private bool IsArgumentOfRelative(int word) => tree.Relations[word].Universal is Relation.Obj or Relation.Nsubj
+        && tree.Heads[word] > word && tree.Relations[tree.Heads[word]] == Relation.AclRelcl;
 
     /// <summary>The antecedent of a clause by its verb: the parser's where the clause has no pronoun of its own.</summary>
     public int OfClause(int verb)
@@ -50,6 +54,7 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
         var hasComma = end > chosen && _words.Classes[end] is WordClass.Comma or WordClass.Dash;
         if (hasComma) end--;
         if (end < 0) return chosen;
+        if (!hasComma && _words.Is(pronoun, "that") && Introduced(end) is >= 0 and var introduced) return introduced;
         var nearest = HeadOf(end);
         if (nearest == chosen || tree.Upos[nearest] is not (Upos.Noun or Upos.Propn)) return hasComma ? chosen : Outer(chosen);
         if (nearest < chosen || end <= chosen) return chosen;
@@ -57,6 +62,21 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
         if (NumberOf(verb) is { } number && tree.Features(nearest).Number != tree.Features(chosen).Number)
             return tree.Features(nearest).Number == number ? nearest : chosen;
         return hasComma && IsKnown(nearest) && !IsKnown(chosen) ? nearest : chosen;
+    }
+
+    // "X, a city on the road to Y that rebels hold": a bare name is told apart by nothing, so that "that" speaks of what "a" brings in; -1 where
+    // no such noun stands before a name.
+    private int Introduced(int end)
+    {
+        if (sentence.At(end) is not { Kind: MentionKind.Name } name) return -1;
+        for (var i = name.First - 1; i > 0 && name.First - i < Deepest; i--)
+        {
+            if (_words.Lower[i] is "a" or "an") return tree.Heads[i] is var noun && noun > i && tree.Upos[noun] == Upos.Noun ? noun : -1;
+            if (_words.Classes[i] is not (WordClass.Noun or WordClass.Preposition or WordClass.Determiner or WordClass.Adjective or WordClass.Number
+                or WordClass.Adverb or WordClass.Hyphen)) return -1;
+        }
+
+        return -1;
     }
 
     // "militiamen from Iraq and Afghanistan whom": people, not the places they are from.

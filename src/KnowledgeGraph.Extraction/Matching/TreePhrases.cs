@@ -211,7 +211,9 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         foreach (var child in tree.Children(word))
         {
             if (tree.Relations[child].Universal is Relation.Nmod or Relation.Obl && child > word
-                && tree.Child(child, Relation.Case) is >= 0 and var marker && _words.Is(marker, "of")) return child;
+                && tree.Child(child, Relation.Case) is >= 0 and var marker && _words.Is(marker, "of")
+                // "a town east of X" is not X's.
+                && DirectedPlaces.At(_words, marker - 1, out _) is null) return child;
         }
 
         return -1;

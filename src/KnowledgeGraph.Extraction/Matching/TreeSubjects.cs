@@ -49,6 +49,7 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
         if (OwnSubject(verb) is >= 0 and var own) return Resolve(own, verb);
 
         if (AuxiliaryHead(verb) is >= 0 and var auxiliary) return Of(auxiliary, depth + 1);
+        if (TellerOf(verb) is >= 0 and var teller) return Of(teller, depth + 1);
         if (Misread(verb) is >= 0 and var misread) return misread;
         var head = tree.Heads[verb];
         if (head < 0) return -1;
@@ -63,6 +64,17 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
             Relation.Parataxis when _words.Is(verb, WordClass.Verb) && _words.Forms[verb] == Text.VerbForm.Gerund => Of(head, depth + 1),
             _ => -1,
         };
+    }
+
+    // "X said its jets had hit the camp and accused Y": by the tense he who said it accuses, and jets do not speak.
+    private int TellerOf(int verb)
+    {
+        var told = tree.Heads[verb];
+        if (tree.Relations[verb] != Relation.Conj || told < 0 || tree.Relations[told] != Relation.Ccomp || tree.Features(verb).VerbForm != Language.VerbForm.Fin
+            || !(Lexicon.Reporting.Contains(_words.VerbLemma(verb)) || _words.VerbLemma(verb) is "accuse" or "blame")) return -1;
+        var isEarlier = tree.Child(told, Relation.Aux) is >= 0 and var auxiliary && _words.Lower[auxiliary] is "had" or "would" or "could";
+        return isEarlier && tree.Child(verb, Relation.Aux) < 0 && tree.Heads[told] is >= 0 and var teller
+            && Lexicon.Reporting.Contains(_words.VerbLemma(teller)) ? teller : -1;
     }
 
     // What the parser is known to get wrong: "43 people, including 17 children, were wounded" as an oblique without preposition, and "X,

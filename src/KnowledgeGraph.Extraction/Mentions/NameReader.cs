@@ -20,7 +20,8 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             // "the military" is the army.
             if (found.IsEmpty && words.Is(i, "military") && words.Is(i - 1, "the")
                 && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
-            if (found.IsEmpty) continue;
+            // "the east of Aleppo" is a part of it, "a town east of Aleppo" is not.
+            if (found.IsEmpty || (words.Is(i + 1, "of") && !words.Is(i - 1, "the") && DirectedPlaces.At(words, i, out _) is not null)) continue;
             if (IsAnothers(sentence, i, found)) continue;
             if (AtHome(state, words, i, i == last ? words.Lower[last] : "", found) is { IsEmpty: false } readings)
             {

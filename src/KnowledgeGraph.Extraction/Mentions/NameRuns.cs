@@ -25,10 +25,10 @@ internal sealed class NameRuns(CueTable cues)
 
     // Units that bear a number.
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "battalion", "brigade", "division", "regiment", "corps",
-        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group", "front", "column" };
+        "army", "zone", "fleet", "squadron", "district", "command", "legion", "group", "front", "column", "alliance" };
 
     private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "first", "second", "third", "fourth", "fifth", "sixth",
-        "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth" };
+        "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "three" };
 
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "i", "ramadan", "eid", "christmas", "easter",
         "islam", "arabic",

@@ -194,8 +194,8 @@ internal sealed class NameTable
             var text = words.Text(i);
             // "eastern Aleppo" and "Russian defence ministry" are written either way; what tells a name from a word is its first capital.
             if (!char.IsUpper(text[0])
-                && (IsAllUpper(written) || (i == first && !Directions.Contains(words.Lower[i])) || i == last
-                && words.Lower[last].Length < 4)) return false;
+                && (IsAllUpper(written) || (i == first && !Directions.Contains(words.Lower[i])) || (i == last
+                && words.Lower[last].Length < 4 && words.Lower[last] is not ("dam" or "bay")))) return false;
             // "US" and "AP" are not "us" and "Ap".
             if (written.Length is > 1 and < 5 && IsAllUpper(written) && !IsAllUpper(text)) return false;
         }

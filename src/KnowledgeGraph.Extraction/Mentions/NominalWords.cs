@@ -49,7 +49,7 @@ internal static class NominalWords
             + "frigate trawler bus ambulance truck lorry minibus taxi train arsenal silo substation terminal oilfield kindergarten orphanage "
             + "theatre theater courthouse dormitory cafe shop restaurant apartment shrine synagogue temple laboratory runway hangar "
             + "fortress stockpile tunnel shelter stadium monastery convent library workshop airstrip "
-            + "trench castle citadel dump armoury armory airfield silo dock quay shipyard granary greenhouse farm ranch vineyard "
+            + "trench castle citadel dump armoury armory airfield silo dock quay shipyard granary greenhouse farm farmland ranch vineyard college academy quarry "
             + "reservoir aqueduct canal railway seminary madrasa chapel cathedral basilica minaret marketplace bazaar mall "
             + "supermarket pharmacy dispensary morgue studio radar garage lab barge dinghy speedboat corvette submarine tugboat "
             + "airliner gunboat farmhouse cave airship"),

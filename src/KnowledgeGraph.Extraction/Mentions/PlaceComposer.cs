@@ -23,7 +23,9 @@ internal sealed class PlaceComposer(CueTable cues)
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!Directions.Contains(words.Lower[i]) || !sentence.IsFree(i, i) || words.IsHyphen(i + 1)) continue;
+            if (!Directions.Contains(words.Lower[i]) || !sentence.IsFree(i, i) || words.IsHyphen(i + 1)
+                // "a town east of Aleppo" is no part of it.
+                || (words.Is(i + 1, "of") && !words.Is(i - 1, "the"))) continue;
             var phrase = sentence.Structure.PhraseAt(i);
             if (phrase < 0) continue;
             for (var last = Math.Min(i + 2, sentence.Structure.Phrases[phrase].Last); last >= i; last--)
