@@ -14,6 +14,9 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
     public RuleMatch? Match(Rule rule, ClausePattern pattern, int groupIndex)
     {
         var group = sentence.Structure.Groups[groupIndex];
+        // "by armed groups": the participle only describes the noun behind it.
+        if (_words.Tree is { } tree && group.IsBare && tree.Relations[group.Head] == Language.Relation.Amod && tree.Heads[group.Head] == group.Head + 1 + CountModifiers(group.Head)
+            && group.First > 0 && _words.Classes[group.First - 1] is WordClass.Preposition or WordClass.Quote or WordClass.Determiner or WordClass.Adjective) return null;
         foreach (var verb in pattern.Verbs)
         {
             var end = WordMatcher.MatchVerb(_words, group.Head, verb);
@@ -27,6 +30,14 @@ internal sealed class ClauseMatcher(SentenceReading sentence, PhraseReader phras
         }
 
         return null;
+    }
+
+    private int CountModifiers(int word)
+    {
+        var count = 0;
+        while (word + 1 + count < _words.Count && _words.Tree!.Heads[word + 1 + count] == _words.Tree.Heads[word]
+            && _words.Tree.Relations[word + 1 + count] is Language.Relation.Amod or Language.Relation.Compound) count++;
+        return count;
     }
 
     // Rockets may hit without anybody being named; a name or pronoun that nobody knows is somebody.

@@ -279,7 +279,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         foreach (var child in tree.Children(noun))
         {
             if (tree.Relations[child] is Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.NmodDesc
-                && child < noun) found.Add(Subjects.Resolve(child, noun));
+                && child < noun && !IsBeforeHyphen(child)) found.Add(Subjects.Resolve(child, noun));
         }
 
         if (found.Count == 0 && TitleOwner(noun) is >= 0 and var titled) found.Add(titled);
@@ -292,6 +292,10 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         if (found.Count == 0 && tree.Relations[noun] == Relation.Conj && head >= 0 && !IsVerbal(head)
             && !HasArticle(noun)) AddOwners(head, found);
     }
+
+    // "a Saudi-backed group" is not Saudi.
+    private bool IsBeforeHyphen(int word) => _words.IsHyphen(word + 1) && word + 2 < _words.Count && _words.VerbLemma(word + 2) is "back" or "lead" or "hold" or "control"
+        or "support" or "fund" or "arm" or "train" or "run" or "finance" or "sponsor";
 
     // "US President Joe Biden": both hang on the name.
     private int TitleOwner(int title)

@@ -79,7 +79,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
     /// <summary>Who is meant by a word alone.</summary>
     public List<Filler> Core(int word, int depth = 0)
     {
-        if (sentence.At(word) is { } direct) return [Named(word, direct) is { } name ? new Filler(name) : OwnerOf(word, direct) is { } whose
+        if (sentence.At(word) is { } direct) return [(Named(word, direct) ?? Apposed(word, direct)) is { } name ? new Filler(name) : OwnerOf(word, direct) is { } whose
             ? new Filler(whose, IsModifier: true) : new Filler(direct)];
         if (depth > Deepest) return [];
         if ((IsTransparent(word) || IsArmsOf(word)) && OfPhrase(word) is >= 0 and var counted && Of(counted, depth + 1) is { Count: > 0 } meant) return meant;
@@ -119,6 +119,15 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return null;
+    }
+
+    // "the Desert Hawks, a pro-government militia": the one that is named, not all that are called so.
+    private SentenceMention? Apposed(int word, SentenceMention described)
+    {
+        if (described.Kind != MentionKind.Nominal || described.Last != word || tree.Relations[word] != Relation.Appos
+            || tree.Child(word, Relation.Det) is not (>= 0 and var article) || _words.Lower[article] is not ("a" or "an")) return null;
+        return tree.Heads[word] is >= 0 and var head && head < article && sentence.At(head) is { Kind: MentionKind.Name } named && _words.Is(article - 1, WordClass.Comma)
+            && ReferenceEquals(named.Readings[0].Type, described.Readings[0].Type) ? named : null;
     }
 
     // "Eritrea, whose army": not the army that the schema calls so.

@@ -14,6 +14,10 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
 
     private const int Deepest = 8;
 
+    // "forgive X for arming Y": X arms.
+    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "forgive", "pardon", "punish", "reward", "hail", "commend",
+        "sanction" };
+
     /// <summary>Whether a verb stands in the passive: with "be" or "get" before it, or as a participle that describes a noun or a
     /// clause.</summary>
     public bool IsPassive(int verb)
@@ -225,7 +229,7 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
             && Owner(mark - 1) is >= 0 and var planner) return planner;
         var target = tree.Child(head, Relation.Obj);
         if (mark >= 0 && target >= 0 && target < verb && (_words.Lower[mark] is "of" or "from" || (_words.Is(mark, "with") && _words.VerbLemma(head) == "charge"))) return Resolve(target, head);
-        if (mark >= 0 && _words.Is(mark, "for") && SubjectFinder.IsAccusing(_words.VerbLemma(head)))
+        if (mark >= 0 && _words.Is(mark, "for") && (SubjectFinder.IsAccusing(_words.VerbLemma(head)) || Judging.Contains(_words.VerbLemma(head))))
             return target >= 0 ? Resolve(target, head) : Of(head, depth + 1);
         // "said the army would win, blaming X": who blames is who speaks.
         var isSpeech = _words.Forms[verb] == Text.VerbForm.Gerund
@@ -247,7 +251,13 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
     {
         var isInfinitive = tree.Child(verb, Relation.Mark) is >= 0 and var mark && _words.Is(mark, "to");
         if (tree.Child(verb, Relation.Mark) is >= 0 and var of && _words.Is(of, "of") && tree.Heads[head] >= 0
-            && SubjectFinder.IsAccusing(_words.VerbLemma(tree.Heads[head]))) return head;
+            && SubjectFinder.IsAccusing(_words.VerbLemma(tree.Heads[head])))
+        {
+            // "was accused by Y of shelling": below Y, and yet the accused's.
+            var accusing = tree.Heads[head];
+            return tree.Relations[head].Universal == Relation.Obl && IsPassive(accusing) ? Of(accusing, depth + 1) : head;
+        }
+
         if (!isInfinitive) return tree.Child(verb, Relation.Mark) >= 0 ? OwnerOrGovernor(head, depth)
             : tree.Relations[verb] == Relation.AclRelcl ? _antecedents.OfClause(verb) : head;
         return OwnerOrGovernor(head, depth);

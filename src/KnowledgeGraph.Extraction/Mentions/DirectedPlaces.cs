@@ -71,7 +71,7 @@ internal sealed class DirectedPlaces(CueTable cues)
             // "killed south of Raqqa" is outside, as "to the south of Raqqa" may be.
             var isInside = words.Is(first - 1, "the") && (noun > first || !words.Is(first - 2, "to"));
             var inner = words.Is(noun + 2, "the") ? noun + 3 : noun + 2;
-            if (isInside && sentence.At(inner) is { } whole && IsArea(whole, state)
+            if (isInside && sentence.At(inner) is { } whole && IsArea(whole, state) && !words.Is(whole.Last + 1, WordClass.Possessive)
                 && PartOf(direction, whole.Readings[0], state) is { } part)
                 sentence.Cover(first, whole.Last, MentionKind.Nominal, part, "composed");
         }
