@@ -110,7 +110,8 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
     {
         if (phrase < 0) return [];
         var first = _structure.Phrases[phrase].First;
-        var owner = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < word && m.Last >= word - 8);
+        // "a Saudi-backed group" is not Saudi.
+        var owner = sentence.Mentions.FindLast(m => !m.IsNested && m.First >= first && m.Last < word && m.Last >= word - 8 && !_words.IsHyphen(m.Last + 1));
         if (owner is null)
         {
             // The noun stands inside a mention: "Russian" in "unilateral Russian ceasefire".

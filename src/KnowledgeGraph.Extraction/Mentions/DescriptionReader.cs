@@ -164,6 +164,8 @@ internal sealed class DescriptionReader(CueTable cues, RoleEvidence roles)
             var mention = sentence.Mentions[i];
             if (mention.IsNested || mention.Kind != MentionKind.Nominal || mention.First < 3 || !words.IsHyphen(mention.First - 2)
                 || words.Is(mention.First - 1, "based")
+                // "a Saudi-backed rebel group": the group is backed, of whomever the rebels are.
+                || (words.Is(mention.Last + 1, WordClass.Noun) && NominalWords.KindOf(words.NounLemma(mention.Last + 1)) is NominalKind.Group or NominalKind.Alliance)
                 || sentence.Structure.PhraseAt(mention.First - 3) != sentence.Structure.PhraseAt(mention.First)) continue;
             var partner = sentence.Mentions.FindIndex(m => !m.IsNested && m.Last == mention.First - 3);
             if (partner < 0) continue;

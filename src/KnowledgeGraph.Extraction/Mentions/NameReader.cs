@@ -23,11 +23,6 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             // "the east of Aleppo" is a part of it, "a town east of Aleppo" is not.
             if (found.IsEmpty || (words.Is(i + 1, "of") && !words.Is(i - 1, "the") && DirectedPlaces.At(words, i, out _) is not null)) continue;
             if (IsAnothers(sentence, i, found)) continue;
-            // "a Saudi-backed rebel group": one of those, not those.
-            if (last > i && words.IsHyphen(last - 2) && found.All(static e => e.Kind == MentionKind.Nominal) && words.Is(last + 1, WordClass.Noun)
-                && NominalWords.KindOf(words.NounLemma(last + 1)) is NominalKind.Group or NominalKind.Alliance)
-                (found, last) = (state.Names.Find([words.Lower[i]]), i);
-            if (found.IsEmpty) continue;
             if (AtHome(state, words, i, i == last ? words.Lower[last] : "", found) is { IsEmpty: false } readings)
             {
                 var mention = ToMention(words, i, last, readings);

@@ -20,7 +20,12 @@ internal sealed class SentenceTree
         {
             var token = _tokens[i];
             (Heads[i], Relations[i], Upos[i]) = (token.Head?.Index ?? -1, token.Relation, token.Upos);
-            if (Heads[i] >= 0) _childStarts[Heads[i] + 1]++;
+        }
+
+        TreeRepairs.Apply(_tokens, Heads, Relations, Upos);
+        foreach (var head in Heads)
+        {
+            if (head >= 0) _childStarts[head + 1]++;
         }
 
         for (var i = 0; i < count; i++) _childStarts[i + 1] += _childStarts[i];

@@ -1,0 +1,93 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>Mends what parsers are known to get wrong in news, in the columns of a tree before anything walks on it: who speaks behind a report, and who is
+/// among those who were told of.</summary>
+internal static class TreeRepairs
+{
+    // Behind the reporting verb stand a day or a place at most.
+    private const int LongestTail = 5;
+
+    /// <summary>Mends a tree.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="heads">The head of each word.</param>
+    /// <param name="relations">The relation of each word to its head.</param>
+    /// <param name="upos">The part of speech of each word.</param>
+    public static void Apply(TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        for (var i = 2; i < heads.Length - 1; i++)
+        {
+            if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
+        }
+
+        for (var verb = heads.Length - 1; verb > 3; verb--)
+        {
+            if (upos[verb] == Upos.Verb && Lexicon.Reporting.Contains(tokens[verb].Lemma))
+            {
+                MendSpeakers(verb, tokens, heads, relations, upos);
+                return;
+            }
+
+            if (heads.Length - verb > LongestTail + 1) return;
+        }
+    }
+
+    // "X bombed Y, A and B said": A and B speak, and are no objects of "bombed".
+    private static void MendSpeakers(int verb, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        for (var i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == verb && Relation.Nsubj.Covers(relations[i])) return;
+            if (i > verb && (upos[i] is Upos.Verb or Upos.Aux || (heads[i] == verb && relations[i] is Relation.Obj or Relation.Ccomp))) return;
+        }
+
+        var comma = verb - 1;
+        while (comma > 0 && !tokens[comma].Is(",") && upos[comma] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Cconj or Upos.Num or Upos.Adp or Upos.Part
+            or Upos.Punct) comma--;
+        // A word alone is understood; only a row of them is taken for the end of the list before it.
+        if (comma < 2 || !tokens[comma].Is(",") || verb - comma < 4) return;
+        var speaker = -1;
+        for (var i = comma + 1; i < verb; i++)
+        {
+            if (heads[i] > comma && heads[i] < verb) continue;
+            if (upos[i] == Upos.Punct) continue;
+            if (speaker >= 0 || relations[i] != Relation.Conj || heads[i] > comma || upos[i] is not (Upos.Noun or Upos.Propn)) return;
+            speaker = i;
+        }
+
+        if (speaker >= 0) (heads[speaker], relations[speaker]) = (verb, Relation.Nsubj);
+    }
+
+    // "225 people, among them 27 children, were killed": the people were, and the children are some of them.
+    private static void MendExamples(int among, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        var whole = among - 2;
+        if (upos[whole] is not (Upos.Noun or Upos.Propn)) return;
+        while (heads[whole] >= 0 && heads[whole] < among && relations[whole] is Relation.Flat or Relation.Compound) whole = heads[whole];
+        var part = among + 2;
+        while (part < heads.Length && upos[part] is Upos.Det or Upos.Num or Upos.Adj or Upos.Adv) part++;
+        if (part >= heads.Length || upos[part] is not (Upos.Noun or Upos.Propn)) return;
+        while (heads[part] > part && relations[part] is Relation.Compound or Relation.Flat or Relation.Amod) part = heads[part];
+        var (head, relation) = (heads[part], relations[part]);
+        if (head == whole || head < 0 || IsBelow(whole, part, heads)) return;
+        // The list ends the sentence, or a comma closes it.
+        if (Relation.Nsubj.Covers(relation) && head > part)
+        {
+            if (heads[whole] != head) return;
+            relations[whole] = relation;
+        }
+
+        (heads[part], relations[part]) = (whole, Relation.Nmod);
+    }
+
+    private static bool IsBelow(int word, int ancestor, int[] heads)
+    {
+        for (var at = word; at >= 0; at = heads[at])
+        {
+            if (at == ancestor) return true;
+        }
+
+        return false;
+    }
+}
