@@ -32,9 +32,14 @@ internal sealed class ClauseFrames(SentenceReading sentence)
     {
         // "diplomats doubt that": often read as a noun.
         if (ThatBefore(group) is > 1 and var that && Doubting.Contains(_words.NounLemma(that - 1)) && !_words.Is(that - 2, "no")) return true;
-        if (index == 0) return false;
+        // "There were reports that", "declined to comment on claims that": somebody says so, and nobody vouches for it.
+        if (index == 0) return ReportOf(group) >= 0;
         var before = _structure.Groups[index - 1];
         var lemma = _words.VerbLemma(before.Head);
+        if (lemma is "comment" or "respond" or "react" or "be" && ReportOf(group) >= 0) return true;
+        // "declined to confirm that", "would not confirm that".
+        if (lemma is "confirm" or "acknowledge" or "verify" && _words.Is(before.Last + 1, "that") && (before.IsNegated || (before.IsInfinitive && index > 1
+            && _words.VerbLemma(_structure.Groups[index - 2].Head) is "decline" or "refuse"))) return true;
         // "was accused of bombing": nobody is named who says it.
         if (SuspicionOf(before) == index) return true;
         if (!_words.Is(before.Last + 1, "that") && !_words.Is(before.Last + 1, "whether")) return false;
@@ -50,6 +55,27 @@ internal sealed class ClauseFrames(SentenceReading sentence)
         while (to < group.Head && !_words.Is(to, WordClass.Infinitive)) to++;
         return to > 0 && _words.Lower[to - 1] is "first" or "second" or "third" or "last" or "only" or "latest";
     }
+
+    /// <summary>"has never before bombed", "Never before had the army bombed".</summary>
+    public bool IsNeverBefore(VerbGroup group)
+    {
+        if (_words.Is(0, "never") && _words.Is(1, "before") && _structure.GroupAt(2) >= 0) return group.First < Reach / 2;
+        return (_words.Is(group.First - 1, "before") && _words.Is(group.First - 2, "never"))
+            || (_words.Is(group.Head - 1, "before") && _words.Is(group.Head - 2, "never"));
+    }
+
+    /// <summary>"It was not X that bombed": somebody else did.</summary>
+    public bool IsCleftNegation(VerbGroup group)
+    {
+        var index = _structure.GroupAt(group.Head);
+        if (index <= 0 || _words.Lower[group.First - 1] is not ("that" or "who" or "which")) return false;
+        var cleft = _structure.Groups[index - 1];
+        return cleft.First > 0 && _words.Is(cleft.First - 1, "it") && cleft.IsNegated && _words.VerbLemma(cleft.Head) is "be";
+    }
+
+    /// <summary>"There were reports that X", "claims that X": the word before the "that" of a group where it is what somebody is said to say, or -1.</summary>
+    public int ReportOf(VerbGroup group) => ThatBefore(group) is > 0 and var that && Reports.Contains(_words.NounLemma(that - 1)) && !_words.Is(that - 1, "case")
+        ? that - 1 : -1;
 
     // "almost captured", "nearly took": it did not.
     private bool IsNearlySo(VerbGroup group)

@@ -26,6 +26,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         var before = group.First - 1;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
+        if (_frames.IsNeverBefore(group) || _frames.IsCleftNegation(group)) return true;
         var behind = _words.Is(group.Last + 1, WordClass.Adverb) ? group.Last + 2 : group.Last + 1;
         if (_words.Is(behind, "no") && IsNo(behind)) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
@@ -124,7 +125,8 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (before.IsNegated || before.IsInfinitive) return false;
         var lemma = _words.VerbLemma(before.Head);
         if (group.IsInfinitive) return lemma == "use" && !before.IsPassive;
-        return group.IsBare && ModalityWords.EndingGerund.Contains(lemma) && !IsPlanned(before, index - 1);
+        // "will stop bombing" says as little of bombs that fall from now on.
+        return group.IsBare && ModalityWords.EndingGerund.Contains(lemma) && (!IsPlanned(before, index - 1) || _words.Forms[group.Head] == VerbForm.Gerund);
     }
 
     /// <summary>Whether a modal verb of the group leaves it open.</summary>

@@ -24,6 +24,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         // "has not ruled out an attack", "refused to rule out": open, not done.
         if (IsCalledOff(group)) return group.IsNegated || group.IsInfinitive || clauses.HasModal(group) ? Modality.Planned : Modality.Negated;
         if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
+        // "will halt air strikes on": what is to end has been going on.
+        if (ModalityWords.Ending.Contains(lemma) && clauses.IsPlanned(group, index)) return Modality.Asserted;
         if (!Lexicon.Light.Contains(lemma) || ModalityWords.Presupposing.Contains(lemma)) return Modality.Asserted;
         if (clauses.IsNegated(group, index)) return Modality.Negated;
         if (clauses.IsPlanned(group, index) || lemma is "announce" or "plan" or "prepare" or "order") return Modality.Planned;
@@ -69,8 +71,9 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (phrase < 0) return null;
         var first = _structure.Phrases[phrase].First;
         if (clauses.IsNo(first) || _words.Is(first - 1, "without")) return Modality.Negated;
-        // "any attack on": none yet.
-        if (_words.Is(first, "any")) return Modality.Planned;
+        // "any attack on": none yet; "denied any attack on": none at all.
+        if (_words.Is(first, "any")) return _structure.GroupAt(first - 1) is >= 0 and var governor
+            && ModalityWords.Denying.Contains(_words.VerbLemma(_structure.Groups[governor].Head)) ? Modality.Negated : Modality.Planned;
         for (var i = first; i < word; i++)
         {
             if (Lexicon.Hedges.Contains(_words.Lower[i]) || ModalityWords.Uncertain.Contains(_words.Lower[i])) return Modality.Hedged;

@@ -102,10 +102,19 @@ internal sealed class RoleChooser(SentenceReading sentence)
         if (isSubject && IsJoinedByWord(match) && filler.Mention.Kind is not (MentionKind.Name or MentionKind.Pronoun) && !IsBuilding(match, filler.Mention))
             return RejectReason.Nameless;
         if (IsBehindSemicolon(match.TriggerWord, filler.Mention)) return RejectReason.NoAntecedent;
-        if (IsListener(filler.Mention)) return RejectReason.OtherSense;
+        if (IsListener(filler.Mention) || IsHelper(match, filler.Mention)) return RejectReason.OtherSense;
         if (filler.Mention.Kind == MentionKind.Pronoun) return null;
         var lemma = match.Group is null ? _words.NounLemma(match.TriggerWord) : _words.VerbLemma(match.TriggerWord);
         return ModifierGuard.StandsForHead(sentence, match, filler, isSubject || Judging.Contains(lemma)) ? null : RejectReason.Modifier;
+    }
+
+    // "took the town with help from X": X helps, and loses nothing.
+    private bool IsHelper(RuleMatch match, SentenceMention mention)
+    {
+        var phrase = sentence.Structure.PhraseAt(mention.First);
+        var from = (phrase < 0 ? mention.First : sentence.Structure.Phrases[phrase].First) - 1;
+        return from > 1 && _words.Is(from, "from") && from - 1 > match.TriggerWord
+            && _words.Lower[from - 1] is "help" or "support" or "backing" or "aid" or "assistance" or "cover" or "permission" or "pressure";
     }
 
     // "the spokesman in Colombo": the town, not who governs from it.

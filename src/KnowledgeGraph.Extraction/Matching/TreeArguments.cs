@@ -322,6 +322,9 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         if (tree.Relations[noun] == Relation.Nmod && _words.Is(LastCase(noun), "of")
             && Lexicon.TransparentNouns.Contains(_words.NounLemma(head)))
             return DoerOf(head);
+        // "denied involvement in the raids on", "has no part in the attack on".
+        if (tree.Relations[noun].Universal == Relation.Nmod && _words.NounLemma(head) is "involvement" or "responsibility" or "role" or "part" or "hand" or "complicity"
+            && tree.Relations[head] == Relation.Obj && tree.Heads[head] >= 0) return Subjects.Of(tree.Heads[head]);
         if (!IsVerbal(head)) return -1;
         var lemma = _words.VerbLemma(head);
         if (tree.Relations[noun] is Relation.Obj && Lexicon.Light.Contains(lemma)) return Subjects.Of(head);

@@ -18,6 +18,8 @@ internal static class TreeRepairs
     {
         for (var i = 2; i < heads.Length - 1; i++)
         {
+            MendAgents(i, tokens, heads, relations);
+            MendParticiples(i, tokens, heads, relations, upos);
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
 
@@ -31,6 +33,27 @@ internal static class TreeRepairs
 
             if (heads.Length - verb > LongestTail + 1) return;
         }
+    }
+
+    // "backed by X, by Y and by Z": each does it.
+    private static void MendAgents(int word, TokenSpan tokens, int[] heads, Relation[] relations)
+    {
+        if (relations[word] != Relation.Nmod || heads[word] is not (>= 0 and var agent) || agent > word || relations[agent] != Relation.OblAgent) return;
+        for (var i = agent + 1; i < word; i++)
+        {
+            if (heads[i] == word && relations[i] == Relation.Case && tokens[i].Is("by") && (tokens[i - 1].Is(",") || tokens[i - 1].Is("and"))) relations[word] = Relation.Conj;
+        }
+    }
+
+    // "X, armed and paid by Y, entered": participles, and no more of whom X is one.
+    private static void MendParticiples(int word, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        if (relations[word] != Relation.Conj || heads[word] is not (>= 0 and var noun) || noun >= word - 1 || !tokens[word - 1].Is(",")
+            || upos[noun] is not (Upos.Noun or Upos.Propn) || upos[word] is not (Upos.Verb or Upos.Adj)
+            || !tokens[word].ToString().EndsWith("ed", StringComparison.Ordinal) || word + 2 >= heads.Length) return;
+        if (tokens[word + 1].Is("by")) relations[word] = Relation.Acl;
+        else if (tokens[word + 1].Is("and") && heads[word + 2] == noun && relations[word + 2] == Relation.Conj && upos[word + 2] == Upos.Verb)
+            (relations[word], heads[word + 2]) = (Relation.Acl, word);
     }
 
     // "X bombed Y, A and B said": A and B speak, and are no objects of "bombed".
