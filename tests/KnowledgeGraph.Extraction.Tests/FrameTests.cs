@@ -20,6 +20,27 @@ public sealed class FrameTests
     ];
 
     [Theory]
+    [InlineData("The army has never before bombed Homs.")]
+    [InlineData("Never before had the army bombed Homs.")]
+    [InlineData("It was not the army that bombed Homs.")]
+    [InlineData("The army denied any attack on Homs.")]
+    public void What_never_was_is_denied(string text) =>
+        Assert.All(Syria.Read(text), static c => Assert.Contains("negated", c, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Israel declined to comment on reports that it had bombed Damascus.")]
+    [InlineData("There were reports that Israel had bombed Damascus.")]
+    [InlineData("Reports that Israel had bombed Damascus circulated on Monday.")]
+    [InlineData("Israel declined to confirm that it had bombed Damascus.")]
+    public void What_nobody_vouches_for_is_hedged(string text) => Assert.Contains("israel attacks damascus hedged", Syria.Read(text));
+
+    [Theory]
+    [InlineData("Russia will stop bombing Homs.", "attacks homs")]
+    [InlineData("Russia will halt air strikes on Homs.", "attacks homs planned")]
+    public void What_is_to_end_is_not_to_come(string text, string wrong) =>
+        Assert.DoesNotContain(Syria.Read(text), c => c.Contains(wrong, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("{A} not only {past} {B} but also asked for talks.", Asserted)]
     [InlineData("{A} was the first to {base} {B}.", Asserted)]
     [InlineData("{A} was the last to {base} {B}.", Asserted)]

@@ -28,6 +28,19 @@ public class NameTests
     public void Words_of_other_things_do_not(string one, string other) => Assert.NotEqual(Sound(one), Sound(other));
 
     [Fact]
+    public void A_junta_is_whoever_rules_the_country_of_the_article()
+    {
+        var claims = Syria.Read("Fighting went on in northern Myanmar. The junta seized Lashio, and junta planes bombed Muse. Rebels attacked pro-junta militiamen in Mandalay, Myanmar.");
+        Assert.Contains("myanmar captures lashio asserted", claims);
+        Assert.Contains("myanmar-air-force attacks muse asserted", claims);
+    }
+
+    [Theory]
+    [InlineData("The US-backed First Coastal Division captured Rastan.", "united-states supports first-coastal-division asserted")]
+    [InlineData("The Turkish-backed Second Northern Column captured Rastan.", "turkiye supports second-northern-column asserted")]
+    public void A_spelled_number_opens_the_name_of_a_unit(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Fact]
     public void Every_name_of_the_schema_is_found_as_it_is_declared_and_names_who_declares_it()
     {
         var schema = SchemaCompiler.CompileFile(Path.Combine(Syria.Root, "schema", "syria.kg.yaml")).Model!;

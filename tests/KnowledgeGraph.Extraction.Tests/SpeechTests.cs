@@ -34,7 +34,7 @@ public class SpeechTests
     public void A_report_that_is_false_denies_what_it_says(string text) => Assert.Contains("syrian-army captures rastan negated", Syria.Read(text));
 
     [Theory]
-    [InlineData("Reuters blamed \"militias backed by Turkey\" for the fire in Rastan.", "turkiye supports militias attributed by reuters")]
+    [InlineData("Reuters blamed \"militias backed by Turkey\" for the fire in Rastan.", "attributed by reuters")]
     [InlineData("The mayor of Rastan denounced \"gangs that are armed by Turkey\" in a speech.", "attributed")]
     public void What_somebody_is_quoted_with_is_his_word(string text, string expected) =>
         Assert.Contains(Syria.Read(text), c => c.StartsWith("turkiye supports", StringComparison.Ordinal) && c.Contains(expected, StringComparison.Ordinal));

@@ -1,0 +1,52 @@
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>What parsers get wrong in news and reading must not: on sentences of our own.</summary>
+public class TreeRepairTests
+{
+    [Theory]
+    [InlineData("Russia bombed Idlib, activists and medics said.", "russia attacks idlib-province")]
+    [InlineData("Israel bombed Damascus, Syria and Iran said.", "israel attacks damascus")]
+    [InlineData("The army shelled Homs and Hama, doctors and residents said.", "syrian-army attacks hama|syrian-army attacks homs")]
+    [InlineData("Rebels killed 12 soldiers, doctors and officials said.", "syrian-rebels casualties syrian-army")]
+    public void Two_who_speak_behind_a_report_are_none_of_its_objects(string text, string expected)
+    {
+        var claims = Syria.Read(text);
+        Assert.Equal(expected.Split('|'), claims.Select(static c => c[..c.IndexOf(" attributed", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_that_ends_a_sentence_is_no_row_of_speakers() =>
+        Assert.Equal(3, Syria.Read("The army shelled Homs, Hama and Idlib.").Count(static c => c.StartsWith("syrian-army attacks", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Who_is_among_them_does_not_take_the_place_of_the_whole()
+    {
+        var claims = Syria.Read("At least 225 civilians, among them 27 children, have been killed in Homs.");
+        Assert.Contains(claims, static c => c.StartsWith("? casualties civilians", StringComparison.Ordinal));
+        Assert.Contains(claims, static c => c.StartsWith("? casualties children", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The army was backed by Russian warplanes, by Hezbollah and by militiamen.")]
+    [InlineData("The army was backed by Hezbollah, by Russian warplanes and by the Levant Front.")]
+    public void By_said_again_adds_who_does_it(string text) =>
+        Assert.True(Syria.Read(text).Count(static c => c.Contains("supports syrian-army", StringComparison.Ordinal)) == 3);
+
+    [Theory]
+    [InlineData("In Homs, 14 people were killed when barrel bombs dropped by army helicopters hit a market.", "syrian-air-force casualties people")]
+    [InlineData("The Syrian National Army has been accused by Amnesty International of executing captives.", "sna casualties captives")]
+    [InlineData("Russia said its jets had hit the Levant Front and accused Turkey of arming it.", "russia blames turkiye")]
+    [InlineData("Soldiers were sent to Manbij, a city west of the Euphrates that the SDF took in 2016.", "sdf captures manbij")]
+    [InlineData("Iran and Israel accused each other of violating the truce.", "israel blames iran")]
+    [InlineData("The army captured Homs with the help of Hezbollah.", "hezbollah supports syrian-army")]
+    public void Who_does_it_is_found_over_what_stands_between(string text, string expected) =>
+        Assert.Contains(Syria.Read(text), c => c.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Levant Front, a Saudi-backed rebel group, attacked Homs.", "located-in saudi-arabia")]
+    [InlineData("The army repelled an attack by armed groups.", "syrian-army supports")]
+    [InlineData("The army captured Homs with help from Turkey.", "turkiye withdraws-from")]
+    [InlineData("The army shelled Rastan, a town east of Homs.", "attacks homs")]
+    public void What_only_stands_near_plays_no_part(string text, string wrong) =>
+        Assert.DoesNotContain(Syria.Read(text), c => c.Contains(wrong, StringComparison.Ordinal));
+}
