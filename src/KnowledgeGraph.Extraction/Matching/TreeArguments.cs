@@ -279,10 +279,10 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         foreach (var child in tree.Children(noun))
         {
             if (tree.Relations[child] is Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.NmodDesc
-                && child < noun && !IsBeforeHyphen(child)) found.Add(Subjects.Resolve(child, noun));
+                && child < noun && !TreeOwners.IsOfParticiple(_words, child)) found.Add(Subjects.Resolve(child, noun));
         }
 
-        if (found.Count == 0 && TitleOwner(noun) is >= 0 and var titled) found.Add(titled);
+        if (found.Count == 0 && TreeOwners.OfTitle(_words, tree, noun) is >= 0 and var titled) found.Add(titled);
         if (found.TrueForAll(f => sentence.At(f) is null) && TreeSenders.Of(_words, tree, noun, isDeed: true) is >= 0 and var sender)
             found.Add(sender);
         // "a siege by the army", "a siege of the city by the army".
@@ -291,21 +291,6 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         var head = tree.Heads[noun];
         if (found.Count == 0 && tree.Relations[noun] == Relation.Conj && head >= 0 && !IsVerbal(head)
             && !HasArticle(noun)) AddOwners(head, found);
-    }
-
-    // "a Saudi-backed group" is not Saudi.
-    private bool IsBeforeHyphen(int word) => _words.IsHyphen(word + 1) && word + 2 < _words.Count && _words.VerbLemma(word + 2) is "back" or "lead" or "hold" or "control"
-        or "support" or "fund" or "arm" or "train" or "run" or "finance" or "sponsor";
-
-    // "US President Joe Biden": both hang on the name.
-    private int TitleOwner(int title)
-    {
-        var name = tree.Heads[title];
-        if (name < title || tree.Relations[title] is not (Relation.NmodDesc or Relation.Compound or Relation.Flat)) return -1;
-        var owner = title - 1;
-        while (owner > 0 && tree.Relations[owner] == Relation.Amod && !_words.IsCapitalised(owner)) owner--;
-        return owner >= 0 && tree.Heads[owner] == name && _words.IsCapitalised(owner)
-            && tree.Relations[owner] is Relation.NmodDesc or Relation.Compound or Relation.Amod or Relation.NmodPoss ? owner : -1;
     }
 
     // "the president of A and the head of B": with an article of its own a noun shares nothing with the one before it.
@@ -322,9 +307,6 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         if (tree.Relations[noun] == Relation.Nmod && _words.Is(LastCase(noun), "of")
             && Lexicon.TransparentNouns.Contains(_words.NounLemma(head)))
             return DoerOf(head);
-        // "denied involvement in the raids on", "has no part in the attack on".
-        if (tree.Relations[noun].Universal == Relation.Nmod && _words.NounLemma(head) is "involvement" or "responsibility" or "role" or "part" or "hand" or "complicity"
-            && tree.Relations[head] == Relation.Obj && tree.Heads[head] >= 0) return Subjects.Of(tree.Heads[head]);
         if (!IsVerbal(head)) return -1;
         var lemma = _words.VerbLemma(head);
         if (tree.Relations[noun] is Relation.Obj && Lexicon.Light.Contains(lemma)) return Subjects.Of(head);

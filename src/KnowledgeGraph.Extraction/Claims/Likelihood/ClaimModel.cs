@@ -11,8 +11,8 @@ namespace KnowledgeGraph.Extraction.Claims.Likelihood;
 /// </summary>
 internal sealed class ClaimModel(FrozenDictionary<string, double> weights)
 {
-    /// <summary>Below this a claim is rejected: two of three such readings are wrong.</summary>
-    public const double Least = 0.35;
+    /// <summary>Below this a claim is rejected: more of such readings are wrong than right in whole articles.</summary>
+    public const double Least = 0.45;
 
     /// <summary>The same for claims whose subject has no name: such a claim tells less, so that it must be surer.</summary>
     public const double LeastOfNameless = 0.75;
