@@ -115,7 +115,7 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         if (owner is null)
         {
             // The noun stands inside a mention: "Russian" in "unilateral Russian ceasefire".
-            var nested = sentence.Mentions.FindLast(m => m.IsNested && m.First >= first && m.Last < word);
+            var nested = sentence.Mentions.FindLast(m => m.IsNested && m.First >= first && m.Last < word && !_words.IsHyphen(m.Last + 1));
             return nested is null || sentence.At(word) is null ? [] : [new Filler(nested)];
         }
 
