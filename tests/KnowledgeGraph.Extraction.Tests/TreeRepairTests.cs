@@ -1,3 +1,6 @@
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+
 namespace KnowledgeGraph.Extraction.Tests;
 
 /// <summary>What parsers get wrong in news and reading must not: on sentences of our own.</summary>
@@ -49,4 +52,31 @@ public class TreeRepairTests
     [InlineData("The army shelled Rastan, a town east of Homs.", "attacks homs")]
     public void What_only_stands_near_plays_no_part(string text, string wrong) =>
         Assert.DoesNotContain(Syria.Read(text), c => c.Contains(wrong, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Russia bombed Idlib, activists and medics said.")]
+    [InlineData("At least 225 civilians, among them 27 children, have been killed, doctors and officials said.")]
+    [InlineData("The army, armed and paid by Iran, was backed by Russia, by Hezbollah and by militiamen, residents and activists said.")]
+    public void Whatever_the_tree_it_stays_a_tree(string text)
+    {
+        var tokens = English.Parse(text).Sentences[0].Tokens;
+        Relation[] relations = [Relation.Conj, Relation.Nsubj, Relation.NsubjPass, Relation.Nmod, Relation.Obl, Relation.OblAgent, Relation.Case, Relation.Obj, Relation.Acl, Relation.Appos];
+        var random = new Random(7);
+        for (var round = 0; round < 20_000; round++)
+        {
+            // Each word hangs on one that came before it in a random order: a tree.
+            var order = Enumerable.Range(0, tokens.Count).ToArray();
+            random.Shuffle(order);
+            var heads = new int[tokens.Count];
+            for (var i = 0; i < order.Length; i++) heads[order[i]] = i == 0 ? -1 : order[random.Next(i)];
+            Relation[] labels = [.. heads.Select(_ => relations[random.Next(relations.Length)])];
+            Upos[] upos = [.. Enumerable.Range(0, tokens.Count).Select(i => tokens[i].Upos)];
+            TreeRepairs.Apply(tokens, heads, labels, upos);
+            for (var word = 0; word < heads.Length; word++)
+            {
+                var steps = 0;
+                for (var at = word; at >= 0; at = heads[at]) Assert.True(++steps <= heads.Length, text);
+            }
+        }
+    }
 }

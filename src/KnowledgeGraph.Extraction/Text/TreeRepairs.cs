@@ -79,7 +79,8 @@ internal static class TreeRepairs
             speaker = i;
         }
 
-        if (speaker >= 0) (heads[speaker], relations[speaker]) = (verb, Relation.Nsubj);
+        // Where the verb hangs on whom it would take for its subject the tree stays as it is.
+        if (speaker >= 0 && !IsBelow(verb, speaker, heads)) (heads[speaker], relations[speaker]) = (verb, Relation.Nsubj);
     }
 
     // "225 people, among them 27 children, were killed": the people were, and the children are some of them.
