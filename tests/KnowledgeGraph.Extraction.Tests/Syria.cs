@@ -25,6 +25,11 @@ internal static class Syria
         [.. Claims(extractor, text, published).Select(static c =>
             $"{c.Subject ?? "?"} {c.Relation} {c.Object ?? "?"} {c.Modality.ToString().ToLowerInvariant()}{(c.AttributedTo.IsEmpty ? "" : " by " + string.Join(", ", c.AttributedTo))}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The claims of a passage with their dates as lines: <c>russia attacks homs 2016-11-25</c>.</summary>
+    public static string[] Dated(Extractor extractor, string text, string published = "2016-11-28") =>
+        [.. Claims(extractor, text, published).Select(static c => $"{c.Subject ?? "?"} {c.Relation} {c.Object ?? "?"} {c.Period}".TrimEnd())
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     public static IReadOnlyList<Claim> Claims(Extractor extractor, string text, string published = "2016-11-30") =>
         extractor.Extract([new Article("a",
             text) { Published = DateOnly.ParseExact(published, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }])

@@ -13,6 +13,8 @@ internal static class World
         return Extractor.Create(result.Model!, locations);
     });
 
+    public static Extractor Extractor => Shared.Value;
+
     public static string[] Read(string text) => Syria.Lines(Shared.Value, text);
 
     public static RejectReason[] Rejects(string text) =>

@@ -6,6 +6,13 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Reads the dates of a sentence, relative ones against the day of publication.</summary>
 internal sealed class DateReader(SentenceWords words, DateOnly? published)
 {
+    // How far ahead a plan without a year can lie: "will leave in January", told in November.
+    private const int MonthsAhead = 6;
+
+    // How far ahead a day without a year can lie where nothing says whether it is past.
+    private const int DaysAhead = 7;
+    private readonly DateTense _tense = new(words);
+
     /// <summary>All dates, in order.</summary>
     public List<DateMention> Read()
     {
@@ -29,6 +36,7 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         {
             var at = i + 1;
             while (words.Is(at, WordClass.Determiner)) at++;
+            if (lower is "from" or "between" && TryReadDays(at, ref last, out period)) return true;
             if (at >= words.Count || !TryReadPoint(at, ref last, out var first)) return false;
             if (lower is "from" or "between" && last + 2 < words.Count && words.Lower[last + 1] is "to" or "until" or "and")
             {
@@ -55,6 +63,18 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         return TryReadSpan(i, ref last, out period) || TryReadPoint(i, ref last, out period);
     }
 
+    // "between 6 and 10 March".
+    private bool TryReadDays(int i, ref int last, out Period period)
+    {
+        period = default;
+        if (i + 3 >= words.Count || DayOf(words.Lower[i]) is not { } day || words.Lower[i + 1] is not ("and" or "to")) return false;
+        var end = i + 2;
+        if (!TryReadAbsolute(end, ref end, out var second) || second.Start is not { } on || second.End != on || day >= on.Day) return false;
+        last = end;
+        period = Period.Between(Period.On(new DateOnly(on.Year, on.Month, day)), second);
+        return true;
+    }
+
     private static int Compare(Period first, Period second) => first.Start is { } a && second.End is { } b ? a.CompareTo(b) : 1;
 
     /// <summary>"over the past 70 days", "in the last six months".</summary>
@@ -74,6 +94,8 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
     private bool TryReadPoint(int i, ref int last, out Period period)
     {
         last = i;
+        if (TryReadSeason(i, ref last, out period)) return true;
+        last = i;
         if (IsVague(i, out var start) && TryReadPoint(start, ref last, out period)) return true;
         return TryReadAbsolute(i, ref last, out period) || TryReadRelative(i, ref last, out period);
     }
@@ -85,19 +107,43 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         if (start >= words.Count) return false;
         var lower = words.Lower[i];
         if (lower is "early" or "late" or "mid") start = words.IsHyphen(start) ? start + 1 : start;
-        else if (lower is not ("spring" or "summer" or "autumn" or "fall" or "winter" or "end" or "beginning" or "start"
-            or "middle")) return false;
-        else if (words.Is(start, "of")) start++;
-        else if (lower is "end" or "beginning" or "start" or "middle" or "fall") return false;
+        else if (lower is not ("end" or "beginning" or "start" or "middle") || !words.Is(start, "of")) return false;
+        else start++;
         return start < words.Count;
+    }
+
+    // "the summer of 2014", "this autumn", "since the spring"; "the fall of the city" and "the spring offensive" are none.
+    private bool TryReadSeason(int i, ref int last, out Period period)
+    {
+        period = default;
+        if (i >= words.Count) return false;
+        var season = i;
+        if (words.Lower[i] is "last" or "this" or "early" or "late") season = i + 1;
+        if (season >= words.Count || Seasons.FirstMonth(words.Lower[season]) is not { } month) return false;
+        var year = words.Is(season + 1, "of") ? season + 2 : season + 1;
+        if (year < words.Count && YearOf(words.Lower[year]) is { } said)
+        {
+            if (said < 2) return false;
+            period = Seasons.Of(said, month);
+            last = year;
+            return true;
+        }
+
+        if (published is not { } day || day.Year < 3 || words.Is(season + 1, "of") || words.Is(season + 1, WordClass.Noun) || words.Is(season + 1, WordClass.Possessive))
+            return false;
+        var isPointed = i < season && words.Lower[i] is "last" or "this";
+        if (!isPointed && (words.Lower[season] is "fall" || !words.Is(i - 1, "the") || !words.Is(i - 2, WordClass.Preposition))) return false;
+        period = _tense.IsAhead(season) ? Seasons.Of(day.Year, month) : Seasons.Before(day, month, words.Is(i, "last"));
+        last = season;
+        return true;
     }
 
     private bool TryReadAbsolute(int i, ref int last, out Period period)
     {
         period = default;
         if (i >= words.Count) return false;
-        var lower = words.Lower[i];
-        if (YearOf(lower.StartsWith("mid-", StringComparison.Ordinal) ? lower[4..] : lower) is { } year)
+        var lower = WithoutMid(words.Lower[i]);
+        if (YearOf(lower) is { } year)
         {
             period = Period.InYear(year);
             return true;
@@ -105,7 +151,7 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
 
         if (DayOf(lower) is { } day && i + 1 < words.Count && MonthAt(words.Is(i + 1, "of") ? i + 2 : i + 1) is { } month)
             return Date(words.Is(i + 1, "of") ? i + 2 : i + 1, month, day, ref last, out period);
-        if (MonthAt(i) is not { } named || (lower is "may" or "march" && !words.IsCapitalised(i))) return false;
+        if (MonthAt(i) is not { } named || (words.Lower[i] is "may" or "march" && !words.IsCapitalised(i))) return false;
         if (i + 1 < words.Count && DayOf(words.Lower[i + 1]) is { } behind) return Date(i + 1, named, behind, ref last, out period);
         var at = words.Is(i + 1, WordClass.Comma) ? i + 2 : i + 1;
         if (at < words.Count && YearOf(words.Lower[at]) is { } ofYear)
@@ -116,8 +162,10 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         }
 
         if (published is not { } today) return false;
-        period = Period.InMonth(named <= today.Month ? today.Year : today.Year - 1, named);
-        return today.Year > 1 || named <= today.Month;
+        var ofMonth = NearYear(i, today, named, 0);
+        if (ofMonth < 1) return false;
+        period = Period.InMonth(ofMonth, named);
+        return true;
     }
 
     private bool Date(int end, int month, int day, ref int last, out Period period)
@@ -133,7 +181,7 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         }
         else if (published is { } today)
         {
-            year = (month, day).CompareTo((today.Month, today.Day + 7)) <= 0 ? today.Year : Math.Max(1, today.Year - 1);
+            year = Math.Max(1, NearYear(end, today, month, day));
         }
         else
         {
@@ -143,6 +191,16 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         if (day > DateTime.DaysInMonth(year, month)) return false;
         period = Period.On(new DateOnly(year, month, day));
         return true;
+    }
+
+    // The year of a day or month without one: of a plan the next that is near, else the last.
+    private int NearYear(int word, DateOnly today, int month, int day)
+    {
+        var months = month - today.Month;
+        if (_tense.IsAhead(word)) return months < 0 && months + 12 <= MonthsAhead ? today.Year + 1 : today.Year;
+        if (day == 0) return months > 0 ? today.Year - 1 : today.Year;
+        var days = day - today.Day + (months == 1 ? DateTime.DaysInMonth(today.Year, today.Month) : 0);
+        return months > 1 || (months is 0 or 1 && days > DaysAhead) ? today.Year - 1 : today.Year;
     }
 
     private bool TryReadRelative(int i, ref int last, out Period period)
@@ -160,8 +218,10 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
         if (DateWords.Weekdays.TryGetValue(lower, out var weekday) && words.IsCapitalised(i))
         {
             var back = ((int)day.DayOfWeek - weekday + 7) % 7;
-            if (i > 0 && words.Is(i - 1, "last") && back == 0) back = 7;
+            var isLast = i > 0 && words.Is(i - 1, "last");
+            if (isLast && back == 0) back = 7;
             if (i > 0 && words.Is(i - 1, "next")) back = back == 0 ? -7 : back - 7;
+            else if (!isLast && back > 0 && _tense.IsAhead(i)) back -= 7;
             if (Shift(day, -back) is not { } on) return false;
             period = Period.On(on);
             return true;
@@ -236,7 +296,10 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
             ? number : null;
     }
 
-    private int? MonthAt(int i) => i < words.Count && DateWords.Months.TryGetValue(words.Lower[i], out var month) ? month : null;
+    private int? MonthAt(int i) => i < words.Count && DateWords.Months.TryGetValue(WithoutMid(words.Lower[i]), out var month) ? month : null;
+
+    // "mid-November" is one word.
+    private static string WithoutMid(string lower) => lower.StartsWith("mid-", StringComparison.Ordinal) ? lower[4..] : lower;
 
     private static int? YearOf(string text) => text.Length == 4
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2099 ? year : null;
