@@ -37,4 +37,42 @@ public class DateTests
     [InlineData("Russian forces will withdraw from Kherson on Thursday.", "russian-army withdraws-from kherson 2016-12-01")]
     [InlineData("The RSF threatened to attack Khartoum on Friday.", "rsf attacks khartoum 2016-12-02")]
     public void Other_wars_have_the_same_calendar(string text, string expected) => Assert.Equal(expected, Assert.Single(Syria.Dated(World.Extractor, text)));
+
+    [Theory]
+    [InlineData("Russia has bombed Homs for years and struck Hama on Wednesday.", "russia attacks hama 2016-11-23|russia attacks homs")]
+    [InlineData("Rebels have held Rastan for months and captured Hama on Friday.", "syrian-rebels captures hama 2016-11-25|syrian-rebels controls rastan")]
+    [InlineData("The army has shelled Douma for weeks and entered Homs on 3 November.", "syrian-army attacks douma|syrian-army captures homs 2016-11-03")]
+    [InlineData("Russia bombed Homs on Monday and captured Hama on Friday.", "russia attacks homs 2016-11-28|russia captures hama 2016-11-25")]
+    [InlineData("On Friday Russia bombed Homs and shelled Hama.", "russia attacks hama 2016-11-25|russia attacks homs 2016-11-25")]
+    [InlineData("Russia bombed Homs and shelled Hama on Friday.", "russia attacks hama 2016-11-25|russia attacks homs 2016-11-25")]
+    public void Of_verbs_in_a_row_each_keeps_its_own_date(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
+
+    [Theory]
+    [InlineData("The SDF, which holds Raqqa, attacked Homs on Friday.", "sdf attacks homs 2016-11-25|sdf controls raqqa")]
+    [InlineData("Rebels led by Ahrar al-Sham captured Aleppo on Friday.", "ahrar-al-sham leads syrian-rebels|syrian-rebels captures aleppo 2016-11-25")]
+    [InlineData("On Friday the army, backed by Russia, captured Homs.", "russia supports syrian-army|syrian-army captures homs 2016-11-25")]
+    [InlineData("Backed by Russia, the army captured Homs on Friday.", "russia supports syrian-army|syrian-army captures homs 2016-11-25")]
+    [InlineData("Rebels supported by Qatar since 2012 attacked Homs on Friday.", "qatar supports syrian-rebels 2012/..|syrian-rebels attacks homs 2016-11-25")]
+    [InlineData("The army captured Homs, which rebels had held since 2012, on Friday.", "syrian-army captures homs 2016-11-25|syrian-rebels controls homs 2012/2016-11-28")]
+    [InlineData("The army captured Homs on Friday, killing 12 rebels.", "syrian-army captures homs 2016-11-25|syrian-army casualties syrian-rebels 2016-11-25")]
+    public void What_is_so_beside_an_event_does_not_take_its_date(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
+
+    [Theory]
+    [InlineData("A ceasefire in Hezbollah's two-month war with Israel took effect on Wednesday.", "hezbollah ceasefire-with israel 2016-11-23|hezbollah fights israel")]
+    [InlineData("Russian air strikes on Homs killed 12 people on Friday.", "russia attacks homs 2016-11-25|russia casualties people 2016-11-25")]
+    [InlineData("Israel's war with Hezbollah began in 2006.", "israel fights hezbollah 2006")]
+    [InlineData("The army bombed the Sham hospital in Douma on Friday.", "sham-hospital located-in douma|syrian-army attacks sham-hospital 2016-11-25")]
+    public void A_noun_is_dated_where_it_is_what_happens(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
+
+    [Theory]
+    [InlineData("Homs has not been attacked by rebels since they were ousted in 2012.", "syrian-rebels attacks homs 2012/..")]
+    [InlineData("The army has held Homs since rebels fled in 2014.", "syrian-army controls homs 2014/..")]
+    [InlineData("The army has held Homs since an advance in January.", "syrian-army controls homs 2016-01/..")]
+    [InlineData("The army bombed Homs on Friday night.", "syrian-army attacks homs 2016-11-25")]
+    public void What_has_been_so_since_a_dated_event_is_open(string text, string expected) => Assert.Contains(expected, Syria.Dated(Syria.Extractor, text));
+
+    [Theory]
+    [InlineData("Russia has shelled Kharkiv for years and struck Odesa on Wednesday.", "russia attacks kharkiv|russia attacks odesa 2016-11-23")]
+    [InlineData("M23, which is backed by Rwanda, captured Goma on Friday.", "m-23 captures goma 2016-11-25|rwanda supports m-23")]
+    public void Other_wars_keep_their_dates_apart(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(World.Extractor, text));
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
@@ -12,17 +13,18 @@ internal sealed class ClaimPeriods(SentenceReading sentence, DateOnly? published
 {
     private readonly SentenceWords _words = sentence.Words;
     private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
-        ? new DateScope(sentence.Words, tree, dates) : null;
+        ? new DateScope(sentence, tree, dates) : null;
 
     /// <summary>When what a match says holds; unknown where no date hangs on it.</summary>
     public Period Of(RuleMatch match)
     {
         if (_scope?.Find(match.TriggerWord, match.IsDescription) is { } hung) return Bounded(match, hung);
+        if (match.IsDescription) return Frame(match);
+        if (_scope?.IsTimeless(match.TriggerWord) == true) return Period.Unknown;
         DateMention? nearest = null;
         var distance = int.MaxValue;
         foreach (var date in dates)
         {
-            if (match.IsDescription && date.First > 1) continue;
             var gap = date.First > match.TriggerWord ? date.First - match.TriggerWord : match.TriggerWord - date.Last;
             if (date.First > 1 && IsOtherClause(match.TriggerWord, date)) continue;
             if (gap >= distance || _scope?.IsElsewhere(date, match.TriggerWord) == true) continue;
@@ -33,15 +35,23 @@ internal sealed class ClaimPeriods(SentenceReading sentence, DateOnly? published
         return nearest is { } found && distance < 30 ? Bounded(match, found) : Period.Unknown;
     }
 
+    // "Since 2012 the city has been split into rebel-held and government-held halves": the first words hold for all the others.
+    private Period Frame(RuleMatch match) => _words.Tree is { } tree && tree.Upos[match.TriggerWord] == Upos.Verb && dates is [{ First: <= 1, Period: { Start: not null, End: null } since }, ..]
+        ? since : Period.Unknown;
+
     // "had held since 2012" no longer does; "began in 2011 and has killed" has killed since.
     private Period Bounded(RuleMatch match, DateMention date)
     {
         var period = date.Period;
         if (_scope?.IsSinceBeginning(date, match.TriggerWord) == true && period.End is not null) return Period.Since(period);
         if (match.Group is not { } group || period.End is not null || period.Start is not { } start
-            || !_words.Is(group.First, "had")) return period;
+            || !_words.Is(group.First, "had") || IsTold(group.Head)) return period;
         return published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
     }
+
+    // "said that it had held the town since 2012" is "has held", told of.
+    private bool IsTold(int verb) => _words.Tree is { } tree && tree.Relations[verb] == Relation.Ccomp && tree.Heads[verb] is >= 0 and var speech
+        && SpeechWords.Verbs.Contains(_words.VerbLemma(speech));
 
     private bool IsOtherClause(int trigger, DateMention date)
     {
