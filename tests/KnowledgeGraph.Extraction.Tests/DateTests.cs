@@ -72,7 +72,20 @@ public class DateTests
     public void What_has_been_so_since_a_dated_event_is_open(string text, string expected) => Assert.Contains(expected, Syria.Dated(Syria.Extractor, text));
 
     [Theory]
+    [InlineData("The army captured Homs on Friday, a day after rebels left Hama.", "syrian-army captures homs 2016-11-25|syrian-rebels withdraws-from hama 2016-11-24")]
+    [InlineData("The army captured Homs on Friday, the agency said, a day after rebels left Hama.",
+        "syrian-army captures homs 2016-11-25|syrian-rebels withdraws-from hama 2016-11-24")]
+    [InlineData("Rebels attacked Homs on Friday, two days before the army captured Hama.", "syrian-army captures hama 2016-11-27|syrian-rebels attacks homs 2016-11-25")]
+    [InlineData("Russia bombed Hama a day after the army captured Homs on Thursday.", "russia attacks hama 2016-11-25|syrian-army captures homs 2016-11-24")]
+    [InlineData("A day after the army captured Homs on Thursday, rebels attacked Hama.", "syrian-army captures homs 2016-11-24|syrian-rebels attacks hama 2016-11-25")]
+    [InlineData("The army captured Hama on Friday, a week after an attack on Homs by rebels.", "syrian-army captures hama 2016-11-25|syrian-rebels attacks homs 2016-11-18")]
+    [InlineData("Rebels attacked Homs a day after Russia bombed Hama.", "russia attacks hama|syrian-rebels attacks homs")]
+    [InlineData("On 4 November rebels captured Homs, and two days later the army attacked Hama.", "syrian-army attacks hama 2016-11-06|syrian-rebels captures homs 2016-11-04")]
+    public void An_event_is_dated_by_another(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
+
+    [Theory]
     [InlineData("Russia has shelled Kharkiv for years and struck Odesa on Wednesday.", "russia attacks kharkiv|russia attacks odesa 2016-11-23")]
     [InlineData("M23, which is backed by Rwanda, captured Goma on Friday.", "m-23 captures goma 2016-11-25|rwanda supports m-23")]
+    [InlineData("Rwandan troops shelled Goma on Friday, two days after M23 captured Bukavu.", "m-23 captures bukavu 2016-11-23|rwandan-army attacks goma 2016-11-25")]
     public void Other_wars_keep_their_dates_apart(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(World.Extractor, text));
 }

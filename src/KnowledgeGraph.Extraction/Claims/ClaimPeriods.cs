@@ -15,9 +15,13 @@ internal sealed class ClaimPeriods(SentenceReading sentence, DateOnly? published
     private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
         ? new DateScope(sentence, tree, dates) : null;
 
+    private readonly DateOffsets? _offsets = sentence.Words.Tree is { } parsed && dates.Count > 0
+        ? new DateOffsets(sentence.Words, parsed, dates) : null;
+
     /// <summary>When what a match says holds; unknown where no date hangs on it.</summary>
     public Period Of(RuleMatch match)
     {
+        if (!match.IsDescription && _offsets?.TryDate(match.TriggerWord, out var shifted) == true) return shifted;
         if (_scope?.Find(match.TriggerWord, match.IsDescription) is { } hung) return Bounded(match, hung);
         if (match.IsDescription) return Frame(match);
         if (_scope?.IsTimeless(match.TriggerWord) == true) return Period.Unknown;
