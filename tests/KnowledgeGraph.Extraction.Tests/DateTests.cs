@@ -45,6 +45,8 @@ public class DateTests
     [InlineData("Russia bombed Homs on Monday and captured Hama on Friday.", "russia attacks homs 2016-11-28|russia captures hama 2016-11-25")]
     [InlineData("On Friday Russia bombed Homs and shelled Hama.", "russia attacks hama 2016-11-25|russia attacks homs 2016-11-25")]
     [InlineData("Russia bombed Homs and shelled Hama on Friday.", "russia attacks hama 2016-11-25|russia attacks homs 2016-11-25")]
+    [InlineData("Israel has called on Assad to step down since 2011 but has never attacked Damascus.", "israel attacks damascus|israel opposes bashar-al-assad 2011/..")]
+    [InlineData("Rebels captured Hama on Thursday and the army withdrew from the city.", "syrian-army withdraws-from hama 2016-11-24|syrian-rebels captures hama 2016-11-24")]
     public void Of_verbs_in_a_row_each_keeps_its_own_date(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
 
     [Theory]
@@ -84,8 +86,31 @@ public class DateTests
     public void An_event_is_dated_by_another(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
 
     [Theory]
+    [InlineData("The army captured Homs on Saturday and Hama on Sunday.", "syrian-army captures hama 2016-11-27|syrian-army captures homs 2016-11-26")]
+    [InlineData("The army captured Homs on 3 November, Hama on 5 November and Rastan on 7 November.",
+        "syrian-army captures hama 2016-11-05|syrian-army captures homs 2016-11-03|syrian-army captures rastan 2016-11-07")]
+    [InlineData("The army captured Homs and Rastan on Saturday and Hama on Sunday.",
+        "syrian-army captures hama 2016-11-27|syrian-army captures homs 2016-11-26|syrian-army captures rastan 2016-11-26")]
+    [InlineData("Rebels took control of Homs in 2012 and Hama in 2014.", "syrian-rebels captures hama 2014|syrian-rebels captures homs 2012")]
+    [InlineData("Homs fell to the rebels on Thursday and Hama on Friday.", "syrian-rebels captures hama 2016-11-25|syrian-rebels captures homs 2016-11-24")]
+    [InlineData("Homs was bombed on Thursday and Hama on Friday.", "? attacks hama 2016-11-25|? attacks homs 2016-11-24")]
+    [InlineData("Rebels withdrew from Homs on Thursday and from Hama on Friday.", "syrian-rebels withdraws-from hama 2016-11-25|syrian-rebels withdraws-from homs 2016-11-24")]
+    [InlineData("Rebels attacked Homs on Thursday and Friday.", "syrian-rebels attacks homs 2016-11-24")]
+    [InlineData("Russia attacked Homs on Thursday and Israel Hama on Friday.", "russia attacks homs 2016-11-24")]
+    [InlineData("Russia bombed Homs on Thursday and Israeli jets Hama on Friday.", "russia attacks homs 2016-11-24")]
+    [InlineData("Russia struck Homs on Thursday, and Israel on Friday bombed Hama.", "israel attacks hama 2016-11-25|russia attacks homs 2016-11-24")]
+    public void Of_objects_in_a_row_each_has_its_own_date(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
+
+    [Theory]
+    [InlineData("The army had never lost Hama before.", "syrian-army withdraws-from hama ../2016-11-28")]
+    [InlineData("Israel has never before bombed Homs.", "israel attacks homs ../2016-11-28")]
+    [InlineData("The army captured Homs before 8 March.", "syrian-army captures homs ../2016-03-07")]
+    public void What_was_or_was_not_before_ends_there(string text, string expected) => Assert.Equal(expected, Assert.Single(Syria.Dated(Syria.Extractor, text)));
+
+    [Theory]
     [InlineData("Russia has shelled Kharkiv for years and struck Odesa on Wednesday.", "russia attacks kharkiv|russia attacks odesa 2016-11-23")]
     [InlineData("M23, which is backed by Rwanda, captured Goma on Friday.", "m-23 captures goma 2016-11-25|rwanda supports m-23")]
+    [InlineData("Houthi rebels attacked Marib on Thursday and Taiz on Friday.", "houthis attacks marib 2016-11-24|houthis attacks taiz 2016-11-25")]
     [InlineData("Rwandan troops shelled Goma on Friday, two days after M23 captured Bukavu.", "m-23 captures bukavu 2016-11-23|rwandan-army attacks goma 2016-11-25")]
     public void Other_wars_keep_their_dates_apart(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(World.Extractor, text));
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction.Matching;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
@@ -12,18 +14,31 @@ namespace KnowledgeGraph.Extraction.Claims;
 internal sealed class ClaimPeriods(SentenceReading sentence, DateOnly? published, List<DateMention> dates)
 {
     private readonly SentenceWords _words = sentence.Words;
+    private readonly ClauseFrames _frames = new(sentence);
     private readonly DateScope? _scope = sentence.Words.Tree is { } tree && dates.Count > 0
         ? new DateScope(sentence, tree, dates) : null;
 
     private readonly DateOffsets? _offsets = sentence.Words.Tree is { } parsed && dates.Count > 0
         ? new DateOffsets(sentence.Words, parsed, dates) : null;
 
+    /// <summary>When what a match says of those who play its roles holds; unknown where no date hangs on it.</summary>
+    public Period Of(RuleMatch match, ImmutableList<(Filler? Filler, EntityReading? Reading)> combination)
+    {
+        for (var i = Math.Min(combination.Count, match.Participants.Length) - 1; i >= 0; i--)
+        {
+            if (combination[i].Filler is { } player && GapDates.Of(_words, dates, match.Participants[i], player) is { } own) return Bounded(match, own);
+        }
+
+        return Of(match);
+    }
+
     /// <summary>When what a match says holds; unknown where no date hangs on it.</summary>
-    public Period Of(RuleMatch match)
+    private Period Of(RuleMatch match)
     {
         if (!match.IsDescription && _offsets?.TryDate(match.TriggerWord, out var shifted) == true) return shifted;
         if (_scope?.Find(match.TriggerWord, match.IsDescription) is { } hung) return Bounded(match, hung);
         if (match.IsDescription) return Frame(match);
+        if (IsNeverBefore(match) && published is { } today) return Period.Until(Period.On(today));
         if (_scope?.IsTimeless(match.TriggerWord) == true) return Period.Unknown;
         DateMention? nearest = null;
         var distance = int.MaxValue;
@@ -51,6 +66,20 @@ internal sealed class ClaimPeriods(SentenceReading sentence, DateOnly? published
         if (match.Group is not { } group || period.End is not null || period.Start is not { } start
             || !_words.Is(group.First, "had") || IsTold(group.Head)) return period;
         return published is { } told && told >= start ? Period.Between(period, Period.On(told)) : Period.On(start);
+    }
+
+    // "had never lost it before" says nothing of what comes after.
+    private bool IsNeverBefore(RuleMatch match)
+    {
+        if (match.Group is not { } group) return false;
+        if (_frames.IsNeverBefore(group)) return true;
+        if (!group.IsNegated || _words.Tree is not { } tree) return false;
+        foreach (var child in tree.Children(group.Head))
+        {
+            if (child > group.Head && tree.Relations[child] == Relation.Advmod && _words.Is(child, "before")) return true;
+        }
+
+        return false;
     }
 
     // "said that it had held the town since 2012" is "has held", told of.

@@ -257,7 +257,7 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
         {
             Modality = modality,
             AttributedTo = source is null ? [] : [.. source.EntityIds],
-            Period = _periods.Of(match),
+            Period = _periods.Of(match, combination),
             Properties = _properties.Read(match, combination),
             Confidence = confidence,
             Rule = match.Rule.Id,

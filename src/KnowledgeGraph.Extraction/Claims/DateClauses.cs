@@ -25,6 +25,9 @@ internal sealed class DateClauses(SentenceWords words, SentenceTree tree)
     {
         var clause = Of(HeadOf(date));
         if (clause < 0) return -1;
+        // "has called on them to leave since 2011": what goes on since is the calling.
+        while (date.Period is { Start: not null, End: null } && tree.Heads[clause] >= 0 && tree.Relations[clause] is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl
+            && tree.Child(clause, Relation.Mark) is >= 0 and var to && words.Is(to, "to") && Of(tree.Heads[clause]) is >= 0 and var caller) clause = caller;
         // "On 3 October it struck the town; nine people died": before the first verb of a row it belongs to that one.
         while (tree.Relations[clause] == Relation.Conj && date.First < tree.Heads[clause] && tree.Heads[clause] < clause && Of(tree.Heads[clause]) is >= 0 and var first) clause = first;
         // "the town, which they had held since 2012, on Friday": behind the comma the sentence goes on.
@@ -55,7 +58,10 @@ internal sealed class DateClauses(SentenceWords words, SentenceTree tree)
     // A relative clause that a comma opens is closed by the next.
     private bool IsOpened(int clause)
     {
-        for (var i = clause - 1; i > tree.Heads[clause]; i--)
+        var noun = tree.Heads[clause];
+        // "the camp, the only home they knew, on Friday".
+        while (noun >= 0 && tree.Relations[noun] == Relation.Appos) noun = tree.Heads[noun];
+        for (var i = clause - 1; i > noun; i--)
         {
             if (words.Is(i, WordClass.Comma)) return true;
         }

@@ -32,7 +32,7 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
     {
         period = default;
         var lower = words.Lower[i];
-        if (lower is "since" or "until" or "till" or "from" or "between")
+        if (lower is "since" or "until" or "till" or "from" or "between" or "before")
         {
             var at = i + 1;
             while (words.Is(at, WordClass.Determiner)) at++;
@@ -56,12 +56,15 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
                 return true;
             }
 
-            period = lower switch { "since" or "from" => Period.Since(first), "until" or "till" => Period.Until(first), _ => first };
+            period = lower switch { "since" or "from" => Period.Since(first), "until" or "till" => Period.Until(first), "before" => Before(first), _ => first };
             return true;
         }
 
         return TryReadSpan(i, ref last, out period) || TryReadPoint(i, ref last, out period);
     }
+
+    // "before 2016" is over when it begins.
+    private static Period Before(Period date) => date.Start is { DayNumber: > 0 } start ? Period.Until(Period.On(start.AddDays(-1))) : date;
 
     // "between 6 and 10 March".
     private bool TryReadDays(int i, ref int last, out Period period)

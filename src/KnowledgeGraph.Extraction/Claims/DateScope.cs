@@ -74,7 +74,8 @@ internal sealed class DateScope(SentenceReading sentence, SentenceTree tree, IRe
         var isRow = (tree.Relations[next] == Relation.Conj && (tree.Heads[next] == clause || (tree.Relations[clause] == Relation.Conj && tree.Heads[next] == tree.Heads[clause])))
             || (tree.Relations[clause] == Relation.Conj && tree.Heads[clause] == next);
         if (!isRow) return false;
-        if (clause > next) return IsPerfect(clause) != IsPerfect(next) || Subject(clause) >= 0;
+        // "took the town on Thursday and the army left it": nothing but a tense of its own parts the second from the day of the first.
+        if (clause > next) return IsPerfect(clause) || IsPerfect(next) || HasOwnTime(clause);
         return (tree.Features(clause).Tense == Tense.Pres && tree.Features(next).Tense == Tense.Past) || IsPerfect(clause) != IsPerfect(next)
             || Subject(next) >= 0 || HasOwnTime(clause);
     }
@@ -120,16 +121,29 @@ internal sealed class DateScope(SentenceReading sentence, SentenceTree tree, IRe
     {
         Relation.AclRelcl => !HasInWhich(clause) && !IsScene(clause) && !IsEvent(tree.Heads[clause]),
         Relation.Acl => !IsEvent(tree.Heads[clause]) && !(_words.Is(clause - 1, WordClass.Comma) && tree.Features(clause).VerbForm == Language.VerbForm.Ger),
+        // "bombed the one on Thursday, and X said that it had taken the other".
+        Relation.Ccomp => tree.Heads[clause] is >= 0 and var speech && SpeechWords.Verbs.Contains(_words.VerbLemma(speech)),
         Relation.Advcl => IsState(clause) || (tree.Child(clause, Relation.Mark) is >= 0 and var mark && Apart.Contains(_words.Lower[mark])),
         _ => false,
     };
+
+    // "had been killed", "have been killed"; the "were" of a passive is none.
+    private bool HasAuxiliary(int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree.Relations[child] == Relation.Aux) return true;
+        }
+
+        return false;
+    }
 
     // "bombed the village, where ten people were killed".
     private bool IsScene(int clause)
     {
         foreach (var child in tree.Children(clause))
         {
-            if (_words.Is(child, "where")) return tree.Child(clause, Relation.Aux) < 0 && tree.Child(clause, Relation.NsubjPass) >= 0 && _words.Is(child - 1, WordClass.Comma);
+            if (_words.Is(child, "where")) return !HasAuxiliary(clause) && tree.Child(clause, Relation.NsubjPass) >= 0 && _words.Is(child - 1, WordClass.Comma);
         }
 
         return false;

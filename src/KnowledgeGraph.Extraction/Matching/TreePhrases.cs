@@ -163,7 +163,7 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
     // "A but not B", "A the east and B the west": what is denied, and what has an object of its own, does not share the role.
     private bool IsShared(int conjunct)
     {
-        if (tree.Upos[conjunct] is Upos.Verb or Upos.Aux || IsGap(conjunct)) return false;
+        if (tree.Upos[conjunct] is Upos.Verb or Upos.Aux || IsGap(conjunct) || IsPair(conjunct)) return false;
         foreach (var child in tree.Children(conjunct))
         {
             if (tree.Relations[child] == Relation.Cc && _words.Is(child, "but")) return false;
@@ -173,6 +173,21 @@ internal sealed class TreePhrases(SentenceReading sentence, SentenceTree tree)
         }
 
         return true;
+    }
+
+    // "A took the one on Thursday and B the other on Friday": of two names side by side with a date the first is who did it.
+    private bool IsPair(int conjunct)
+    {
+        var (hasDate, hasOther) = (false, false);
+        var own = sentence.At(conjunct);
+        foreach (var child in tree.Children(conjunct))
+        {
+            hasDate |= child > conjunct && tree.Relations[child] == Relation.Nmod && (tree.Upos[child] == Upos.Num || DateWords.IsMonthOrDay(_words.Lower[child]));
+            hasOther |= tree.Relations[child] is Relation.Flat or Relation.Compound && Math.Abs(child - conjunct) == 1 && own is not null
+                && sentence.At(child) is { } other && !ReferenceEquals(other, own);
+        }
+
+        return hasDate && hasOther;
     }
 
     // A noun phrase right behind the conjunct is the object of a verb left out.

@@ -23,6 +23,7 @@ internal static class TreeRepairs
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
 
+        GapRepairs.Apply(tokens, heads, relations, upos);
         for (var verb = heads.Length - 1; verb > 3; verb--)
         {
             if (upos[verb] == Upos.Verb && Lexicon.Reporting.Contains(tokens[verb].Lemma))
