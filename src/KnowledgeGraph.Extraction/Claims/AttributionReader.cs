@@ -52,6 +52,7 @@ internal sealed class AttributionReader
 
         if (_final.Read() is { } last && !sources.Exists(s => s.Verb == last.Verb && s.EntityIds.Count > 0)) sources.Add(Make(last.Speakers, last.Scope, last.Verb));
         AddQuoted(sources);
+        AddViews(sources);
         if (sources.Count == 0 && carried is not null && GoesOn())
             sources.Add(carried with { Verb = -1, Scope = Source.Range(_words.Count, 0, _words.Count - 1), Mentions = [] });
         return sources;
@@ -102,6 +103,16 @@ internal sealed class AttributionReader
         foreach (var (verb, scope) in new QuotedWords(_words, tree).Find())
         {
             if (SpeakersOf(verb, out var isNobody) is var speakers && (speakers.Count > 0 || isNobody)) sources.Add(Make(speakers, scope, verb));
+        }
+    }
+
+    // "regards X as an arm of Y": no verb of the sentence stands outside the view.
+    private void AddViews(List<Source> sources)
+    {
+        if (_words.Tree is not { } tree) return;
+        foreach (var (holder, scope) in new Views(_words, tree).Find())
+        {
+            if (Named(holder) is { Count: > 0 } speakers) sources.Add(Make(speakers, scope, -1));
         }
     }
 
@@ -179,9 +190,14 @@ internal sealed class AttributionReader
     /// <summary>Who speaks by the tree; nobody that has a name is still somebody.</summary>
     private List<Filler> SpeakersOf(int verb, out bool isNobody)
     {
-        var fillers = new List<Filler>();
         var head = _tree!.SubjectOf(verb);
         isNobody = head >= 0;
+        return Named(head);
+    }
+
+    private List<Filler> Named(int head)
+    {
+        var fillers = new List<Filler>();
         if (head < 0) return fillers;
         foreach (var word in Coordinated(head))
         {

@@ -270,7 +270,7 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
     private Source? SourceOf(RuleMatch match)
     {
         if (match.IsDescription) return null;
-        var source = Narrowest(match.TriggerWord, s => s.Verb != match.TriggerWord && !IsNamedIn(s, match.TriggerWord));
+        var source = Narrowest(match.TriggerWord, s => s.Verb != match.TriggerWord && !IsNamedIn(s, match.TriggerWord) && !IsOwnView(s, match));
         if (source is null) return null;
         var ids = source.EntityIds.ToList();
         var seen = new HashSet<Source>(ReferenceEqualityComparer.Instance) { source };
@@ -298,6 +298,9 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
 
         return best;
     }
+
+    // "Ankara regards X as terrorists": that Ankara opposes X is no view of Ankara's.
+    private static bool IsOwnView(Source source, RuleMatch match) => source.Verb < 0 && match.Participants[0].Any(f => source.Mentions.Contains(f.Mention));
 
     private static bool IsNamedIn(Source source, int word) => source.Mentions.Any(m => m.First <= word && word <= m.Last);
 

@@ -47,6 +47,14 @@ internal sealed class ClauseFrames(SentenceReading sentence)
         return Doubting.Contains(lemma) || (lemma is "seem" or "appear" or "look" && _words.Is(before.First - 1, "it"));
     }
 
+    /// <summary>"Under the deal, X withdraws": what the present tense says of terms is to come.</summary>
+    public bool IsUnderTerms(VerbGroup group)
+    {
+        if (!_words.Is(0, "under") || _structure.PhraseAt(1) is not (>= 0 and var phrase) || !ModalityWords.Terms.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) return false;
+        return !group.IsBare && _words.Forms[group.First] is VerbForm.Base or VerbForm.Present && _words.Lower[group.First] is not ("has" or "have")
+            && (group.First == group.Head || _words.Lower[group.First] is "is" or "are");
+    }
+
     /// <summary>Whether a word before an infinitive counts those who did it: "the first to enter".</summary>
     public bool IsOrdinal(VerbGroup group)
     {

@@ -51,6 +51,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (SharedWith(group, index) is >= 0 and var first && IsPlanned(_structure.Groups[first], first)) return true;
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
+        if (_frames.IsUnderTerms(group)) return true;
         if (group.IsBare && _words.Forms[group.Head] == VerbForm.Gerund) return IsPlannedGerund(group, index);
         if (_frames.IsOrdinal(group)) return index > 0 && HasModal(_structure.Groups[index - 1], Lexicon.PlanningModals);
         if (!group.IsInfinitive) return IsVowed(index)

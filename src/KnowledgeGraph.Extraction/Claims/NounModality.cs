@@ -26,6 +26,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
         // "will halt air strikes on": what is to end has been going on.
         if (ModalityWords.Ending.Contains(lemma) && clauses.IsPlanned(group, index)) return Modality.Asserted;
+        if (IsProvidedFor(group, lemma)) return Modality.Planned;
         if (!Lexicon.Light.Contains(lemma) || ModalityWords.Presupposing.Contains(lemma)) return Modality.Asserted;
         if (clauses.IsNegated(group, index)) return Modality.Negated;
         if (clauses.IsPlanned(group, index) || lemma is "announce" or "plan" or "prepare" or "order") return Modality.Planned;
@@ -130,6 +131,10 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         return _words.Is(first - 1, "in") && ModalityWords.Shares.Contains(_words.Lower[Math.Max(0, first - 2)])
             && _structure.PhraseAt(first - 2) is >= 0 and var share && clauses.IsNo(_structure.Phrases[share].First);
     }
+
+    // "the conditions include the evacuation of", "the deal provides for the withdrawal of": what is agreed or asked for is to come.
+    private bool IsProvidedFor(VerbGroup group, string lemma) => ModalityWords.Providing.Contains(lemma) && _words.Tree is { } tree
+        && tree.Child(group.Head, KnowledgeGraph.Language.Relation.Nsubj) is >= 0 and var terms && ModalityWords.Terms.Contains(_words.NounLemma(terms));
 
     // "ruled out an attack", "called off a raid".
     private bool IsCalledOff(VerbGroup group) => (_words.VerbLemma(group.Head) is "rule" && _words.Is(group.Head + 1, "out"))

@@ -31,12 +31,20 @@ internal sealed class RoleChooser(SentenceReading sentence)
             // "attacked his forces": whose they are is not whom it hit.
             // Nor do its citizens leave for it: only men, jets and campaigns act for their owner.
             if (filler is { IsModifier: true, Mention.Kind: MentionKind.Pronoun } && !IsUndertaking(filler.Mention)) reading = null;
+            if (IsExcepted(filler.Mention)) reading = null;
             var refusal = reading is null ? ReasonOf(filler) : Refusal(match, filler, participant == 0);
             if (refusal is null) chosen.Add((filler, reading));
             else (misfit, reason) = (filler, refusal.Value);
         }
 
         return chosen;
+    }
+
+    // "Not Russia but Israel bombed": Russia did not.
+    private bool IsExcepted(SentenceMention mention)
+    {
+        var before = _words.Is(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
+        return _words.Is(before, "not") && _words.Is(mention.Last + 1, "but") && sentence.Structure.GroupAt(before) < 0;
     }
 
     /// <summary>Whether somebody who would act is only where it happens: "raids in Syria killed".</summary>

@@ -307,6 +307,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
         if (tree.Relations[noun] == Relation.Nmod && _words.Is(LastCase(noun), "of")
             && Lexicon.TransparentNouns.Contains(_words.NounLemma(head)))
             return DoerOf(head);
+        if (TreeDenials.Of(_words, tree, noun) is >= 0 and var denying) return Subjects.Of(denying);
         if (!IsVerbal(head)) return -1;
         var lemma = _words.VerbLemma(head);
         if (tree.Relations[noun] is Relation.Obj && Lexicon.Light.Contains(lemma)) return Subjects.Of(head);

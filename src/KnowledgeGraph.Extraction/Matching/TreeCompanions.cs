@@ -34,8 +34,8 @@ internal sealed class TreeCompanions(SentenceReading sentence, SentenceTree tree
             if (child < head || tree.Relations[child].Universal is not (Relation.Obl or Relation.Nmod) || !IsWith(child, isSubject && IsJoint(verb))) continue;
             foreach (var filler in phrases.Of(child))
             {
-                // A force or a people without a name is an instrument as often.
-                if (!filler.IsModifier && filler.Mention.Kind is MentionKind.Name && IsOnly(filler.Mention, rule, participant)) found.Add(filler);
+                // A force or a people without a name is an instrument as often; nobody signs with an instrument.
+                if (!filler.IsModifier && (filler.Mention.Kind is MentionKind.Name || _words.VerbLemma(verb) is "sign") && IsOnly(filler.Mention, rule, participant)) found.Add(filler);
             }
         }
     }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Language;
+using Relation = KnowledgeGraph.Language.Relation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -18,6 +20,8 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
 
     private static readonly FrozenSet<string> Forces = Set("force troop soldier navy warplane jet helicopter aircraft plane");
 
+    private static readonly FrozenSet<string> Deploying = Set("send deploy dispatch station move pour rush commit withdraw pull lose");
+
     private static readonly FrozenSet<string> Bands = Set("rebel insurgent guerrilla fighter force militant");
 
     /// <summary>Reads the nouns of a sentence that no mention covers.</summary>
@@ -32,6 +36,7 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
                 || words.Is(head + 1, WordClass.Noun)) continue;
             var first = sentence.Structure.Phrases[phrase].First;
             if (words.Is(first - 1, WordClass.Possessive) || !IsFree(sentence, first, head) || IsOfSomebody(words, head)) continue;
+            if (IsAnothers(sentence, head, country)) continue;
             if (Meant(words, first, head, state, home, country) is { } reading)
                 sentence.Add(FirstOf(words, first, head), head, MentionKind.Nominal, reading, "party");
         }
@@ -88,6 +93,34 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
     // "soldiers of the regiment", "troops from Burundi", "forces loyal to him".
     private static bool IsOfSomebody(SentenceWords words, int head) => head + 1 < words.Count && words.Lower[head + 1] is "of" or "from" or "loyal"
         or "backed" or "led" or "allied" or "belonging" or "supporting";
+
+    // "X sent troops into Y", "two soldiers were killed, X said": those of whoever sends them or tells of them, not of the article's country.
+    private bool IsAnothers(SentenceReading sentence, int head, EntityReading country)
+    {
+        if (!Forces.Contains(sentence.Words.NounLemma(head)) || sentence.Words.Tree is not { } tree) return false;
+        for (var at = head; tree.Heads[at] >= 0; at = tree.Heads[at])
+        {
+            var verb = tree.Heads[at];
+            if (tree.Upos[verb] != Upos.Verb || tree.Child(verb, Relation.Nsubj) is not (>= 0 and var subject) || subject == at || IsBelow(tree, head, subject)) continue;
+            var lemma = sentence.Words.VerbLemma(verb);
+            var isSent = at == head && tree.Relations[head].Universal == Relation.Obj && Deploying.Contains(lemma);
+            if ((isSent || Lexicon.Reporting.Contains(lemma)) && sentence.At(subject) is { } other
+                && other.Readings.Any(r => schema.IsCountry(r) ? !string.Equals(r.EntityId, country.EntityId, StringComparison.Ordinal)
+                    : schema.CountryOf(r.EntityId) is { } own && !string.Equals(own, country.EntityId, StringComparison.Ordinal))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBelow(SentenceTree tree, int word, int ancestor)
+    {
+        for (var at = word; at >= 0; at = tree.Heads[at])
+        {
+            if (at == ancestor) return true;
+        }
+
+        return false;
+    }
 
     private static int FirstOf(SentenceWords words, int first, int head)
     {

@@ -37,8 +37,49 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
         // "arrested X", "X was assassinated": only persons are.
         if ((relation == Relation.Obj || relation == Relation.NsubjPass) && Personal.Contains(words.VerbLemma(verb)) && !words.Is(name.Run - 1, "the")
             && !NameRuns.IsAcronym(words, name.Last)) votes.Add(cues.PersonType, Sure);
-        else if (Relation.Obl.Covers(relation) && tree.Child(head, Relation.Case) is >= 0 and var by
-            && words.Is(by, "by")) Vote(votes, words, name, verb, isObject: false);
+        else if (Relation.Obl.Covers(relation) && tree.Child(head, Relation.Case) is >= 0 and var marker)
+        {
+            if (words.Is(marker, "by")) Vote(votes, words, name, verb, isObject: false);
+            else VoteForWhere(votes, words, name, verb);
+        }
+    }
+
+    // "driven out of X", "deployed to X": rules of the verb that have a place behind these words, and never anybody.
+    private void VoteForWhere(NameVotes votes, SentenceWords words, NameSpan name, int verb)
+    {
+        if (cues.Concepts[NameConcept.Place] is not { } place || words.Is(name.Run - 1, "the") || NameRuns.IsAcronym(words, name.Last)
+            || (name.Last > name.First && PersonTitles.IsGivenName(words.Lower[name.First]))) return;
+        var isPlace = false;
+        foreach (var (rule, pattern) in rules.Clauses(words.VerbLemma(verb)))
+        {
+            for (var i = 0; i + 1 < pattern.Right.Count; i++)
+            {
+                var (word, slot) = (pattern.Right[i], pattern.Right[i + 1]);
+                if (slot.Kind != PatternItemKind.Slot || slot.Slot < 0 || slot.Slot >= rule.Relation.Arity || !Ends(word, words, name.Run - 1)) continue;
+                if (!Admits(rule, slot, place)) return;
+                isPlace = true;
+            }
+        }
+
+        if (isPlace) votes.Add(place, Sure);
+    }
+
+    private static bool Admits(Rule rule, PatternItem slot, EntityType type) => rule.Relation.RoleOf(slot.Slot).Admits(type)
+        && (slot.Types.Count == 0 || slot.Types.Contains(type.Name, StringComparer.Ordinal));
+
+    // Whether the words of a part of an example stand before a name: "out of".
+    private static bool Ends(PatternItem item, SentenceWords words, int last)
+    {
+        if (item.Kind is not (PatternItemKind.Preposition or PatternItemKind.Words)) return false;
+        foreach (var phrase in item.Phrases)
+        {
+            var at = last - phrase.Length + 1;
+            var isSame = at >= 0;
+            for (var i = 0; i < phrase.Length && isSame; i++) isSame = words.Is(at + i, phrase[i]);
+            if (isSame) return true;
+        }
+
+        return false;
     }
 
     private void Vote(NameVotes votes, SentenceWords words, NameSpan name, int verb, bool isObject)

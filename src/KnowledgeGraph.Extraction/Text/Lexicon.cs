@@ -163,7 +163,7 @@ internal static class Lexicon
         + "troop column remnant entirety whole all most some many several any one two "
         + "hundreds thousands dozens scores parts areas districts neighbourhoods neighborhoods villages towns cities outskirts "
         + "swathes swath chunk piece stretch position territory control life lives body bodies "
-        + "vanguard element faction contingent detachment handful bulk band remnants camp street countryside island islands coast border borders site base bases team squad side club company firm");
+        + "vanguard element faction contingent detachment handful bulk band remnants quarter third settlement hamlet enclave pocket governorate township municipality camp street countryside island islands coast border borders site base bases team squad side club company firm");
 
     public static readonly FrozenSet<string> TimeNouns = Set(
         "day week month year hour minute morning afternoon evening night weekend time century decade");

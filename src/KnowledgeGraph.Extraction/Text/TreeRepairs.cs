@@ -20,6 +20,7 @@ internal static class TreeRepairs
         {
             MendAgents(i, tokens, heads, relations);
             MendParticiples(i, tokens, heads, relations, upos);
+            MendRelatives(i, tokens, heads, relations);
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
 
@@ -55,6 +56,23 @@ internal static class TreeRepairs
         if (tokens[word + 1].Is("by")) relations[word] = Relation.Acl;
         else if (tokens[word + 1].Is("and") && heads[word + 2] == noun && relations[word + 2] == Relation.Conj && upos[word + 2] == Upos.Verb)
             (relations[word], heads[word + 2]) = (Relation.Acl, word);
+    }
+
+    // "X, which is led by Y and which answers to Z": both clauses tell of X.
+    private static void MendRelatives(int word, TokenSpan tokens, int[] heads, Relation[] relations)
+    {
+        if (!(tokens[word].Is("which") || tokens[word].Is("who") || tokens[word].Is("that")) || !tokens[word - 1].Is("and")) return;
+        var second = heads[word];
+        if (second < word || relations[second] != Relation.AclRelcl || heads[second] is not (>= 0 and var noun) || noun >= word) return;
+        for (var i = noun - 1; i > 0; i--)
+        {
+            if (!tokens[i].Is(tokens[word].ToString())) continue;
+            var first = heads[i];
+            // The first clause must hold the noun that the parser took.
+            if (first > i && first < word && relations[first] == Relation.AclRelcl && IsBelow(noun, first, heads) && !IsBelow(first, second, heads))
+                (heads[second], relations[second]) = (first, Relation.Conj);
+            return;
+        }
     }
 
     // "X bombed Y, A and B said": A and B speak, and are no objects of "bombed".
