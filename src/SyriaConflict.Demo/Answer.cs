@@ -2,11 +2,11 @@ using KnowledgeGraph;
 
 namespace SyriaConflict.Demo;
 
-/// <summary>Writes an answer: a line a fact, and under it who says so, when, and the sentence that says it.</summary>
+/// <summary>Gathers an answer and writes it: a line a fact, and under it who says so, when, and the sentence that says it.</summary>
 internal sealed class Answer(SyriaGraph graph, TextWriter output)
 {
     private const int QuoteLength = 150;
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly List<(string Fact, List<Claim> Claims)> _facts = [];
 
     /// <summary>A fact with the claims of one relation behind it.</summary>
     public void Add<T>(string fact, Claims<T> claims)
@@ -16,18 +16,23 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
     public void Add<T>(string fact, Claim<T> claim)
         where T : struct, IRelation<T> => Add(fact, [claim.Data]);
 
-    /// <summary>A fact with claims of any relation behind it.</summary>
+    /// <summary>A fact with claims of any relation behind it; what is said of two entities of one name stands together.</summary>
     public void Add(string fact, IEnumerable<Claim> claims)
     {
-        if (!_written.Add(fact)) return;
-        output.WriteLine($"- {fact}");
-        foreach (var claim in claims) output.WriteLine($"    {Source(claim)}: \"{claim.Evidence.Shortened(QuoteLength)}\"");
+        var known = _facts.Find(f => string.Equals(f.Fact, fact, StringComparison.Ordinal)).Claims;
+        if (known is null) _facts.Add((fact, known = []));
+        known.AddRange(claims.Except(known));
     }
 
-    /// <summary>Says so where there was nothing to write.</summary>
+    /// <summary>Writes it, or says that there is nothing to write.</summary>
     public void End()
     {
-        if (_written.Count == 0) output.WriteLine("  (the articles say nothing of it)");
+        if (_facts.Count == 0) output.WriteLine("  (the articles say nothing of it)");
+        foreach (var (fact, claims) in _facts)
+        {
+            output.WriteLine($"- {fact}");
+            foreach (var claim in claims) output.WriteLine($"    {Source(claim)}: \"{claim.Evidence.Shortened(QuoteLength, claim.Trigger)}\"");
+        }
     }
 
     /// <summary>A period in words.</summary>
@@ -36,7 +41,7 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
     private string Source(Claim claim)
     {
         var sources = string.Join(" citing ", claim.AttributedTo.Reverse().Select(id => graph.FindEntity(id)!.Name));
-        var modality = claim.Modality switch { Modality.Hedged => ", with reserve", Modality.Planned => ", planned", Modality.Negated => ", denied", _ => "" };
+        var modality = claim.Modality switch { Modality.Hedged => ", with reserve", Modality.Planned => ", planned", Modality.Negated => sources.Length > 0 ? ", denied" : ", not so", _ => "" };
         var period = claim.Period.IsKnown ? $", {claim.Period}" : "";
         return $"{claim.Evidence.ArticleId}{(sources.Length == 0 ? "" : $", {sources}")}{modality}{period}";
     }

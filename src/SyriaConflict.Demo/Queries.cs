@@ -33,6 +33,9 @@ internal static class Queries
             SyriaGraph then = graph.AsOf(day);
             foreach (Controls control in then.Controls)
                 answer.Add($"{Period.On(day)}: {control.Place.Name}, held by {control.Holder}", control.Claims);
+            // What was taken in the month before, the articles need not call held.
+            foreach (Captures capture in graph.During(Period.Between(day.AddMonths(-1), day)).Captures)
+                answer.Add($"{Period.On(day)}: {capture.Place.Name}, just taken by {capture.Captor?.Name ?? "someone"}", capture.Claims);
         }
     }
 
@@ -68,7 +71,8 @@ internal static class Queries
 
     private static void WhatIsDeniedOrPlanned(SyriaGraph graph, Answer answer)
     {
-        foreach (Edge edge in graph.Denied().AllEdges) answer.Add($"denied: {edge}", edge.Claims);
+        foreach (Edge edge in graph.Denied().AllEdges)
+            answer.Add($"{(edge.Claims.Any(static claim => !claim.AttributedTo.IsEmpty) ? "denied" : "not so")}: {edge}", edge.Claims);
         foreach (Edge edge in graph.Planned().AllEdges) answer.Add($"planned: {edge}", edge.Claims);
     }
 
@@ -83,13 +87,20 @@ internal static class Queries
             answer.Add($"{proxy}, backed by {patron}, attacked {attack.Target.Name} ({Answer.When(attack.Period)})", attack.Claims);
     }
 
+    // Support may be handed on; an attack, a siege or a capture ends the chain.
     private static void FromIranToAleppo(SyriaGraph graph, Answer answer)
     {
-        RelationType[] steps = [Supports.RelationType(graph), Attacks.RelationType(graph), Besieges.RelationType(graph), Captures.RelationType(graph)];
         foreach (Place place in graph.Places.Where(place => place.IsPartOf(graph.Aleppo)))
         {
-            GraphPath? chain = graph.FindPath(graph.Iran, place, steps);
-            if (chain is not null) answer.Add(string.Join(" → ", chain.Stations.Select(static station => station.Name)), chain.SelectMany(static step => step.Claims));
+            var deeds = graph.Attacks.Where(attack => place.Equals(attack.Target)).Select(static attack => (Doer: (IEntity?)attack.Attacker, How: "attacked", Edge: attack.Edge))
+                .Concat(graph.Besieges.Where(siege => place.Equals(siege.Besieged)).Select(static siege => (Doer: (IEntity?)siege.Besieger, How: "besieged", Edge: siege.Edge)))
+                .Concat(graph.Captures.Where(capture => place.Equals(capture.Place)).Select(static capture => (Doer: (IEntity?)capture.Captor, How: "took", Edge: capture.Edge)));
+            foreach (var (doer, how, deed) in deeds)
+            {
+                if (doer is null || graph.FindPath(graph.Iran, doer, Supports.RelationType(graph)) is not { } chain) continue;
+                answer.Add($"{string.Join(" → ", chain.Stations.Select(static station => station.Name))}, which {how} {place.Name}",
+                    chain.SelectMany(static step => step.Claims).Concat(deed.Claims));
+            }
         }
     }
 

@@ -35,6 +35,23 @@ public sealed class FrameTests
     public void What_nobody_vouches_for_is_hedged(string text) => Assert.Contains("israel attacks damascus hedged", Syria.Read(text));
 
     [Theory]
+    [InlineData("Israel denied responsibility for the attack on Damascus.")]
+    [InlineData("Israel denied involvement in the bombing of Damascus.")]
+    [InlineData("Israel denied any role in the shelling of Damascus.")]
+    public void Who_denies_a_share_in_a_deed_is_the_one_who_did_not_do_it(string text) =>
+        Assert.Contains(Syria.Read(text), static c => c.StartsWith("israel attacks damascus negated", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Under the deal, Israel withdraws from Quneitra.", "planned")]
+    [InlineData("Under the deal, Israel withdrew from Quneitra.", "asserted")]
+    [InlineData("The deal provides for the withdrawal of Israel from Quneitra.", "planned")]
+    public void What_a_deal_lays_down_is_to_come(string text, string modality) =>
+        Assert.Contains("israel withdraws-from quneitra " + modality, Syria.Read(text));
+
+    [Fact]
+    public void Who_is_excepted_did_not_do_it() => Assert.Equal(["israel attacks damascus asserted"], Syria.Read("Not Russia but Israel bombed Damascus."));
+
+    [Theory]
     [InlineData("Russia will stop bombing Homs.", "attacks homs")]
     [InlineData("Russia will halt air strikes on Homs.", "attacks homs planned")]
     public void What_is_to_end_is_not_to_come(string text, string wrong) =>

@@ -39,6 +39,16 @@ public class SpeechTests
     public void What_somebody_is_quoted_with_is_his_word(string text, string expected) =>
         Assert.Contains(Syria.Read(text), c => c.StartsWith("turkiye supports", StringComparison.Ordinal) && c.Contains(expected, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Turkey regards the YPG as an arm of the PKK.", "ypg member-of pkk attributed by turkiye")]
+    [InlineData("The YPG is seen by Turkey as an extension of the PKK.", "ypg member-of pkk attributed by turkiye")]
+    [InlineData("Ankara considers the YPG, which holds Manbij, a branch of the PKK.", "ypg member-of pkk attributed by turkiye")]
+    public void A_view_is_the_word_of_whoever_holds_it(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Fact]
+    public void Who_holds_a_view_of_an_enemy_opposes_him_in_the_authors_words() =>
+        Assert.Contains("turkiye opposes ypg asserted", Syria.Read("Ankara regards the YPG as terrorists."));
+
     [Fact]
     public void What_is_said_in_passing_is_the_authors_own() =>
         Assert.Contains("turkiye supports free-syrian-army asserted",

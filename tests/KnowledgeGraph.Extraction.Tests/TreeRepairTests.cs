@@ -46,6 +46,25 @@ public class TreeRepairTests
         Assert.Contains(Syria.Read(text), c => c.StartsWith(expected, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("The Levant Front, which is led by Umar Farah and which answers to the Syrian National Army, attacked Homs.", "levant-front member-of sna")]
+    [InlineData("The Levant Front, which was armed by Kasim Dayan and which besieged Homs, asked for talks.", "levant-front besieges homs")]
+    public void Two_relative_clauses_tell_of_the_same(string text, string expected) =>
+        Assert.Contains(Syria.Read(text), c => c.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Rebels were driven out of Umm Zarzur by the army.", "syrian-rebels withdraws-from umm-zarzur")]
+    [InlineData("The army shelled the quarter of Joura.", "syrian-army attacks joura")]
+    [InlineData("The army seized a third of eastern Aleppo.", "syrian-army captures eastern-aleppo")]
+    [InlineData("Kobani has been under assault since August.", "? attacks kobani")]
+    [InlineData("The accord, which rebels signed with the government, collapsed.", "assad-government party-to accord-in-a")]
+    public void Plain_words_are_enough(string text, string expected) =>
+        Assert.Contains(Syria.Read(text), c => c.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The army withdrew behind the Euphrates.", "withdraws-from euphrates")]
+    [InlineData("The army redeployed to protect civilians.", "supports civilians")]
+    [InlineData("Hezbollah sent fighters to Israel.", "supports israel")]
+    [InlineData("Fighting in Syria went on. Israel sent troops into Lebanon.", "lebanese-army")]
     [InlineData("The Levant Front, a Saudi-backed rebel group, attacked Homs.", "located-in saudi-arabia")]
     [InlineData("The army repelled an attack by armed groups.", "syrian-army supports")]
     [InlineData("The army captured Homs with help from Turkey.", "turkiye withdraws-from")]

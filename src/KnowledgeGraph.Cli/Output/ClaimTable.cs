@@ -19,7 +19,7 @@ internal static class ClaimTable
                 new StyledText().Add(claim.Relation, Tone.Accent),
                 NameOf(graph, claim.Object),
                 claim.Period.ToString(),
-                claim.Evidence.Shortened(LongestQuote));
+                claim.Evidence.Shortened(LongestQuote, claim.Trigger));
         }
 
         return table;

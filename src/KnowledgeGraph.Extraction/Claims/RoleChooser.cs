@@ -44,7 +44,7 @@ internal sealed class RoleChooser(SentenceReading sentence)
     private bool IsExcepted(SentenceMention mention)
     {
         var before = _words.Is(mention.First - 1, WordClass.Determiner) ? mention.First - 2 : mention.First - 1;
-        return _words.Is(before, "not") && _words.Is(mention.Last + 1, "but") && sentence.Structure.GroupAt(before) < 0;
+        return _words.Is(before, "not") && _words.Is(mention.Last + 1, "but") && (before == 0 || sentence.Structure.GroupAt(before - 1) < 0);
     }
 
     /// <summary>Whether somebody who would act is only where it happens: "raids in Syria killed".</summary>

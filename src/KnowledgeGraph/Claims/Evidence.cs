@@ -23,6 +23,23 @@ public sealed record Evidence(string ArticleId, int Sentence, int Start, int End
         return line[..(space > 0 ? space : end)] + "…";
     }
 
+    /// <summary>The quote in one line of at most so many UTF-16 units, ellipses included, cut so that some words of it stay: those that state the claim.</summary>
+    /// <param name="length">The most units, at least 2.</param>
+    /// <param name="around">Which words of the article should stay; where they are longer than the line, or outside the quote, their beginning or the quote's.</param>
+    public string Shortened(int length, TextSpan around)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 2);
+        var line = Quote.ReplaceLineEndings(" ");
+        var first = around.Start - Start;
+        // Line ends of two characters move what is behind them; such a quote is cut from its front.
+        if (line.Length <= length || line.Length != Quote.Length || first < 0 || around.End - Start < length || first >= line.Length) return Shortened(length);
+        var from = Math.Clamp(first - (length / 3), 0, line.Length - length + 1);
+        var space = line.IndexOf(' ', from, first - from);
+        if (space >= 0) from = space + 1;
+        else if (char.IsLowSurrogate(line[from])) from++;
+        return "…" + new Evidence(ArticleId, Sentence, Start + from, End, line[from..]).Shortened(length - 1);
+    }
+
     /// <summary>The quote with its place: <c>"…" [article:12-80]</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"\"{Quote}\" [{ArticleId}:{Start}-{End}]");
 }
