@@ -31,7 +31,8 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
         foreach (var (fact, claims) in _facts)
         {
             output.WriteLine($"- {fact}");
-            foreach (var claim in claims) output.WriteLine($"    {Source(claim)}: \"{claim.Evidence.Shortened(QuoteLength, claim.Trigger)}\"");
+            var lines = claims.Select(claim => $"    {Source(claim)}: \"{claim.Evidence.Shortened(QuoteLength, claim.Trigger)}\"");
+            foreach (var line in lines.Distinct(StringComparer.Ordinal)) output.WriteLine(line);
         }
     }
 

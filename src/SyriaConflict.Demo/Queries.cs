@@ -45,11 +45,11 @@ internal static class Queries
             answer.Add($"{siege.Besieged.Name}, besieged by {siege.Besieger?.Name ?? "someone"}", siege.Claims);
     }
 
-    private static void WhatHezbollahDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph.Hezbollah, answer);
+    private static void WhatHezbollahDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph, graph.Hezbollah, answer);
 
-    private static void WhatTürkiyeDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph.Türkiye, answer);
+    private static void WhatTürkiyeDoes(SyriaGraph graph, Answer answer) => WhatOneDoes(graph, graph.Türkiye, answer);
 
-    private static void WhatOneDoes<T>(T actor, Answer answer)
+    private static void WhatOneDoes<T>(SyriaGraph graph, T actor, Answer answer)
         where T : Actor, WithdrawsFrom.IWithdrawer
     {
         foreach (Supports support in actor.Supports) answer.Add($"backing {support.Supported}", support.Claims);
@@ -57,6 +57,9 @@ internal static class Queries
         foreach (Fights fight in actor.Fights) answer.Add($"fighting {fight.Fighter}", fight.Claims);
         foreach (Controls control in actor.Controls) answer.Add($"holding {control.Place.Name}", control.Claims);
         foreach (DeploysTo deployment in actor.DeploysTo) answer.Add($"sending forces to {deployment.Destination.Name}", deployment.Claims);
+        // Its forces are where they are for it.
+        foreach (LocatedIn presence in graph.LocatedIn.Where(presence => presence.Located.IsPartOf(actor) && presence.Located is Actor))
+            answer.Add($"{presence.Located.Name} in {presence.Location.Name}", presence.Claims);
         foreach (WithdrawsFrom retreat in actor.WithdrawsFrom) answer.Add($"withdrawing from {retreat.Place.Name}", retreat.Claims);
         foreach (PartyTo party in actor.PartyTo) answer.Add($"party to {party.Agreement}", party.Claims);
         foreach (CeasefireWith truce in actor.CeasefireWith) answer.Add($"in a ceasefire with {truce.Other?.Name ?? "nobody named"}", truce.Claims);
