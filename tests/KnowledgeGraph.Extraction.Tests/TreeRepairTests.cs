@@ -76,10 +76,12 @@ public class TreeRepairTests
     [InlineData("Russia bombed Idlib, activists and medics said.")]
     [InlineData("At least 225 civilians, among them 27 children, have been killed, doctors and officials said.")]
     [InlineData("The army, armed and paid by Iran, was backed by Russia, by Hezbollah and by militiamen, residents and activists said.")]
+    [InlineData("In Homs the army bombed Rastan on Thursday and Hama on Friday, and Douma in 2016.")]
+    [InlineData("The Levant Front, which is led by Umar Farah and which answers to the army, attacked Homs.")]
     public void Whatever_the_tree_it_stays_a_tree(string text)
     {
         var tokens = English.Parse(text).Sentences[0].Tokens;
-        Relation[] relations = [Relation.Conj, Relation.Nsubj, Relation.NsubjPass, Relation.Nmod, Relation.Obl, Relation.OblAgent, Relation.Case, Relation.Obj, Relation.Acl, Relation.Appos];
+        Relation[] relations = [Relation.Conj, Relation.Nsubj, Relation.NsubjPass, Relation.Nmod, Relation.Obl, Relation.OblAgent, Relation.Case, Relation.Obj, Relation.Acl, Relation.Appos, Relation.AclRelcl, Relation.NmodUnmarked];
         var random = new Random(7);
         for (var round = 0; round < 20_000; round++)
         {
@@ -97,5 +99,17 @@ public class TreeRepairTests
                 for (var at = word; at >= 0; at = heads[at]) Assert.True(++steps <= heads.Length, text);
             }
         }
+    }
+
+    [Fact]
+    public void A_noun_that_is_the_root_is_nobodys_part()
+    {
+        var tokens = English.Parse("Bombed near Homs on Thursday and near Hama on Friday.").Sentences[0].Tokens;
+        int[] heads = [2, 2, -1, 4, 0, 7, 7, 4, 9, 7, 2];
+        Relation[] relations = [Relation.Acl, Relation.Case, Relation.Root, Relation.Case, Relation.Obl, Relation.Cc, Relation.Case, Relation.Conj, Relation.Case, Relation.Nmod, Relation.Punct];
+        Upos[] upos = [Upos.Verb, Upos.Adp, Upos.Propn, Upos.Adp, Upos.Propn, Upos.Cconj, Upos.Adp, Upos.Propn, Upos.Adp, Upos.Propn, Upos.Punct];
+        Assert.Equal(heads.Length, tokens.Count);
+        TreeRepairs.Apply(tokens, heads, relations, upos);
+        Assert.Equal([2, 2, -1, 4, 0, 7, 7, 4, 9, 7, 2], heads);
     }
 }

@@ -31,9 +31,9 @@ internal static class GapRepairs
             var date = DateBehind(i, tokens, heads);
             if (date < 0 || VerbOf(day, heads, upos) is not (>= 0 and var verb)) continue;
             var fellow = Fellow(verb, i, day, tokens, heads, relations, upos);
-            if (fellow < 0 || IsBelow(verb, i, heads) || IsBelow(fellow, i, heads)) continue;
+            if (fellow < 0 || TreeRepairs.IsBelow(verb, i, heads) || TreeRepairs.IsBelow(fellow, i, heads)) continue;
             (heads[i], relations[i]) = (fellow, Relation.Conj);
-            if (!IsBelow(i, date, heads)) (heads[date], relations[date]) = (i, Relation.Nmod);
+            if (!TreeRepairs.IsBelow(i, date, heads)) (heads[date], relations[date]) = (i, Relation.Nmod);
         }
     }
 
@@ -44,7 +44,7 @@ internal static class GapRepairs
         var (found, rank) = (-1, 0);
         for (var i = 0; i < day; i++)
         {
-            if (i == verb || IsDay(tokens, i) || upos[i] is not (Upos.Propn or Upos.Noun)) continue;
+            if (i == verb || heads[i] < 0 || IsDay(tokens, i) || upos[i] is not (Upos.Propn or Upos.Noun)) continue;
             var own = MarkerOf(i, heads, relations);
             int fit;
             if (marker >= 0) fit = own >= 0 && tokens[own].Is(tokens[marker].ToString()) && (heads[i] == verb || heads[heads[i]] == verb) ? 1 : 0;
@@ -118,14 +118,4 @@ internal static class GapRepairs
     }
 
     private static bool IsMonth(TokenSpan tokens, int word) => DateWords.Months.ContainsKey(SentenceWords.Fold(tokens[word].Text));
-
-    private static bool IsBelow(int word, int ancestor, int[] heads)
-    {
-        for (var at = word; at >= 0; at = heads[at])
-        {
-            if (at == ancestor) return true;
-        }
-
-        return false;
-    }
 }

@@ -124,7 +124,8 @@ internal static class TreeRepairs
         (heads[part], relations[part]) = (whole, Relation.Nmod);
     }
 
-    private static bool IsBelow(int word, int ancestor, int[] heads)
+    /// <summary>Whether a word is another or hangs on it, directly or over others.</summary>
+    public static bool IsBelow(int word, int ancestor, int[] heads)
     {
         for (var at = word; at >= 0; at = heads[at])
         {
