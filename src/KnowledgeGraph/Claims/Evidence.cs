@@ -15,12 +15,7 @@ public sealed record Evidence(string ArticleId, int Sentence, int Start, int End
     public string Shortened(int length)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 2);
-        var line = Quote.ReplaceLineEndings(" ");
-        if (line.Length <= length) return line;
-        var end = length - 1;
-        if (char.IsHighSurrogate(line[end - 1])) end--;
-        var space = line.LastIndexOf(' ', end, end - (end * 2 / 3));
-        return line[..(space > 0 ? space : end)] + "…";
+        return Cut(Quote.ReplaceLineEndings(" "), length);
     }
 
     /// <summary>The quote in one line of at most so many UTF-16 units, ellipses included, cut so that some words of it stay: those that state the claim.</summary>
@@ -31,15 +26,25 @@ public sealed record Evidence(string ArticleId, int Sentence, int Start, int End
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 2);
         var line = Quote.ReplaceLineEndings(" ");
         var first = around.Start - Start;
-        // Line ends of two characters move what is behind them; such a quote is cut from its front.
-        if (line.Length <= length || line.Length != Quote.Length || first < 0 || around.End - Start < length || first >= line.Length) return Shortened(length);
+        // Line ends of two characters move what is behind them; such a quote is cut from its front, and so is a line that two ellipses would fill.
+        var isFront = line.Length != Quote.Length || first < 0 || first >= line.Length || around.End - Start < length || length < 4;
+        if (isFront || line.Length <= length) return Cut(line, length);
         var from = Math.Clamp(first - (length / 3), 0, line.Length - length + 1);
         var space = line.IndexOf(' ', from, first - from);
         if (space >= 0) from = space + 1;
         else if (char.IsLowSurrogate(line[from])) from++;
-        return "…" + new Evidence(ArticleId, Sentence, Start + from, End, line[from..]).Shortened(length - 1);
+        return "…" + Cut(line[from..], length - 1);
     }
 
     /// <summary>The quote with its place: <c>"…" [article:12-80]</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"\"{Quote}\" [{ArticleId}:{Start}-{End}]");
+
+    private static string Cut(string line, int length)
+    {
+        if (line.Length <= length) return line;
+        var end = length - 1;
+        if (char.IsHighSurrogate(line[end - 1])) end--;
+        var space = line.LastIndexOf(' ', end, end - (end * 2 / 3));
+        return line[..(space > 0 ? space : end)] + "…";
+    }
 }

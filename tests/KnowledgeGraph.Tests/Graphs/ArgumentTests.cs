@@ -46,6 +46,7 @@ public sealed class ArgumentTests
         ["Entities by place"] = static index => _ = Graph.Countries[index],
         ["Participants"] = static index => Graph.Attacks.Participants<Entity>(index),
         ["Shortened"] = static length => Graph.Supports[0].Evidence[0].Shortened(length),
+        ["Shortened around"] = static length => Graph.Supports[0].Evidence[0].Shortened(length, new TextSpan(0, 1)),
         ["Within"] = static hops => new Neighbourhood(Graph).Within<Supports>(0, hops),
         ["Modalities"] = static set => Graph.WithModality((ModalitySet)set),
         ["Rules"] = static set => Graph.WithInferred((InferenceRules)set),
