@@ -93,17 +93,19 @@ internal static class Queries
     // Support may be handed on; an attack, a siege or a capture ends the chain.
     private static void FromIranToAleppo(SyriaGraph graph, Answer answer)
     {
+        RelationType support = Supports.RelationType(graph);
         foreach (Place place in graph.Places.Where(place => place.IsPartOf(graph.Aleppo)))
         {
-            var deeds = graph.Attacks.Where(attack => place.Equals(attack.Target)).Select(static attack => (Doer: (IEntity?)attack.Attacker, How: "attacked", Edge: attack.Edge))
-                .Concat(graph.Besieges.Where(siege => place.Equals(siege.Besieged)).Select(static siege => (Doer: (IEntity?)siege.Besieger, How: "besieged", Edge: siege.Edge)))
-                .Concat(graph.Captures.Where(capture => place.Equals(capture.Place)).Select(static capture => (Doer: (IEntity?)capture.Captor, How: "took", Edge: capture.Edge)));
-            foreach (var (doer, how, deed) in deeds)
-            {
-                if (doer is null || graph.FindPath(graph.Iran, doer, Supports.RelationType(graph)) is not { } chain) continue;
-                answer.Add($"{string.Join(" → ", chain.Stations.Select(static station => station.Name))}, which {how} {place.Name}",
-                    chain.SelectMany(static step => step.Claims).Concat(deed.Claims));
-            }
+            foreach (Attacks attack in place.AttackedBy) Lead(attack.Attacker, "attacked", place, attack.Edge);
+            foreach (Besieges siege in place.BesiegedBy) Lead(siege.Besieger, "besieged", place, siege.Edge);
+            foreach (Captures capture in place.CapturedBy) Lead(capture.Captor, "took", place, capture.Edge);
+        }
+
+        void Lead(IEntity? doer, string how, Place place, Edge deed)
+        {
+            if (doer is null || graph.FindPath(graph.Iran, doer, support) is not { } chain) return;
+            answer.Add($"{string.Join(" → ", chain.Stations.Select(static station => station.Name))}, which {how} {place.Name}",
+                chain.SelectMany(static step => step.Claims).Concat(deed.Claims));
         }
     }
 

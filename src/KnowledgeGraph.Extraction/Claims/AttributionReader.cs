@@ -140,7 +140,7 @@ internal sealed class AttributionReader
         if (lemma is "blame" or "accuse") return OfAccusing(group, index);
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
         // "nobody has said", "did not say": nobody is a source.
-        if ((group.IsNegated && !SpeechWords.Denials.Contains(lemma)) || _words.Is(group.First - 1, "nobody")
+        if ((group.IsNegated && !Lexicon.Denying.Contains(lemma)) || _words.Is(group.First - 1, "nobody")
             || _words.Is(group.First - 1, "none")) return null;
         var scope = _surface.Read(index, out var phrase, out var isBehind);
         var named = phrase < 0 ? [] : isBehind ? _phrases.ReadRight(phrase, out _) : _phrases.ReadLeft(phrase);
@@ -170,7 +170,7 @@ internal sealed class AttributionReader
     }
 
     // "…, said the mayor": the tree may take a speaker behind the verb for its object.
-    private bool IsTakenForObject(VerbGroup group, int phrase) => !SpeechWords.Denials.Contains(_words.VerbLemma(group.Head))
+    private bool IsTakenForObject(VerbGroup group, int phrase) => !Lexicon.Denying.Contains(_words.VerbLemma(group.Head))
         && _words.Tree is { } tree && tree.Child(group.Head, Relation.Obj) is >= 0 and var other
         && _structure.PhraseAt(other) == phrase;
 

@@ -123,7 +123,7 @@ internal sealed class ClauseFrames(SentenceReading sentence)
         {
             var verb = _structure.Groups[next];
             if (verb.IsInfinitive) continue;
-            if (verb.IsPassive && ModalityWords.Denying.Contains(_words.VerbLemma(verb.Head))) return true;
+            if (verb.IsPassive && Lexicon.Denying.Contains(_words.VerbLemma(verb.Head))) return true;
             if (!Proving.Contains(_words.VerbLemma(verb.Head))) continue;
             for (var i = verb.Last + 1; i < Math.Min(_words.Count, verb.Last + 5); i++)
             {

@@ -170,7 +170,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         var before = _structure.Groups[index - 1];
         // "rejected claims that it had": "claims" may look like a verb.
         if (index > 1 && _structure.Groups[index - 2].Last == before.First - 1 && _words.Is(before.Last + 1, "that")) before = _structure.Groups[index - 2];
-        if (!ModalityWords.Denying.Contains(_words.VerbLemma(before.Head)) || before.IsNegated || before.IsPassive) return false;
+        if (!Lexicon.Denying.Contains(_words.VerbLemma(before.Head)) || before.IsNegated || before.IsPassive) return false;
         for (var i = before.Last + 1; i < _structure.Groups[index].First; i++)
         {
             if (_words.Classes[i] is WordClass.Stop || _words.Is(i, "but")) return false;

@@ -31,18 +31,12 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Hindering = Set("prevent stop keep bar block deter dissuade refrain discourage prohibit "
         + "ban restrain hinder");
 
-    /// <summary>Verbs that deny the clause behind them.</summary>
-    public static readonly FrozenSet<string> Denying = Set("deny reject refute dismiss dispute");
-
     /// <summary>What agreements and conditions do to what they are about.</summary>
     public static readonly FrozenSet<string> Providing = Set("include involve provide envisage foresee stipulate require cover entail contain set mandate specify");
 
     /// <summary>Agreements, offers and what they consist of.</summary>
     public static readonly FrozenSet<string> Terms = Set("deal agreement accord pact truce ceasefire plan proposal offer condition term clause demand roadmap draft text "
         + "provision initiative resolution memorandum");
-
-    /// <summary>What somebody who did not do a deed had none of in it.</summary>
-    public static readonly FrozenSet<string> Shares = Set("part role hand involvement share responsibility complicity");
 
     /// <summary>Verbs that promise the clause behind them.</summary>
     public static readonly FrozenSet<string> Vowing = Set("vow pledge promise threaten demand");

@@ -74,7 +74,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (clauses.IsNo(first) || _words.Is(first - 1, "without")) return Modality.Negated;
         // "any attack on": none yet; "denied any attack on": none at all.
         if (_words.Is(first, "any")) return _structure.GroupAt(first - 1) is >= 0 and var governor
-            && ModalityWords.Denying.Contains(_words.VerbLemma(_structure.Groups[governor].Head)) ? Modality.Negated : Modality.Planned;
+            && Lexicon.Denying.Contains(_words.VerbLemma(_structure.Groups[governor].Head)) ? Modality.Negated : Modality.Planned;
         for (var i = first; i < word; i++)
         {
             if (Lexicon.Hedges.Contains(_words.Lower[i]) || ModalityWords.Uncertain.Contains(_words.Lower[i])) return Modality.Hedged;
@@ -128,7 +128,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     {
         var first = _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : word;
         if (_words.Is(first - 1, "with") && _words.Is(first - 2, "do") && _words.Is(first - 4, "nothing")) return true;
-        return _words.Is(first - 1, "in") && ModalityWords.Shares.Contains(_words.Lower[Math.Max(0, first - 2)])
+        return _words.Is(first - 1, "in") && Lexicon.Shares.Contains(_words.Lower[Math.Max(0, first - 2)])
             && _structure.PhraseAt(first - 2) is >= 0 and var share && clauses.IsNo(_structure.Phrases[share].First);
     }
 

@@ -31,7 +31,7 @@ internal sealed class NounTimes(SentenceWords words, SentenceTree tree)
         return false;
     }
 
-    private bool Judging(int verb) => ModalityWords.Accusing.Contains(words.VerbLemma(verb)) || ModalityWords.Denying.Contains(words.VerbLemma(verb));
+    private bool Judging(int verb) => ModalityWords.Accusing.Contains(words.VerbLemma(verb)) || Lexicon.Denying.Contains(words.VerbLemma(verb));
 
     // "a ceasefire in", "talks on": what it is about. Behind "of", "by" and "with" stands what it consists of.
     private bool IsSubject(int word) => tree.Child(word, Relation.Case) is >= 0 and var marker

@@ -102,7 +102,7 @@ internal sealed class SpeechTree(SentenceWords words, SentenceTree tree)
             var isContent = (relation == Relation.Obj && child > verb && SpeechWords.Counting.Contains(lemma))
                 || relation == Relation.Ccomp || (relation == Relation.Parataxis && !IsSpeech(child))
                 || (relation == Relation.Xcomp && SpeechWords.SelfClaims.Contains(lemma))
-                || (relation is Relation.Obj or Relation.Xcomp or Relation.Advcl && SpeechWords.Denials.Contains(lemma));
+                || (relation is Relation.Obj or Relation.Xcomp or Relation.Advcl && Lexicon.Denying.Contains(lemma));
             if (!isContent) continue;
             Include(child, scope);
             isFound = true;

@@ -24,9 +24,6 @@ internal static class SpeechWords
     /// <summary>Nouns for what somebody reckons: "by its own estimate".</summary>
     public static readonly FrozenSet<string> Reckonings = Set("reckoning estimate count account tally admission calculation");
 
-    /// <summary>Verbs whose object is what they speak of too: "denied reports that", "rejects charges".</summary>
-    public static readonly FrozenSet<string> Denials = Set("deny reject dismiss refute dispute");
-
     /// <summary>Verbs whose infinitive is said of oneself: "claimed to control".</summary>
     public static readonly FrozenSet<string> SelfClaims = Set("claim boast profess deny vow pledge promise threaten say report");
 

@@ -101,22 +101,12 @@ internal sealed class PartiesOfArticle(CueTable cues, SchemaNames schema)
         for (var at = head; tree.Heads[at] >= 0; at = tree.Heads[at])
         {
             var verb = tree.Heads[at];
-            if (tree.Upos[verb] != Upos.Verb || tree.Child(verb, Relation.Nsubj) is not (>= 0 and var subject) || subject == at || IsBelow(tree, head, subject)) continue;
+            if (tree.Upos[verb] != Upos.Verb || tree.Child(verb, Relation.Nsubj) is not (>= 0 and var subject) || subject == at) continue;
             var lemma = sentence.Words.VerbLemma(verb);
             var isSent = at == head && tree.Relations[head].Universal == Relation.Obj && Deploying.Contains(lemma);
             if ((isSent || Lexicon.Reporting.Contains(lemma)) && sentence.At(subject) is { } other
                 && other.Readings.Any(r => schema.IsCountry(r) ? !string.Equals(r.EntityId, country.EntityId, StringComparison.Ordinal)
                     : schema.CountryOf(r.EntityId) is { } own && !string.Equals(own, country.EntityId, StringComparison.Ordinal))) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsBelow(SentenceTree tree, int word, int ancestor)
-    {
-        for (var at = word; at >= 0; at = tree.Heads[at])
-        {
-            if (at == ancestor) return true;
         }
 
         return false;

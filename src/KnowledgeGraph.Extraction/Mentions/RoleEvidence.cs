@@ -56,16 +56,13 @@ internal sealed class RoleEvidence(CueTable cues, RuleIndex rules)
             {
                 var (word, slot) = (pattern.Right[i], pattern.Right[i + 1]);
                 if (slot.Kind != PatternItemKind.Slot || slot.Slot < 0 || slot.Slot >= rule.Relation.Arity || !Ends(word, words, name.Run - 1)) continue;
-                if (!Admits(rule, slot, place)) return;
+                if (!rule.Admits(slot.Slot, place)) return;
                 isPlace = true;
             }
         }
 
         if (isPlace) votes.Add(place, Sure);
     }
-
-    private static bool Admits(Rule rule, PatternItem slot, EntityType type) => rule.Relation.RoleOf(slot.Slot).Admits(type)
-        && (slot.Types.Count == 0 || slot.Types.Contains(type.Name, StringComparer.Ordinal));
 
     // Whether the words of a part of an example stand before a name: "out of".
     private static bool Ends(PatternItem item, SentenceWords words, int last)

@@ -165,6 +165,12 @@ internal static class Lexicon
         + "swathes swath chunk piece stretch position territory control life lives body bodies "
         + "vanguard element faction contingent detachment handful bulk band remnants quarter third settlement hamlet enclave pocket governorate township municipality camp street countryside island islands coast border borders site base bases team squad side club company firm");
 
+    /// <summary>Verbs that deny the clause behind them, and whose object is what they speak of too: "denied reports that".</summary>
+    public static readonly FrozenSet<string> Denying = Set("deny reject refute dismiss dispute");
+
+    /// <summary>What somebody who did not do a deed had none of in it.</summary>
+    public static readonly FrozenSet<string> Shares = Set("part role hand involvement share responsibility complicity");
+
     public static readonly FrozenSet<string> TimeNouns = Set(
         "day week month year hour minute morning afternoon evening night weekend time century decade");
 
