@@ -47,6 +47,8 @@ public class DateTests
     [InlineData("Russia bombed Homs and shelled Hama on Friday.", "russia attacks hama 2016-11-25|russia attacks homs 2016-11-25")]
     [InlineData("Israel has called on Assad to step down since 2011 but has never attacked Damascus.", "israel attacks damascus|israel opposes bashar-al-assad 2011/..")]
     [InlineData("Rebels captured Hama on Thursday and the army withdrew from the city.", "syrian-army withdraws-from hama 2016-11-24|syrian-rebels captures hama 2016-11-24")]
+    [InlineData("Israel has bombed Hezbollah in Syria for years and struck rebels near Homs again on Wednesday.", "hezbollah located-in syria|israel attacks hezbollah|israel attacks syrian-rebels 2016-11-23")]
+    [InlineData("Russia has bombed Hama for years and shelled rebels near Homs on Wednesday.", "russia attacks hama|russia attacks syrian-rebels 2016-11-23")]
     public void Of_verbs_in_a_row_each_keeps_its_own_date(string text, string expected) => Assert.Equal(expected.Split('|'), Syria.Dated(Syria.Extractor, text));
 
     [Theory]

@@ -20,6 +20,7 @@ internal static class TreeRepairs
         {
             MendAgents(i, tokens, heads, relations);
             MendParticiples(i, tokens, heads, relations, upos);
+            MendRow(i, tokens, heads, relations, upos);
             MendRelatives(i, tokens, heads, relations);
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
@@ -73,6 +74,23 @@ internal static class TreeRepairs
                 (heads[second], relations[second]) = (first, Relation.Conj);
             return;
         }
+    }
+
+    // "has bombed X for years and struck Y": behind another part of the sentence "struck Y" is no second object and no second time, but a verb and its own.
+    private static void MendRow(int noun, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        if (relations[noun] != Relation.Conj || heads[noun] is not (>= 0 and var first) || first > noun - 3) return;
+        var isTime = Relation.Obl.Covers(relations[first]) && (Lexicon.TimeNouns.Contains(tokens[first].Lemma) || DateWords.IsMonthOrDay(SentenceWords.Fold(tokens[first].Text)));
+        if (relations[first] != Relation.Obj && !isTime) return;
+        var (verb, next) = (heads[first], -1);
+        for (var i = noun - 1; i > first && next < 0; i--)
+        {
+            if (upos[i] == Upos.Verb && heads[i] == noun && relations[i] == Relation.Amod && upos[i - 1] == Upos.Cconj) next = i;
+            else if (heads[i] != noun) return;
+        }
+
+        if (next < 0 || verb < 0 || (!isTime && !Enumerable.Range(first + 1, next - first - 2).Any(i => heads[i] == verb && Relation.Obl.Covers(relations[i])))) return;
+        (heads[next], relations[next], heads[noun], relations[noun], heads[next - 1]) = (verb, Relation.Conj, next, Relation.Obj, next);
     }
 
     // "X bombed Y, A and B said": A and B speak, and are no objects of "bombed".
