@@ -123,12 +123,15 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
 
     private bool IsPreposition(int word, string preposition, bool isVerbNext)
     {
-        if (!_words.Is(word, preposition)) return Alternatives(preposition).Contains(_words.Lower[word])
-            && _words.Is(word, WordClass.Preposition);
+        if (!_words.Is(word, preposition)) return Stands(_words, word, preposition) && _words.Is(word, WordClass.Preposition);
         return (_words.Classes[word] != WordClass.Infinitive || isVerbNext) && _words.Classes[word] != WordClass.Number;
     }
 
-    public static HashSet<string> Alternatives(string preposition) => preposition switch
+    /// <summary>Whether a word stands for a rule's preposition: "inside" for "in", but "took over" for no "took on".</summary>
+    public static bool Stands(SentenceWords words, int word, string preposition) => Alternatives(preposition).Contains(words.Lower[word])
+        && !(words.Is(word, "over") && words.VerbLemma(word - 1) is "take" or "turn" or "hand");
+
+    private static HashSet<string> Alternatives(string preposition) => preposition switch
     {
         "in" => Inside,
         "on" => Upon,

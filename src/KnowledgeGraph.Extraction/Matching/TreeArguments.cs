@@ -271,7 +271,7 @@ internal sealed class TreeArguments(SentenceReading sentence, SentenceTree tree)
     {
         var at = LastCase(word);
         if (at < 0) return false;
-        return _words.Is(at, marker) || RightMatcher.Alternatives(marker).Contains(_words.Lower[at]);
+        return _words.Is(at, marker) || RightMatcher.Stands(_words, at, marker);
     }
 
     private void AddOwners(int noun, List<int> found)

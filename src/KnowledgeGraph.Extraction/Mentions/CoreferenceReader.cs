@@ -15,7 +15,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     // Those who act for whoever owns them: "its men", "their fighters".
     private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "men", "troops", "fighters", "forces", "soldiers",
         "gunmen", "warplanes",
-        "jets", "planes", "aircraft", "army", "pilots", "marines", "gunners", "militants", "militiamen", "commanders", "units", "drones" };
+        "jets", "planes", "aircraft", "army", "pilots", "marines", "gunners", "militants", "militiamen", "commanders", "units", "drones", "positions" };
 
     private readonly NounReference _nouns = new(cues, schema);
     private readonly AntecedentRanker _ranker = new(schema, cues);
@@ -35,6 +35,9 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         for (var i = 0; i < words.Count; i++)
         {
             if (i == 0 && words.Is(0, WordClass.Noun) && sentence.IsFree(0, 0) && TryLinkMembers(sentence, 0)) continue;
+            // "the rebels of the X": no others that are called so.
+            if (sentence.At(i) is { Kind: MentionKind.Nominal, Reason: "alias" } others && others.Last == i && others.First == i && TryLinkMembers(sentence, i))
+                continue;
             if (words.Is(i - 1, "the") && words.Lower[i] is "latter" or "former" && sentence.IsFree(i, i)
                 && !words.Is(i + 1, WordClass.Noun) && OfTwo(sentences, i) is { } one)
             {
@@ -49,7 +52,14 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
                 continue;
             }
 
-            if (!words.Is(i, WordClass.Noun) || words.IsCapitalised(i) || !sentence.IsFree(i, i)) continue;
+            if (!words.Is(i, WordClass.Noun) || !sentence.IsFree(i, i)) continue;
+            // "the Islamists of X" have a capital.
+            if (words.IsCapitalised(i))
+            {
+                if (NominalWords.KindOf(words.NounLemma(i)) is NominalKind.Combatants) TryLinkMembers(sentence, i);
+                continue;
+            }
+
             if (TryLinkApposition(sentence, i) || TryLinkMembers(sentence, i) || TryLinkBacked(sentence, i)) continue;
             // "a war monitor said", "the Britain-based monitor said".
             if (words.Is(i, "monitor") && (words.Is(i - 1, "war") || (words.Is(i - 1, "based") && words.IsHyphen(i - 2)))
@@ -104,7 +114,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
     private bool TryLinkMembers(SentenceReading sentence, int noun)
     {
         var words = sentence.Words;
-        if (!Owned.Contains(words.Lower[noun])) return false;
+        var isBand = NominalWords.KindOf(words.NounLemma(noun)) is NominalKind.Combatants && !string.Equals(words.NounLemma(noun), words.Lower[noun], StringComparison.Ordinal);
+        if (!Owned.Contains(words.Lower[noun]) && !isBand) return false;
         var at = words.Is(noun + 1, "from") || words.Is(noun + 1, "of") ? noun + 2 : words.Is(noun + 1, "loyal")
             && words.Is(noun + 2, "to") ? noun + 3 : -1;
         if (at < 0 || sentence.Structure.PhraseAt(at) is not (>= 0 and var phrase)) return false;
@@ -112,7 +123,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             || words.Is(group.Last + 1, WordClass.Possessive)
             || !(cues.Is(group.Readings[0], NameConcept.ArmedGroup) || cues.Is(group.Readings[0], NameConcept.Force)
                 || cues.Is(group.Readings[0], NameConcept.Alliance))) return false;
-        sentence.Add(noun, noun, MentionKind.Nominal, group.Readings[0], "members");
+        sentence.Cover(noun, noun, MentionKind.Nominal, group.Readings[0], "members");
         return true;
     }
 
@@ -152,6 +163,8 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
         if (sentence.Structure.GroupAt(sentence.Structure.Phrases[phrase].Last + 1) is >= 0 and var group
             && Lexicon.Reporting.Contains(sentence.Words.VerbLemma(sentence.Structure.Groups[group].Head))) return false;
         if (cues.NounCueAt(sentence.Words, noun) is not { } cue || !named.Readings[0].Type.IsA(cue.Type)) return false;
+        // "in X, a spokesman for the Y": nobody is in a person.
+        if (ReferenceEquals(cue.Type, cues.PersonType) && NameEvidence.IsAt(sentence.Words, named.First)) return false;
         sentence.Add(noun - cue.Words.Length + 1, noun, MentionKind.Nominal, named.Readings[0], "apposition");
         return true;
     }

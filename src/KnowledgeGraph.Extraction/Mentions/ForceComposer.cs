@@ -53,18 +53,27 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
     }
 
     // The force noun behind a name, over adjectives; -1 where the phrase goes on.
-    private static int HeadBehind(SentenceReading sentence, SentenceMention mention)
+    private int HeadBehind(SentenceReading sentence, SentenceMention mention)
     {
         var words = sentence.Words;
         var head = mention.Last + 1;
         if (words.Is(head, WordClass.Possessive)) head++;
+        // "American B-1 bombers".
+        if (words.IsCapitalised(head < words.Count ? head : 0) && words.IsHyphen(head + 1) && words.Is(head + 2, WordClass.Number)) head += 3;
         while (head < words.Count && (words.Is(head, WordClass.Adjective) || Idle.Contains(words.Lower[head]))
             && !words.IsCapitalised(head)) head++;
-        var isHead = words.Is(head, WordClass.Noun) && !words.IsCapitalised(head) && sentence.IsFree(head, head)
+        // "the Malian army drove": the idle word is the noun itself.
+        if (head - 1 > mention.Last && !words.Is(head, WordClass.Noun) && words.Is(head - 1, WordClass.Noun)) head--;
+        var isHead = words.Is(head, WordClass.Noun) && !words.IsCapitalised(head) && IsFree(sentence, mention, head)
             && !IsModifier(words, head) && !words.IsHyphen(head + 1) && !words.Is(head + 1, WordClass.Possessive)
             && sentence.Structure.PhraseAt(head) == sentence.Structure.PhraseAt(mention.Last);
         return isHead ? head : -1;
     }
+
+    // "Maute militants" are the Maute, whomever the schema calls militants.
+    private bool IsFree(SentenceReading sentence, SentenceMention mention, int head) => sentence.IsFree(head, head)
+        || (sentence.At(head) is { Kind: MentionKind.Nominal, Reason: "alias" } other && other.First == head && other.Last == head
+            && mention.Kind == MentionKind.Name && cues.Is(mention.Readings[^1], NameConcept.ArmedGroup));
 
     // "army barracks", but not "soldiers responsible".
     private static bool IsModifier(SentenceWords words, int noun) => words.Is(noun + 1, WordClass.Noun)

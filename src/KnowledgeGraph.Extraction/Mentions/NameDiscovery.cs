@@ -19,6 +19,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private readonly NameEvidence _evidence = new(cues);
     private readonly NameShapes _shapes = new(cues);
     private readonly RoleEvidence _roles = new(cues, rules);
+    private readonly NameAnaphors _anaphors = new(cues);
     private readonly Typing.NameTyper _typer = new(cues);
 
     /// <summary>Finds the names of an article and adds them to its own.</summary>
@@ -32,6 +33,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
             if (!NameRuns.IsHeading(sentence.Words)) Read(sentence.Words, sentence.Structure, state, votes, capitals);
         }
 
+        _anaphors.Vote(sentences, votes);
         _typer.Gather(votes, found => OwnType(found, votes) ?? TypeOfNeighbour(found, votes) ?? _shapes.TypeOf(found));
         state.Collected.AddRange(votes.Values);
         // Longer names first: "Hammond" then is Philip Hammond, "RSF" the Rapid Support Forces.

@@ -41,6 +41,10 @@ internal sealed class NameEvidence(CueTable cues)
         "guerrillas",
         "gunmen", "jihadists", "militiamen", "combatants", "militia", "mercenaries", "paramilitaries" };
 
+    // What only bodies have.
+    private static readonly HashSet<string> Led = new(StringComparer.Ordinal) { "leader", "leaders", "founder", "commander", "commanders", "emir", "member",
+        "members", "spokesman", "fighters", "remnants", "branch", "wing" };
+
     private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal) { "clan", "tribe", "people", "community", "sect" };
 
     private static readonly HashSet<string> Governed = new(StringComparer.Ordinal) { "governor", "mayor", "capital", "outskirts",
@@ -113,7 +117,9 @@ internal sealed class NameEvidence(CueTable cues)
         }
 
         if (PersonTitles.IsGivenName(words.Lower[name.First]) && name.Last > name.First) votes.Add(person, Strong);
-        if (words.Is(name.First, "abu") || words.Is(name.First, "bin")) votes.Add(person, Fair);
+        // "the leader of Abu X" leads a band that bears the name of its founder.
+        var isLed = name.Run > 1 && words.Is(name.Run - 1, "of") && Led.Contains(words.Lower[name.Run - 2]);
+        if (words.Is(name.First, "abu") || words.Is(name.First, "bin")) votes.Add(isLed ? _concepts[NameConcept.ArmedGroup] : person, Fair);
         if (name.Last > name.First && Speaks(words, name)) votes.Add(person, Fair);
         // "X, 34, was detained".
         if (words.Is(name.Last + 1, WordClass.Comma) && words.Is(name.Last + 2, WordClass.Number)
@@ -194,7 +200,7 @@ internal sealed class NameEvidence(CueTable cues)
     {
         if (CueBehind(words, name.Last) is { } behind) votes.Add(behind, Strong);
         else VoteForNoun(votes, words, name);
-        votes.Add(Apposition(words, structure, name.Last), Strong);
+        votes.Add(Apposition(words, structure, name), Strong);
         // "fighters of the X", "a member of X".
         var before = words.Is(name.Run - 1, "the") ? name.Run - 2 : name.Run - 1;
         if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])
@@ -258,8 +264,9 @@ internal sealed class NameEvidence(CueTable cues)
         return null;
     }
 
-    private EntityType? Apposition(SentenceWords words, SentenceStructure structure, int last)
+    private EntityType? Apposition(SentenceWords words, SentenceStructure structure, NameSpan name)
     {
+        var last = name.Last;
         if (!words.Is(last + 1, WordClass.Comma) || last + 2 >= words.Count) return null;
         var phrase = structure.PhraseAt(last + 2);
         if (phrase < 0) return null;
@@ -271,6 +278,8 @@ internal sealed class NameEvidence(CueTable cues)
             // "X, leader of the Y,".
             return words.Is(head + 1, "of") && PersonTitles.IsCalling(words.Lower[head]) && !words.IsCapitalised(last + 2)
                 ? cues.PersonType : null;
+        // "in X, a spokesman for the Y": nobody is in a person.
+        if (PersonTitles.IsCalling(words.Lower[head]) && IsAt(words, name.Run)) return null;
         // "in X, its defence minister, Y, said": he is Y.
         if (PersonTitles.IsCalling(words.Lower[head]) && words.Is(head + 1, WordClass.Comma)
             && words.IsCapitalised(Math.Min(head + 2, words.Count - 1))) return null;
@@ -280,6 +289,9 @@ internal sealed class NameEvidence(CueTable cues)
         if (PersonTitles.IsCalling(words.Lower[head])) return cues.PersonType;
         return _concepts.OfHead(words, head) is { } concept ? _concepts[concept] : null;
     }
+
+    /// <summary>Whether a preposition of place stands before a name.</summary>
+    public static bool IsAt(SentenceWords words, int first) => first > 0 && Locative.Contains(words.Lower[first - 1]);
 
     private static bool IsLeaving(SentenceWords words, int preposition)
     {

@@ -22,6 +22,11 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
                 && !words.Is(i + 1, WordClass.Noun)) (found, last) = (state.Names.Find(["army"]), i);
             // "the east of Aleppo" is a part of it, "a town east of Aleppo" is not.
             if (found.IsEmpty || (words.Is(i + 1, "of") && !words.Is(i - 1, "the") && DirectedPlaces.At(words, i, out _) is not null)) continue;
+            // "the Kachin Independence Army" is a name of its own.
+            if (i > 0 && !found.IsEmpty && words.IsCapitalised(i) && words.IsCapitalised(i - 1) && !words.IsHyphen(i - 1) && sentence.IsFree(i - 1, i - 1)
+                && found.All(static e => e.Kind == MentionKind.Nominal) && words.Lower[i] is not ("rebels" or "rebel")) continue;
+            // "local government areas".
+            if (words.Is(last, "government") && words.Is(i - 1, "local") && found.All(static e => e.Kind == MentionKind.Nominal)) continue;
             if (IsAnothers(sentence, i, found)) continue;
             if (AtHome(state, words, i, i == last ? words.Lower[last] : "", found) is { IsEmpty: false } readings)
             {
@@ -217,7 +222,10 @@ internal sealed class NameReader(SchemaNames schema, CueTable cues)
             var phrase = sentence.Structure.PhraseAt(mention.Last + 2);
             if (phrase < 0 || words.Is(mention.Last + 2, WordClass.Determiner)) continue;
             var head = words.Lower[sentence.Structure.HeadOf(phrase)];
-            if (state.Names.Find([words.Lower[mention.First], head]).IsEmpty) sentence.Mentions[i] = mention with { IsNested = true };
+            // "American and British warplanes", "Syrian and Russian air strikes": two countries' own.
+            var isOther = words.IsHyphen(mention.Last + 3) || !sentence.Mentions.Exists(m => m.First == mention.Last + 2 && m.Last == m.First
+                && m.Kind == MentionKind.Demonym);
+            if (isOther && state.Names.Find([words.Lower[mention.First], head]).IsEmpty) sentence.Mentions[i] = mention with { IsNested = true };
         }
     }
 

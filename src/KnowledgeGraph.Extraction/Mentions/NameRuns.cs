@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// nothing.</summary>
 internal sealed class NameRuns(CueTable cues)
 {
+    private static readonly System.Buffers.SearchValues<char> InAcronyms = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "al", "el", "de", "bin", "ibn", "abu", "von", "van",
         "da", "di", "ben", "ad", "ul", "ed", "du", "del", "la", "le", "dos", "bint", "ag", "ould", "mint", "wal", "der", "den", "ter",
         "las", "los", "es" };
@@ -178,7 +180,8 @@ internal sealed class NameRuns(CueTable cues)
     public static bool IsAcronym(SentenceWords words, int i)
     {
         var text = words.Text(i);
-        return text.Length is > 1 and < 7 && !text.ContainsAnyExceptInRange('A', 'Z');
+        // "M23".
+        return text.Length is > 1 and < 7 && char.IsAsciiLetterUpper(text[0]) && !text.ContainsAnyExcept(InAcronyms);
     }
 
     /// <summary>The last word of a name that starts at a word.</summary>
@@ -211,7 +214,9 @@ internal sealed class NameRuns(CueTable cues)
     // A declared name ends the run, unless it is one word in the middle of a body's name: "the Doctors Syria Network".
     private bool StartsKnown(SentenceWords words, int i, ArticleState state)
     {
-        if (state.Names.Longest(words, i, state.Published, out var last).IsEmpty) return false;
+        var known = state.Names.Longest(words, i, state.Published, out var last);
+        // "the Kachin Independence Army and its allies": what the schema calls "the army" has no capital.
+        if (known.IsEmpty || known.All(static e => e.Kind == MentionKind.Nominal)) return false;
         // "the Kurdish Red Crescent" is not the one that is called so without its adjective.
         if (words.Lower[last] is "crescent" or "cross" && IsDescribing(words.Lower[i - 1])) return false;
         if (i == last && Countries.ByWord.ContainsKey(words.Lower[i]) && IsParty(words, last + 1)) return false;
@@ -259,7 +264,9 @@ internal sealed class NameRuns(CueTable cues)
         var isAgreement = cues.Concepts.OfHead(words, last) is NameConcept.Agreement;
         if (!words.Is(last + 1, "of") && !words.Is(last + 1, "for") && !(isAgreement && words.Is(last + 1, "on"))) return last;
         var next = NextOf(words, last + 1);
-        var isCalled = last == first && words.Is(first - 1, "the") && words.Is(last + 1, "of") && !words.IsHyphen(first - 2);
+        var isCalled = last == first && words.Is(first - 1, "the") && words.Is(last + 1, "of") && !words.IsHyphen(first - 2)
+            // "the Islamists of X" are X's.
+            && !IsDescribing(words.Lower[first]);
         if (next < 0 || !(isAgreement || isCalled || IsBody(words, last)) || PersonTitles.IsTitle(words.Lower[last])) return last;
         if (last == first && !words.Is(first - 1, "the") && !words.Is(last + 1, "for") && !Members.Contains(words.Lower[last])) return last;
         // "the Salvation Front of Thomas Quill" is his.

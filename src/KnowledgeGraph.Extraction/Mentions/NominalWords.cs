@@ -31,7 +31,7 @@ internal static class NominalWords
             + "warship artillery garrison battalion regiment "
             + "division corps reinforcement force unit patrol convoy platoon detachment squad contingent column"),
         (NominalKind.Group, "group faction militia movement organisation organization outfit brigade front cell network wing "
-            + "offshoot affiliate party body gang warband"),
+            + "offshoot affiliate party body gang warband sect"),
         (NominalKind.Alliance, "alliance coalition bloc league axis partnership"),
         (NominalKind.Organisation, "monitor watchdog observatory ministry agency charity council committee commission foundation "
             + "institute union directorate "

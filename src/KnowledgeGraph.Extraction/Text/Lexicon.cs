@@ -119,7 +119,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Planning = Set(
         "vow plan aim intend want seek hope try attempt pledge promise threaten prepare expect agree decide urge ask call order "
         + "consider propose push struggle bid mean allow let "
-        + "wish need refuse prevent stop fear warn predict demand request authorise authorize approve ready offer schedule");
+        + "wish need vote refuse prevent stop fear warn predict demand request authorise authorize approve ready offer schedule");
 
     public static readonly FrozenSet<string> PlanningNouns = Set(
         "plan bid attempt effort aim intention goal pledge promise threat vow operation campaign offensive move push desire "
@@ -142,6 +142,10 @@ internal static class Lexicon
     /// <summary>Verbs that nobody can do to another.</summary>
     public static readonly FrozenSet<string> Intransitive = Set("die perish succumb arrive retreat go come escape vanish emerge collapse resign "
         + "defect disappear happen occur remain stay reside clash intervene converge skirmish flock trek");
+
+    /// <summary>What nobody does to his own: whoever shells "its positions" shells another's.</summary>
+    public static readonly FrozenSet<string> Harming = Set("attack shell bomb bombard strike hit pound kill wound injure destroy raid storm target assault "
+        + "ambush capture seize arrest detain kidnap abduct besiege encircle overrun rout defeat raze torch torpedo strafe massacre pummel batter shoot");
 
     /// <summary>Verbs by which people and things come to another place.</summary>
     public static readonly FrozenSet<string> Moving = Set("take bring move transfer send fly airlift bus ferry ship truck transport relocate deport carry drive");

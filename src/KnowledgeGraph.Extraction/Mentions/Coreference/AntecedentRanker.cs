@@ -33,7 +33,7 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         for (var i = sentences.Count - 1; i >= 0 && i >= sentences.Count - 1 - Anaphora.Reach; i--)
             candidates.AddRange(Referents(sentences[i], sentences[i] == sentence ? word : int.MaxValue, pronoun.WantsActor,
                 state).Where(r => pronoun.Agrees(r) && (!isForce || IsOwner(r))));
-        var all = candidates.ToImmutable();
+        var all = WithoutHarmer(candidates.ToImmutable(), pronoun.Harmer, sentence);
         var shares = _model.Rank(pronoun, all);
         var entities = new Dictionary<string, RankedReading>(StringComparer.Ordinal);
         var most = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -58,6 +58,15 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
         var ranked = entities.Values.Where(r => IsPossible(r.Reading, kind)).OrderByDescending(static r => r.Share).ToImmutableArray();
         if (ranked.IsEmpty || ranked[0].Share < Threshold || ranked[0].Share < other) return [];
         return [.. ranked.TakeWhile(r => r.Share >= ranked[0].Share * Runner).Take(Readings)];
+    }
+
+    // "X accused Y of the raid and shelled its positions": not X's own, where another can be meant.
+    private static ImmutableArray<Referent> WithoutHarmer(ImmutableArray<Referent> all, int harmer, SentenceReading sentence)
+    {
+        if (harmer < 0 || sentence.At(harmer) is not { } mention) return all;
+        var others = all.RemoveAll(r => (r.Words == sentence.Words && r.First <= harmer && harmer <= r.Last)
+            || (!r.Readings.IsEmpty && mention.Readings.Any(own => string.Equals(own.EntityId, r.Readings[0].Reading.EntityId, StringComparison.Ordinal))));
+        return others.Any(static r => IsOwner(r)) ? others : all;
     }
 
     private static bool IsOwner(Referent referent) => !referent.Readings.IsEmpty && referent.Sort

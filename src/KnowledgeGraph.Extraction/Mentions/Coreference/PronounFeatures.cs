@@ -48,6 +48,25 @@ internal sealed class PronounFeatures
     /// <summary>Whether the word that it hangs on asks for somebody who acts.</summary>
     public bool WantsActor => _wants.Fit(ReferentSort.Group) == VerbSelection.Fitness.Yes;
 
+    /// <summary>Who harms what the pronoun owns, and so is another: "X shelled its positions"; -1 for nobody.</summary>
+    public int Harmer
+    {
+        get
+        {
+            if (_tree is null || Kind is not (AnaphorKind.Its or AnaphorKind.Their) || _words.Is(_word + 1, "own")) return -1;
+            var noun = _tree.Heads[_word];
+            // "40 of its fighters", "the headquarters of its leader".
+            while (noun >= 0 && _tree.Relations[noun] is Relation.Nmod && Clauses.CaseOf(_words, _tree, noun) is "of") noun = _tree.Heads[noun];
+            noun = noun < 0 ? -1 : Clauses.FirstConjunct(_tree, noun);
+            if (noun < 0 || _tree.Relations[noun] is not Relation.Obj || _tree.Heads[noun] is not (>= 0 and var verb)
+                || !Lexicon.Harming.Contains(_words.VerbLemma(verb)) || Stores.Contains(_words.NounLemma(noun))) return -1;
+            return Clauses.SubjectOf(_words, _tree, verb);
+        }
+    }
+
+    // What one may well destroy of one's own.
+    private static readonly HashSet<string> Stores = new(StringComparer.Ordinal) { "stockpile", "arsenal", "document", "equipment", "archive", "weapon" };
+
     private bool IsOwner => Kind is AnaphorKind.His or AnaphorKind.Its or AnaphorKind.Their;
 
     /// <summary>Whether number, sort and sex of a noun phrase do not contradict the pronoun; others are no candidates.</summary>

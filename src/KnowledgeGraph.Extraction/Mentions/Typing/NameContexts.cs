@@ -95,7 +95,9 @@ internal static class NameContexts
         var next = name.Last + 2;
         if (words.Is(name.Last + 1, WordClass.Comma) && next < words.Count && !words.IsCapitalised(next)
             && structure.PhraseAt(next) is >= 0 and var behind && structure.HeadOf(behind) is var head && !words.IsCapitalised(head)
-            && (words.Is(next, WordClass.Determiner) || words.Is(head + 1, "of")))
+            && (words.Is(next, WordClass.Determiner) || words.Is(head + 1, "of"))
+            // "in X, a spokesman said": nobody is in a person.
+            && !(PersonTitles.IsCalling(words.Lower[head]) && NameEvidence.IsAt(words, name.Run)))
         {
             AddNoun(features, "is", words, head);
             // "X, a clan loyal to the government": an adjective behind may look like the noun.
