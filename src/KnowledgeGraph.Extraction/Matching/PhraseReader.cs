@@ -97,6 +97,17 @@ internal sealed class PhraseReader(SentenceReading sentence)
         fillers.AddRange(members);
     }
 
+    // "X, an ally of Y, and Z": where the tree puts Z beside X the comma ends the aside.
+    private bool IsBehindAside(int last, int phrase)
+    {
+        if (_words.Tree is not { } tree || !_words.Is(last + 1, WordClass.Comma) || _structure.PhraseAt(last) is not (>= 0 and var before)) return false;
+        var (conjunct, own) = (_structure.HeadOf(phrase), _structure.HeadOf(before));
+        if (tree.Relations[conjunct] != Language.Relation.Conj || tree.Heads[conjunct] is not (>= 0 and var beside) || beside >= _structure.Phrases[before].First) return false;
+        var at = own;
+        while (at >= 0 && tree.Heads[at] >= 0 && at != beside && tree.Relations[at] is not (Language.Relation.Appos or Language.Relation.Acl)) at = tree.Heads[at];
+        return at >= 0 && at != beside && tree.Heads[at] == beside;
+    }
+
     private void AddConjuncts(List<Filler> fillers, ref int end)
     {
         var pending = new List<Filler>();
@@ -121,6 +132,7 @@ internal sealed class PhraseReader(SentenceReading sentence)
             if (isFinal && _words.Is(next, WordClass.Preposition) && FirstOf(at - 1) is > 0 and var start
                 && string.Equals(_words.Lower[start - 1], _words.Lower[next], StringComparison.Ordinal)) next++;
             if (next == at || _structure.PhraseAt(next) is not (>= 0 and var phrase)) return;
+            if (IsBehindAside(at - 1, phrase)) return;
             var conjunct = ReadCore(phrase, out var after);
             if (IsGap(after)) return;
             if (IsSubjectOfVerb(after) && !(pending.Count == 0 && !isFinal)) return;

@@ -288,7 +288,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
             return [.. forces.OrderByDescending(r => cues.Is(r, NameConcept.ArmedGroup))];
         if (!forces.IsEmpty) return forces;
         // "the Russian defence ministry … its air force": the country's.
-        var ofCountry = owners.Select(r => schema.CountryOf(r.EntityId) is { } country && cues.Concepts[NameConcept.Force] is { } force
+        var ofCountry = owners.Select(r => schema.CountryOf(r.EntityId) is { } country && schema.ReadingOf(country) is { } state && schema.IsCountry(state) && cues.Concepts[NameConcept.Force] is { } force
             && schema.PartsOf(country, force) is [{ } own] ? own : null).OfType<EntityReading>().ToImmutableArray();
         return ofCountry.IsEmpty ? [.. owners] : ofCountry;
     }

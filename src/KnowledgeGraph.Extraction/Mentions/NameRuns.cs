@@ -184,6 +184,10 @@ internal sealed class NameRuns(CueTable cues)
         return text.Length is > 1 and < 7 && char.IsAsciiLetterUpper(text[0]) && !text.ContainsAnyExcept(InAcronyms);
     }
 
+    // For what bodies stand: "Union of Forces for Democracy and Development".
+    private static readonly HashSet<string> Ideals = new(StringComparer.Ordinal) { "democracy", "development", "justice", "freedom", "peace", "unity",
+        "equality", "progress", "change", "reform", "dignity", "reconstruction", "liberation", "renewal", "truth", "solidarity", "stability", "security" };
+
     /// <summary>The last word of a name that starts at a word.</summary>
     public int EndOf(SentenceWords words, int first, ArticleState state)
     {
@@ -274,7 +278,7 @@ internal sealed class NameRuns(CueTable cues)
             && words.IsCapitalised(next + 1)) return last;
         var end = Math.Max(next, EndOf(words, next, state));
         // "Movement for the Salvation of X", "Convention on the Privileges and Immunities of X": what it is for has an "of" of its own.
-        if (words.Is(end + 1, "and") && isAgreement && end + 2 < words.Count
+        if (words.Is(end + 1, "and") && (isAgreement || (words.Is(end - 1, "for") && Ideals.Contains(words.Lower[end]))) && end + 2 < words.Count
             && words.IsCapitalised(end + 2)) end = EndOf(words, end + 2, state);
         // "Coalition of Patriots for Change".
         var other = words.Is(last + 1, "of") ? "for" : "of";

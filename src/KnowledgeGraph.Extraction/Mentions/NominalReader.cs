@@ -142,7 +142,8 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             {
                 if ((schema.ReadingOf(id) ?? state.ReadingOf(id)) is not { } whole) break;
                 if (IsOf(whole, kind)) return whole;
-                if (cues.Concepts[NameConcept.Force] is { } force && kind == NominalKind.Force
+                // The helicopters of one mission of the United Nations are not another's.
+                if (cues.Concepts[NameConcept.Force] is { } force && kind == NominalKind.Force && !cues.Is(whole, NameConcept.Organisation)
                     && schema.PartsOf(id, force) is [{ } own, ..]) return own;
             }
         }

@@ -22,6 +22,8 @@ internal static class TreeRepairs
             MendParticiples(i, tokens, heads, relations, upos);
             MendRow(i, tokens, heads, relations, upos);
             MendRelatives(i, tokens, heads, relations);
+            MendCapitals(i, tokens, heads, relations, upos);
+            MendAsides(i, tokens, heads, relations, upos);
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
 
@@ -72,6 +74,45 @@ internal static class TreeRepairs
             // The first clause must hold the noun that the parser took.
             if (first > i && first < word && relations[first] == Relation.AclRelcl && IsBelow(noun, first, heads) && !IsBelow(first, second, heads))
                 (heads[second], relations[second]) = (first, Relation.Conj);
+            return;
+        }
+    }
+
+    // "troops loyal to X in Juba, the capital of Y": what is called a capital or a town is the place right before it.
+    private static void MendCapitals(int noun, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        if (relations[noun] != Relation.Appos || upos[noun] != Upos.Noun || !Settlements.Contains(tokens[noun].Lemma)) return;
+        var comma = noun - 1;
+        while (comma > 0 && heads[comma] == noun && !tokens[comma].Is(",")) comma--;
+        var place = comma - 1;
+        if (place < 1 || !tokens[comma].Is(",") || upos[place] != Upos.Propn) return;
+        while (relations[place] == Relation.Flat && heads[place] >= 0 && heads[place] < place) place = heads[place];
+        if (place == heads[noun] || relations[place] is not (Relation.Obl or Relation.Nmod) || IsBelow(noun, place, heads) || IsBelow(place, noun, heads)) return;
+        heads[noun] = place;
+    }
+
+    private static readonly HashSet<string> Settlements = new(StringComparer.Ordinal) { "capital", "town", "city", "village", "suburb", "district" };
+
+    // "X, the capital of Y, and Z": where no list is open the comma ends the aside, and Z stands beside X.
+    private static void MendAsides(int word, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        if (relations[word] != Relation.Conj || heads[word] is not (>= 0 and var fellow) || fellow >= word || upos[word] is not (Upos.Noun or Upos.Propn)) return;
+        var and = word - 1;
+        while (and > fellow && !(heads[and] == word && relations[and] == Relation.Cc)) and--;
+        if (and <= fellow || !tokens[and].Is("and") || !tokens[and - 1].Is(",")) return;
+        for (var i = fellow + 1; i < word; i++)
+        {
+            if (heads[i] == fellow && relations[i] == Relation.Conj) return;
+        }
+
+        var aside = fellow;
+        while (relations[aside] is Relation.Nmod or Relation.Obl or Relation.Obj or Relation.OblAgent && heads[aside] >= 0) aside = heads[aside];
+        if (relations[aside] is not (Relation.Appos or Relation.Acl) || heads[aside] is not (>= 0 and var head) || head >= aside || upos[head] is not (Upos.Noun or Upos.Propn)
+            || relations[head] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.Nmod)) return;
+        for (var i = head + 1; i < aside; i++)
+        {
+            if (!tokens[i].Is(",")) continue;
+            heads[word] = head;
             return;
         }
     }

@@ -55,4 +55,30 @@ public class OtherWarsTests
     [InlineData("Buses carried the last fighters of Jaish al-Islam out of Douma to Jarablus.", "jaysh-al-islam withdraws-from douma asserted")]
     [InlineData("Kurdish fighters defended Kobani against Islamic State.", "ypg fights isis asserted")]
     public void Towns_change_hands(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Fact]
+    public void The_town_before_the_comma_is_the_capital()
+    {
+        var claims = Syria.Read("Fighters loyal to President Saleh Awad in Aden, the temporary capital of Yemen, attacked the port.");
+        Assert.Contains("aden located-in yemen asserted", claims);
+        Assert.DoesNotContain("saleh-awad located-in yemen asserted", claims);
+    }
+
+    [Fact]
+    public void Who_stands_behind_an_aside_stands_beside_whom_it_describes()
+    {
+        var claims = Syria.Read("Rebels signed a deal with Russia, an ally of the government, and Turkey.");
+        Assert.Contains("turkiye party-to deal-in-a asserted", claims);
+        Assert.DoesNotContain("russia allied-with turkiye asserted", claims);
+        Assert.DoesNotContain("hama located-in aleppo asserted", Syria.Read("Rebels attacked Hama, the capital of Hama province, and Aleppo."));
+        Assert.Contains("faylaq-al-rahman member-of army-of-conquest asserted",
+            Syria.Read("Jaish al-Fatah, a coalition of Ahrar al-Sham, Jaish al-Islam, and Faylaq al-Rahman, attacked Hama."));
+    }
+
+    [Fact]
+    public void Who_is_accused_of_a_breach_has_not_been_found_guilty()
+    {
+        Assert.DoesNotContain(Syria.Read("Hezbollah accused Israel of violating the truce."), static c => c.EndsWith("violates hezbollah-israel-ceasefire asserted", StringComparison.Ordinal));
+        Assert.Contains(Syria.Read("Israel is accused of breaking the ceasefire in Lebanon."), static c => c.StartsWith("israel violates", StringComparison.Ordinal) && c.Contains("hedged", StringComparison.Ordinal));
+    }
 }
