@@ -139,6 +139,8 @@ internal sealed class AttributionReader
         if (SpeechWords.Quoting.Contains(lemma)) return OfQuoting(group, index);
         if (lemma is "blame" or "accuse") return OfAccusing(group, index);
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
+        // "a figure that the group disputes": whoever doubts it has not said it.
+        if (Lexicon.Denying.Contains(lemma) && IsSaidOfFigure(group.Head)) return null;
         // "nobody has said", "did not say": nobody is a source.
         if ((group.IsNegated && !Lexicon.Denying.Contains(lemma)) || _words.Is(group.First - 1, "nobody")
             || _words.Is(group.First - 1, "none")) return null;
@@ -156,6 +158,9 @@ internal sealed class AttributionReader
         return speakers.Count == 0 && scope is null && _tree.SubjectOf(group.Head) < 0 ? null
             : Carried(Make(speakers, content, group.Head), carried);
     }
+
+    private bool IsSaidOfFigure(int verb) => _words.Tree is { } tree && tree.Relations[verb] is Relation.AclRelcl && tree.Child(verb, Relation.Ccomp) < 0
+        && (tree.Child(verb, Relation.Obj) is var denied && (denied < 0 || _words.Lower[denied] is "that" or "which"));
 
     // The subject that the tree gives to the verb itself.
     private List<Filler>? OwnSubject(VerbGroup group, bool isBehind) =>

@@ -121,7 +121,7 @@ internal sealed class RoleChooser(SentenceReading sentence)
     {
         var phrase = sentence.Structure.PhraseAt(mention.First);
         var from = (phrase < 0 ? mention.First : sentence.Structure.Phrases[phrase].First) - 1;
-        return from > 1 && _words.Is(from, "from") && from - 1 > match.TriggerWord
+        return from > 1 && _words.Is(from, "from") && from - 1 > match.TriggerWord && match.Trigger.End < _words.Ends[from - 1]
             && _words.Lower[from - 1] is "help" or "support" or "backing" or "aid" or "assistance" or "cover" or "permission" or "pressure";
     }
 

@@ -46,9 +46,18 @@ internal sealed class SubjectFinder(SentenceReading sentence)
             WordClass.Comma or WordClass.Dash => AfterComma(group, verb, at, depth),
             WordClass.Preposition or WordClass.Subordinator => Governing(group, verb, at, depth),
             _ when verb.IsInfinitive => OfInfinitive(group, at, depth),
+            WordClass.Verb when group > 0 && RelativeOfTold(group - 1) is >= 0 and var relative => Antecedent(relative - 1),
             WordClass.Verb or WordClass.Auxiliary => group > 0 ? Find(group - 1, null, depth + 1) : -1,
             _ => _structure.PhraseAt(at) is >= 0 and var phrase ? OfPhrase(group, verb, phrase, fits, depth) : -1,
         };
+    }
+
+    // "the council, which it says is run by X": the relative pronoun before the speaker, or -1.
+    private int RelativeOfTold(int telling)
+    {
+        var verb = _structure.Groups[telling];
+        return Lexicon.Reporting.Contains(_words.VerbLemma(verb.Head)) && !verb.IsBare && !verb.IsPassive && _structure.PhraseAt(verb.First - 1) is >= 0 and var teller
+            && _structure.Phrases[teller].First - 1 is > 0 and var before && _words.Classes[before] == WordClass.Relative ? before : -1;
     }
 
     private int OfPhrase(int group, VerbGroup verb, int phrase, Func<int, bool>? fits, int depth)

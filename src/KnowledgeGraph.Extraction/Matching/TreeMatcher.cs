@@ -155,7 +155,14 @@ internal sealed class TreeMatcher
         if (slot.Edge == TreeEdge.Owner) return FillOwner(slot, word, candidates, state);
         var fillers = new List<Filler>();
         foreach (var candidate in candidates)
-            fillers.AddRange(slot.Edge == TreeEdge.Described && !IsPlural(word) ? _phrases.Core(candidate) : _phrases.Of(candidate));
+        {
+            var meant = slot.Edge == TreeEdge.Described && !IsPlural(word) ? _phrases.Core(candidate) : _phrases.Of(candidate);
+            // "the army, led by X, and the Y": what stands behind the clause is not described by it.
+            if (node.IsVerb && candidate < word && candidate == _tree.Heads[word] && _tree.Relations[word] is Relation.Acl or Relation.AclRelcl)
+                meant.RemoveAll(f => f.Mention.First > word && _tree.Children(candidate).Contains(f.Mention.Last) && _tree.Relations[f.Mention.Last] == Relation.Conj);
+            fillers.AddRange(meant);
+        }
+
         if (slot.Edge is TreeEdge.Subject or TreeEdge.Object && node.IsVerb && fillers.Count > 0 && !_arguments.Subjects.IsPassive(word))
             fillers.AddRange(_companions.Of(word, state.Rule, slot.Slot, slot.Edge == TreeEdge.Subject));
         if (slot.Pair >= 0)

@@ -25,7 +25,7 @@ internal sealed class LongerNames(CueTable cues, NameRuns runs)
 
     private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal) { "camp", "prison", "jail", "dam", "bridge",
         "airport", "airbase", "hospital", "stadium", "refinery", "barracks", "base", "crossing", "canal", "university", "mosque",
-        "church", "monastery" };
+        "church", "monastery", "fortress", "castle", "crossroads", "junction", "roundabout" };
 
     /// <summary>The last word of the longer name that opens with a declared one, or -1.</summary>
     /// <param name="words">The sentence.</param>

@@ -201,6 +201,10 @@ internal sealed class NameEvidence(CueTable cues)
         if (CueBehind(words, name.Last) is { } behind) votes.Add(behind, Strong);
         else VoteForNoun(votes, words, name);
         votes.Add(Apposition(words, structure, name), Strong);
+        // "the M23 said", but "on the M5", "the M5 highway".
+        if (words.Is(name.Run - 1, "the") && name.First == name.Last && NameRuns.IsAcronym(words, name.Last) && char.IsDigit(words.Text(name.Last)[^1])
+            && !words.Is(name.Run - 2, WordClass.Preposition) && !(words.Is(name.Last + 1, WordClass.Noun) && NominalWords.IsBuilding(words.NounLemma(name.Last + 1))))
+            votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         // "fighters of the X", "a member of X".
         var before = words.Is(name.Run - 1, "the") ? name.Run - 2 : name.Run - 1;
         if (before > 0 && words.Lower[before] is "of" or "from" && Armed.Contains(words.Lower[before - 1])
@@ -232,6 +236,9 @@ internal sealed class NameEvidence(CueTable cues)
         // "the El Sharara oil field".
         if (words.Lower[next] is "oil" or "gas" && words.Lower[Math.Min(next + 1, words.Count - 1)] is "field" or "fields" or "plant")
             votes.Add(_concepts[NameConcept.Facility], Strong);
+        // "the Harun al-Rashid fortress" is called after somebody.
+        if (words.Is(name.Run - 1, "the") && NominalWords.IsBuilding(words.NounLemma(next)) && !words.Is(next + 1, WordClass.Noun))
+            votes.Add(_concepts[NameConcept.Facility], Told);
         if (Armed.Contains(words.Lower[next])) votes.Add(_concepts[NameConcept.ArmedGroup], Strong);
         else if (words.Lower[next] is "forces" or "troops" or "soldiers") votes.Add(_concepts[NameConcept.ArmedGroup], Fair);
         else if (_concepts.OfHead(words, next) is NameConcept.Place && !words.Is(next + 1,

@@ -81,6 +81,14 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             return;
         }
 
+        // "Ansar Allah's health ministry" is no country's.
+        if (kind is NominalKind.Organisation && owner is { Kind: MentionKind.Name } holder && cues.Is(holder.Readings[0], NameConcept.ArmedGroup)
+            && words.Is(head, "ministry") && cues.Concepts[NameConcept.Organisation] is { } office && state.NameOf(holder.Readings[0].EntityId) is { } bearer)
+        {
+            Add(sentence, first, head, state.Discover($"{bearer} {NominalPhrases.TextOf(words, first, head)}", office));
+            return;
+        }
+
         if (kind is NominalKind.Organisation && BodyOf(sentence, state, first, head) is { } body)
         {
             Add(sentence, first, head, body);

@@ -44,7 +44,7 @@ internal static class NominalWords
         (NominalKind.Facility, "hospital clinic school mosque church bakery market bridge dam airport airbase base barracks prison "
             + "jail depot checkpoint crossing road highway "
             + "motorway refinery plant station mill factory warehouse port camp headquarters compound building bunker outpost "
-            + "tower site residence palace embassy "
+            + "tower site crossroads crossroad junction roundabout residence palace embassy "
             + "consulate hotel university museum cemetery pipeline house mansion villa ship vessel boat ferry tanker freighter "
             + "frigate trawler bus ambulance truck lorry minibus taxi train arsenal silo substation terminal oilfield kindergarten orphanage "
             + "theatre theater courthouse dormitory cafe shop restaurant apartment shrine synagogue temple laboratory runway hangar "

@@ -81,4 +81,33 @@ public class OtherWarsTests
         Assert.DoesNotContain(Syria.Read("Hezbollah accused Israel of violating the truce."), static c => c.EndsWith("violates hezbollah-israel-ceasefire asserted", StringComparison.Ordinal));
         Assert.Contains(Syria.Read("Israel is accused of breaking the ceasefire in Lebanon."), static c => c.StartsWith("israel violates", StringComparison.Ordinal) && c.Contains("hedged", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Between_two_sides_the_one_with_an_aside_is_led_by_whom_the_aside_names()
+    {
+        var claims = Syria.Read("Clashes between the Sudanese army, led by General Abdel Fattah al-Burhan, and the Rapid Support Forces spread to Nyala.");
+        Assert.Contains("abdel-fattah-al-burhan leads sudanese-army asserted", claims);
+        Assert.DoesNotContain("abdel-fattah-al-burhan leads rapid-support-forces asserted", claims);
+    }
+
+    [Fact]
+    public void What_somebody_says_in_a_relative_clause_is_said_of_what_it_describes()
+    {
+        var claims = Syria.Read("Turkey objects to the council, which it says is controlled by the PKK.");
+        Assert.DoesNotContain(claims, static c => c.StartsWith("pkk controls turkiye", StringComparison.Ordinal));
+        Assert.Contains("turkiye opposes council-in-a asserted", claims);
+    }
+
+    [Theory]
+    [InlineData("The SDF took the Harun al-Rashid fortress on Tuesday.", "sdf captures harun-al-rashid-fortress asserted")]
+    [InlineData("Rebels captured the Nukhaila crossroads with support from Sudanese troops.", "sudanese-army supports syrian-rebels asserted")]
+    [InlineData("The M23 attacked Goma. The movement's political leader, Jean-Marie Runiga, demanded talks.", "jean-marie-runiga leads m-23 asserted")]
+    [InlineData("The Saudi-led coalition attacked Hodeidah, according to Ansar Allah's health ministry.",
+        "saudi-led-coalition attacks hodeidah attributed by houthis-health-ministry")]
+    public void Names_with_their_nouns_are_one_thing(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Fact]
+    public void Whoever_disputes_a_figure_has_not_said_it() =>
+        Assert.DoesNotContain(Syria.Read("France and the Kremlin have accused Turkey of flying in gunmen, which Ankara denies."),
+            static c => c.Contains("blames", StringComparison.Ordinal) && c.Contains("by turkiye", StringComparison.Ordinal));
 }

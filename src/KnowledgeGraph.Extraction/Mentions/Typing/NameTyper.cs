@@ -57,6 +57,8 @@ internal sealed class NameTyper(CueTable cues)
     public EntityType? TypeOf(NameVotes found)
     {
         if (found.Type is { } told && _sorts.Of(told) == NameSort.None) return told;
+        // "the M23": who is called by letters and a number like a road is seldom met.
+        if (found.Type is { } band && _sorts.Of(band) == NameSort.ArmedGroup && found.Name.Length < 6 && char.IsDigit(found.Name[^1]) && char.IsUpper(found.Name[0])) return band;
         if (found.Evidence.FirstOrDefault(Peoples.Contains) is { } people && cues.PeopleType is { } type)
         {
             found.Reason = "discovered: " + people;
