@@ -38,7 +38,7 @@ internal sealed partial class RecordCheck
         else if (model.TryGetEntity(entity.Id, out _))
             Refuse(entity, RecordProblems.EntityClash, entity.ArticleId, $"the entity '{entity.Id}' is declared in the schema and cannot be discovered as well", "the declared one stays");
         else if (_entityTypes.TryGetValue(entity.Id, out var known) && known != type)
-            Refuse(entity, RecordProblems.EntityClash, entity.ArticleId, $"the entity '{entity.Id}' is of the types '{known}' and '{type}'", $"'{known}' stays: give one of them another id");
+            Refuse(entity, RecordProblems.EntityClash, entity.ArticleId, $"the entity '{entity.Id}' is of the types '{known}' and '{type}'", $"'{known}' stays: declare it in the schema, or give one of them another id");
         return _faults.Count == faults;
     }
 

@@ -45,7 +45,7 @@ internal sealed class RecordMerge(GraphData first, GraphData second)
             if (order == 0) continue;
             lost[order < 0 ? 1 : 0].Add(entity.Id);
             var winner = order < 0 ? entity.Type : other;
-            Report(RecordProblems.EntityClash, "", $"the entity '{entity.Id}' is of the types '{entity.Type}' and '{other}'; '{winner}' stays, and the claims and mentions of the other were left out: give one of them another id");
+            Report(RecordProblems.EntityClash, "", $"the entity '{entity.Id}' is of the types '{entity.Type}' and '{other}'; '{winner}' stays, and the claims and mentions of the other were left out: declare it in the schema, or give one of them another id");
         }
     }
 

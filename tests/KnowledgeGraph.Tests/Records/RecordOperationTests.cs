@@ -66,7 +66,7 @@ public sealed class RecordOperationTests
         Assert.Equal(
             [
                 "news: error KG4001: two different articles have the id 'news'; one was left out with its claims and mentions: give each article an id of its own",
-                "error KG4003: the entity 'sham-legion' is of the types 'Place' and 'ArmedGroup'; 'ArmedGroup' stays, and the claims and mentions of the other were left out: give one of them another id",
+                "error KG4003: the entity 'sham-legion' is of the types 'Place' and 'ArmedGroup'; 'ArmedGroup' stays, and the claims and mentions of the other were left out: declare it in the schema, or give one of them another id",
             ],
             problems.Select(static problem => problem.ToString()));
         Assert.Equal("ArmedGroup", merged.FindEntity("sham-legion")!.Type.Name);

@@ -33,7 +33,7 @@ public sealed class RefusalTests
             builder.Add(new EntityRecord("x", "Place", "X") { ArticleId = "news" });
             builder.Add(new EntityRecord("x", "ArmedGroup", "X"));
         },
-        "news: error KG4003: the entity 'x' is of the types 'ArmedGroup' and 'Place'; 'ArmedGroup' stays: give one of them another id");
+        "news: error KG4003: the entity 'x' is of the types 'ArmedGroup' and 'Place'; 'ArmedGroup' stays: declare it in the schema, or give one of them another id");
 
     [Fact]
     public void KG4004_a_claim_of_an_unknown_entity() => Refuses(
