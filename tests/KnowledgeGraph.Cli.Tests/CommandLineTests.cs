@@ -22,7 +22,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check a b", "kg: Unrecognized command or argument 'b'.")]
     [InlineData("check a --jsn", "kg: Unrecognized command or argument '--jsn'. Did you mean '--json'?")]
     [InlineData("check a --colour never", "kg: Unrecognized command or argument '--colour'. Did you mean '--color'?")]
-    [InlineData("check a --color red", "kg: --color takes auto or always or never, not 'red'.")]
+    [InlineData("check a --color red", "kg: --color takes auto, always or never, not 'red'.")]
     [InlineData("claims a --format jsonl --format table", "kg: Option '--format' expects a single argument but 2 were provided.")]
     [InlineData("claims a --format jsnl", "kg: --format takes jsonl or table, not 'jsnl'. Did you mean 'jsonl'?")]
     [InlineData("claims a --modality sure", "kg: --modality takes asserted, attributed, hedged, planned, negated, affirmed, all, not 'sure'.")]
@@ -39,6 +39,13 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(message, result.Error.Split('\n')[0]);
         Assert.Contains("--help'.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_behind_an_unknown_command_are_not_wrong_as_well()
+    {
+        var result = _folder.Run("ask", "g.kg.json", "Who backs Türkiye?");
+        Assert.Equal((2, "kg: Unrecognized command or argument 'ask'.\nTry 'kg --help'.\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]

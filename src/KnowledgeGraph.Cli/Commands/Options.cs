@@ -14,7 +14,7 @@ internal static class Options
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !values.Contains(value, StringComparer.Ordinal))
-                result.AddError($"{name} takes {string.Join(" or ", values)}, not '{value}'.{Hint(value, values)}");
+                result.AddError($"{name} takes {Alternatives(values)}, not '{value}'.{Hint(value, values)}");
         });
         return option;
     }
@@ -50,6 +50,9 @@ internal static class Options
     /// <summary>An option that may be given several times.</summary>
     public static Option<string[]> Many(string name, string helpName, string description) =>
         new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
+    // "jsonl or table", "auto, always or never"
+    private static string Alternatives(string[] values) => values is [.. [_, ..] first, var last] ? $"{string.Join(", ", first)} or {last}" : values[0];
 
     private static string Hint(string value, string[] values) => NearWords.Find(value, values, 1) is [var nearest] ? $" Did you mean '{nearest}'?" : "";
 }

@@ -14,6 +14,9 @@ internal static class UsageErrors
         var messages = result.Errors.Select(static e => SafeText.OneLine(e.Message)).Distinct(StringComparer.Ordinal).ToList();
         // "Required command was not provided" says nothing beside the word that was meant to be one.
         if (unmatched.Count > 0) messages.RemoveAll(message => !unmatched.Any(token => IsAbout(message, token)));
+        // Where no word is a command, the first was meant to be one, and the others were meant for it.
+        if (result.CommandResult.Parent is null && unmatched.Any(static token => !token.StartsWith('-')) && messages.Count > 1)
+            messages.RemoveRange(1, messages.Count - 1);
         foreach (var message in messages) error.Write($"kg: {message}{Hint(message, command, unmatched)}\n");
         error.Write($"Try '{PathOf(result.CommandResult)} --help'.\n");
         return ExitCode.Usage;
