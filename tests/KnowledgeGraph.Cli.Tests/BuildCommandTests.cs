@@ -18,7 +18,7 @@ public sealed class BuildCommandTests : IDisposable
         WriteGood();
         var result = Build();
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("1 article → <folder>/out.kg.json\n  claims ", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 article → <folder>/out.kg.json\n  undated ", result.Output, StringComparison.Ordinal);
         using var claim = JsonDocument.Parse(_folder.Run("claims", _folder.At("out.kg.json"), "--relation", "supports").Output);
         Assert.Equal("good", claim.RootElement.GetProperty("doc").GetString());
         Assert.Equal("turkiye", claim.RootElement.GetProperty("subject").GetProperty("id").GetString());
@@ -45,6 +45,15 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(0, _folder.Run("build", _folder.At("articles"), "--schema", _folder.At("small.kg.yaml"), "--out", binary, "--update").ExitCode);
         var kept = _folder.Run("build", _folder.At("articles"), "--schema", _folder.At("small.kg.yaml"), "--out", binary, "--update");
         Assert.Contains("(1 kept)", kept.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_without_a_day_of_publication_are_counted()
+    {
+        _folder.Write("articles/a.md", "---\npublished: 2016-10-24\n---\nTürkiye backed Russia on Friday.");
+        Assert.DoesNotContain("undated", Build().Output, StringComparison.Ordinal);
+        _folder.Write("articles/b.md", "Türkiye backed Russia on Friday.");
+        Assert.Matches(@"\n  undated +1  'on Friday' and 'last month' say no day in these; give 'published:'\n", Build().Output);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class BuildSummary
         var data = result.Data;
         screen.Line(new StyledText().Add(Summary.Count(data.Articles.Length, "article"), Tone.Strong)
             .Add(result.Kept > 0 ? $" ({Number(result.Kept)} kept)" : "", Tone.Dim).Add(file is null ? "" : $" → {file}"));
+        var undated = data.Articles.Count(static article => article.Published is null);
+        if (undated > 0) screen.Line(new StyledText().Add($"  {"undated",-10} {Number(undated),7}").Add("  'on Friday' and 'last month' say no day in these; give 'published:'", Tone.Dim));
         Row(screen, "claims", data.Claims.Length, AllModalities.Select(m => (Modalities.Word(m), CountOf(data, m))));
         Row(screen, "mentions", data.Mentions.Length, []);
         var discovered = Discovered(result);
