@@ -129,7 +129,7 @@ internal sealed class RightMatcher(SentenceReading sentence, PhraseReader phrase
 
     /// <summary>Whether a word stands for a rule's preposition: "inside" for "in", but "took over" for no "took on".</summary>
     public static bool Stands(SentenceWords words, int word, string preposition) => Alternatives(preposition).Contains(words.Lower[word])
-        && !(words.Is(word, "over") && words.VerbLemma(word - 1) is "take" or "turn" or "hand");
+        && !(word > 0 && words.Is(word, "over") && words.VerbLemma(word - 1) is "take" or "turn" or "hand");
 
     private static HashSet<string> Alternatives(string preposition) => preposition switch
     {
