@@ -114,7 +114,7 @@ internal static class Queries
         foreach (Casualties casualties in graph.Casualties)
         {
             foreach (Claim<Casualties> claim in casualties.Claims.Where(static claim => claim.Count is not null))
-                answer.Add($"{claim.Count} {casualties.Victims}, {claim.Outcome?.ToString().ToLowerInvariant() ?? "harmed"}{(claim.Place is { } place ? $" in {place.Name}" : "")}", claim);
+                answer.Add($"{claim.Count} {casualties.Victims}, {claim.Outcome?.ToString().ToLowerInvariant() ?? "harmed"}{(claim.Place is { } place ? $" {(place is Facility ? "at" : "in")} {place.Name}" : "")}", claim);
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class CoreferenceReader(SchemaNames schema, CueTable cues)
 
             if (TryLinkApposition(sentence, i) || TryLinkMembers(sentence, i) || TryLinkBacked(sentence, i)) continue;
             // "a war monitor said", "the Britain-based monitor said".
-            if (words.Is(i, "monitor") && (words.Is(i - 1, "war") || (words.Is(i - 1, "based") && words.IsHyphen(i - 2)))
+            if (words.Is(i, "monitor") && (words.Is(i - 1, "war") || words.Is(i - 1, "the") || (words.Is(i - 1, "based") && words.IsHyphen(i - 2)))
                 && _nouns.Monitor(state) is { } monitor)
             {
                 sentence.Cover(words.Is(i - 1, "war") ? i - 1 : i, i, MentionKind.Nominal, monitor, "coreference");

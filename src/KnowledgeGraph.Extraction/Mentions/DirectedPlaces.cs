@@ -80,6 +80,12 @@ internal sealed class DirectedPlaces(CueTable cues)
             if (sentence.At(first - 2) is { } owner && IsArea(owner, state) && PartOf(direction, owner.Readings[0], state) is { } part)
                 sentence.Cover(owner.First, noun, MentionKind.Nominal, part, "composed");
         }
+        // "western Aleppo … the west": the part that the article has named.
+        else if (IsRegion(words, first, noun) && state.BySalience().FirstOrDefault(r => cues.Is(r, NameConcept.Place)
+            && state.NameOf(r.EntityId) is { } name && name.StartsWith(direction + " ", StringComparison.OrdinalIgnoreCase)) is { } named)
+        {
+            sentence.Cover(first, noun, MentionKind.Nominal, named, "composed");
+        }
         else if (IsRegion(words, first, noun) && state.Home?.Country is { } home && PartOf(direction, home, state) is { } region)
         {
             sentence.Cover(first, noun, MentionKind.Nominal, region, "composed");

@@ -59,7 +59,7 @@ internal sealed class MentionReader
             var seen = sentence.Mentions.Count;
             PlaceComposer.SharedHead(sentence, state);
             _coreference.Nominals(read, state);
-            PlaceComposer.Directed(sentence, state);
+            _places.Directed(sentence, state);
             _directed.Described(sentence, state);
             PlaceComposer.Owned(sentence, state);
             _places.Held(sentence, state, isLearning: true);

@@ -273,6 +273,9 @@ internal sealed class NameRuns(CueTable cues)
             && !IsDescribing(words.Lower[first]);
         if (next < 0 || !(isAgreement || isCalled || IsBody(words, last)) || PersonTitles.IsTitle(words.Lower[last])) return last;
         if (last == first && !words.Is(first - 1, "the") && !words.Is(last + 1, "for") && !Members.Contains(words.Lower[last])) return last;
+        // "the Equality Movement of Finance Minister X" is his.
+        if (!isAgreement && next == last + 2 && words.Is(last + 1, "of") && next + 1 < words.Count && words.IsCapitalised(next + 1)
+            && (PersonTitles.IsTitle(words.Lower[next]) || PersonTitles.IsTitle(words.Lower[next + 1]))) return last;
         // "the Salvation Front of Thomas Quill" is his.
         if (!isAgreement && words.Is(last + 1, "of") && PersonTitles.IsGivenName(words.Lower[next]) && next + 1 < words.Count
             && words.IsCapitalised(next + 1)) return last;

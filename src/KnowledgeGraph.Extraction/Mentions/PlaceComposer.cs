@@ -18,7 +18,7 @@ internal sealed class PlaceComposer(CueTable cues)
     private static readonly HashSet<string> Holding = new(StringComparer.Ordinal) { "held", "controlled", "run", "occupied", "dominated" };
 
     /// <summary>Links phrases with a direction.</summary>
-    public static void Directed(SentenceReading sentence, ArticleState state)
+    public void Directed(SentenceReading sentence, ArticleState state)
     {
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
@@ -172,7 +172,7 @@ internal sealed class PlaceComposer(CueTable cues)
     private static bool IsPlace(SentenceMention mention) => mention.Kind is MentionKind.Name or MentionKind.Nominal
         && mention.Reason is not "held area";
 
-    private static bool TryLink(SentenceReading sentence, ArticleState state, int first, int last)
+    private bool TryLink(SentenceReading sentence, ArticleState state, int first, int last)
     {
         var words = sentence.Words;
         var phrase = new List<string>();
@@ -195,7 +195,8 @@ internal sealed class PlaceComposer(CueTable cues)
             ["'s", .. phrase], owner, owner.First, last, isBehind: false);
         var isDefinite = words.Is(first - 1, WordClass.Determiner) || last > first || words.Is(first - 1, "from");
         if (!isDefinite) return false;
-        foreach (var focus in state.BySalience().Take(6))
+        // "the west" of the town that the article is about, before that of its country.
+        foreach (var focus in state.BySalience().Where(f => cues.Is(f, NameConcept.Place)).Take(6).Concat(state.BySalience().Take(6)))
         {
             if (Lookup(state, [.. phrase, "of"], focus, isBehind: true) is not { } reading) continue;
             sentence.Cover(first, last, MentionKind.Nominal, reading, "composed");

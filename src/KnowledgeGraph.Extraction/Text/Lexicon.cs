@@ -123,7 +123,7 @@ internal static class Lexicon
 
     public static readonly FrozenSet<string> PlanningNouns = Set(
         "plan bid attempt effort aim intention goal pledge promise threat vow operation campaign offensive move push desire "
-        + "readiness ability right order call proposal preparation decision chance hope");
+        + "demand request appeal ultimatum readiness ability right order call proposal preparation decision chance hope");
 
     /// <summary>Verbs that make their infinitive or gerund untrue.</summary>
     public static readonly FrozenSet<string> Failing = Set("fail refuse decline neglect deny reject avoid refrain abstain");

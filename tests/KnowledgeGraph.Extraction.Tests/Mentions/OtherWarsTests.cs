@@ -111,4 +111,13 @@ public class OtherWarsTests
     public void Whoever_disputes_a_figure_has_not_said_it() =>
         Assert.DoesNotContain(Syria.Read("France and the Kremlin have accused Turkey of flying in gunmen, which Ankara denies."),
             static c => c.Contains("blames", StringComparison.Ordinal) && c.Contains("by turkiye", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Syrian Observatory for Human Rights said government forces hold western Aleppo. Rebel shelling of the west killed 27 civilians, the monitor said.",
+        "syrian-rebels attacks western-aleppo attributed by sohr")]
+    [InlineData("The Syrian Observatory for Human Rights said that 40 people had died. Damascus denies that it targets civilians.",
+        "assad-government attacks civilians negated by assad-government")]
+    [InlineData("Insurgents brushed aside a demand that they leave Aleppo.", "syrian-rebels withdraws-from aleppo planned")]
+    [InlineData("The Justice and Equality Movement of Finance Minister Gibril Ibrahim attacked Nyala.", "gibril-ibrahim leads equality-movement asserted")]
+    public void What_was_said_before_tells_what_is_meant(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
 }

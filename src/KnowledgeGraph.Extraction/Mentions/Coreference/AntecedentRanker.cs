@@ -34,6 +34,8 @@ internal sealed class AntecedentRanker(SchemaNames schema, CueTable cues)
             candidates.AddRange(Referents(sentences[i], sentences[i] == sentence ? word : int.MaxValue, pronoun.WantsActor,
                 state).Where(r => pronoun.Agrees(r) && (!isForce || IsOwner(r))));
         var all = WithoutHarmer(candidates.ToImmutable(), pronoun.Harmer, sentence);
+        if (pronoun.Denier is >= 0 and var denier && all.FirstOrDefault(r => r.Words == sentence.Words && r.First <= denier && denier <= r.Last) is { Readings.IsEmpty: false } self
+            && IsPossible(self.Readings[0].Reading, kind)) return [self.Readings[0] with { Share = 1, Antecedent = self }];
         var shares = _model.Rank(pronoun, all);
         var entities = new Dictionary<string, RankedReading>(StringComparer.Ordinal);
         var most = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -64,6 +64,11 @@ internal sealed class PronounFeatures
         }
     }
 
+    /// <summary>Who denies what the pronoun does: "Damascus denies that it …" speaks of itself; -1 for nobody.</summary>
+    public int Denier => _tree is not null && Kind is AnaphorKind.It or AnaphorKind.They && _role == GrammaticalRole.Subject && _clause >= 0
+        && _tree.Relations[_clause] == Relation.Ccomp && _tree.Heads[_clause] is >= 0 and var verb && Lexicon.Denying.Contains(_words.VerbLemma(verb))
+        ? Clauses.SubjectOf(_words, _tree, verb) : -1;
+
     // What one may well destroy of one's own.
     private static readonly HashSet<string> Stores = new(StringComparer.Ordinal) { "stockpile", "arsenal", "document", "equipment", "archive", "weapon" };
 
