@@ -59,7 +59,7 @@ internal sealed class ForceComposer(SchemaNames schema, CueTable cues)
         var head = mention.Last + 1;
         if (words.Is(head, WordClass.Possessive)) head++;
         // "American B-1 bombers".
-        if (words.IsCapitalised(head < words.Count ? head : 0) && words.IsHyphen(head + 1) && words.Is(head + 2, WordClass.Number)) head += 3;
+        if (words.IsHyphen(head + 1) && words.Is(head + 2, WordClass.Number) && words.IsCapitalised(head)) head += 3;
         while (head < words.Count && (words.Is(head, WordClass.Adjective) || Idle.Contains(words.Lower[head]))
             && !words.IsCapitalised(head)) head++;
         // "the Malian army drove": the idle word is the noun itself.

@@ -10,16 +10,19 @@ internal sealed class NameAnaphors(CueTable cues)
     public void Vote(IReadOnlyList<SentenceReading> sentences, Dictionary<string, NameVotes> votes)
     {
         if (cues.Concepts[NameConcept.ArmedGroup] is not { } group) return;
+        (int Start, int End, NameVotes Votes)[] places = [.. votes.Values.SelectMany(static v => v.Places.Select(p => (p.Start, p.End, v)))
+            .OrderBy(static p => p.Start)];
+        var starts = Array.ConvertAll(places, static p => p.Start);
         for (var i = 1; i < sentences.Count; i++)
         {
             if (!TakesUpGroup(sentences[i].Words) || SubjectOf(sentences[i - 1].Words) is not (>= 0 and var subject)) continue;
-            foreach (var found in votes.Values)
-            {
-                var isSubject = found.Places.Exists(p => p.Start <= subject && subject < p.End);
-                // Whoever bears a title or a given name is a person all the same.
-                var isPerson = found.Votes.Any(v => ReferenceEquals(v.Type, cues.PersonType) && v.Weight >= NameEvidence.Strong);
-                if (isSubject && !isPerson) found.Add(group, NameVotes.Enough);
-            }
+            // The last name that starts at the subject or before it.
+            var at = Array.BinarySearch(starts, subject);
+            if (at < 0) at = ~at - 1;
+            if (at < 0 || places[at].End <= subject) continue;
+            var found = places[at].Votes;
+            // Whoever bears a title or a given name is a person all the same.
+            if (!found.Votes.Any(v => ReferenceEquals(v.Type, cues.PersonType) && v.Weight >= NameEvidence.Strong)) found.Add(group, NameVotes.Enough);
         }
     }
 

@@ -81,15 +81,7 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
             return;
         }
 
-        // "Ansar Allah's health ministry" is no country's.
-        if (kind is NominalKind.Organisation && owner is { Kind: MentionKind.Name } holder && cues.Is(holder.Readings[0], NameConcept.ArmedGroup)
-            && words.Is(head, "ministry") && cues.Concepts[NameConcept.Organisation] is { } office && state.NameOf(holder.Readings[0].EntityId) is { } bearer)
-        {
-            Add(sentence, first, head, state.Discover($"{bearer} {NominalPhrases.TextOf(words, first, head)}", office));
-            return;
-        }
-
-        if (kind is NominalKind.Organisation && BodyOf(sentence, state, first, head) is { } body)
+        if (kind is NominalKind.Organisation && BodyOf(sentence, state, first, head, owner) is { } body)
         {
             Add(sentence, first, head, body);
             return;
@@ -191,9 +183,13 @@ internal sealed class NominalReader(SchemaNames schema, CueTable cues)
     }
 
     // "the foreign ministry in Baku", "police": a body that each country has.
-    private EntityReading? BodyOf(SentenceReading sentence, ArticleState state, int first, int head)
+    private EntityReading? BodyOf(SentenceReading sentence, ArticleState state, int first, int head, SentenceMention? owner)
     {
         var words = sentence.Words;
+        // "Ansar Allah's health ministry" is no country's.
+        if (words.Is(head, "ministry") && owner is { Kind: MentionKind.Name } && cues.Is(owner.Readings[0], NameConcept.ArmedGroup)
+            && cues.Concepts[NameConcept.Organisation] is { } office && state.NameOf(owner.Readings[0].EntityId) is { } bearer)
+            return state.Discover($"{bearer} {NominalPhrases.TextOf(words, first, head)}", office);
         if (words.Lower[head] is not ("ministry" or "police" or "parliament" or "presidency") || (words.Is(head, "ministry")
             && first == head)) return null;
         // "the Afghan interior ministry".
