@@ -24,8 +24,7 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
     /// <summary>The antecedent of a clause by its verb: the parser's where the clause has no pronoun of its own.</summary>
     public int OfClause(int verb)
     {
-        var outer = OuterOf(verb);
-        for (var word = verb - 1; word > tree.Heads[outer] && verb - word < Deepest; word--)
+        for (var word = verb - 1; word > tree.Heads[verb] && verb - word < Deepest; word--)
         {
             if (IsRelative(word) && IsBelow(word, verb)) return Of(word, verb);
         }
@@ -47,17 +46,8 @@ internal sealed class TreeAntecedents(SentenceReading sentence, SentenceTree tre
     /// <param name="verb">The verb of its clause, which hangs on the noun that the parser chose.</param>
     public int Of(int pronoun, int verb) => _words.Lower[pronoun] is "who" or "whom" ? People(Nearest(pronoun, verb)) : Nearest(pronoun, verb);
 
-    // "the council, which it says is run by X": the clause that hangs on the noun is the outer one.
-    private int OuterOf(int verb)
-    {
-        var outer = verb;
-        while (tree.Relations[outer] == Relation.Ccomp && tree.Heads[outer] is >= 0 and var head && head < outer) outer = head;
-        return tree.Relations[outer] == Relation.AclRelcl ? outer : verb;
-    }
-
     private int Nearest(int pronoun, int verb)
     {
-        verb = OuterOf(verb);
         var chosen = tree.Heads[verb];
         var end = pronoun - 1;
         if (end > chosen && tree.Relations[end] == Relation.Case) end--;

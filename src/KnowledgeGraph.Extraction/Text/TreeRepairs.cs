@@ -25,7 +25,6 @@ internal static class TreeRepairs
             MendCapitals(i, tokens, heads, relations, upos);
             MendAsides(i, tokens, heads, relations, upos);
             MendLed(i, tokens, heads, relations, upos);
-            MendSaid(i, tokens, heads, relations);
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
 
@@ -108,32 +107,6 @@ internal static class TreeRepairs
 
     private static readonly HashSet<string> Events = new(StringComparer.Ordinal) { "clash", "fighting", "battle", "war", "fight", "conflict", "talk", "talks",
         "attack", "raid", "truce", "ceasefire", "deal", "agreement", "meeting", "tension", "skirmish", "hostility", "combat" };
-
-    // "the council, which it says is controlled by Y": the council is controlled, and it speaks.
-    private static void MendSaid(int verb, TokenSpan tokens, int[] heads, Relation[] relations)
-    {
-        if (relations[verb] != Relation.AclRelcl || !Lexicon.Reporting.Contains(tokens[verb].Lemma)) return;
-        var (relative, speaker, content) = (-1, -1, -1);
-        for (var i = Math.Max(0, verb - LongestTail); i < heads.Length; i++)
-        {
-            if (heads[i] != verb) continue;
-            var isRelative = tokens[i].Is("which") || tokens[i].Is("who") || tokens[i].Is("that");
-            if (relations[i] is Relation.Nsubj or Relation.NsubjPass && i < verb) (relative, speaker) = isRelative ? (i, speaker) : (relative, i);
-            else if (relations[i] == Relation.Ccomp && i > verb) content = i;
-        }
-
-        if (relative < 0 || speaker < relative || content < 0) return;
-        for (var i = verb + 1; i < heads.Length; i++)
-        {
-            if (heads[i] == content && relations[i] is Relation.Nsubj or Relation.NsubjPass) return;
-        }
-
-        (heads[relative], relations[speaker]) = (content, Relation.Nsubj);
-        for (var i = verb + 1; i < content; i++)
-        {
-            if (heads[i] == verb && relations[i] is Relation.Aux or Relation.AuxPass or Relation.Cop) heads[i] = content;
-        }
-    }
 
     // "X, the capital of Y, and Z": where no list is open the comma ends the aside, and Z stands beside X.
     private static void MendAsides(int word, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
