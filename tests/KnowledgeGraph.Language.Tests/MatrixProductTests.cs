@@ -49,7 +49,7 @@ public unsafe class MatrixProductTests
         for (float x = -80; x < 80; x += 0.37f)
         {
             float one = Activation.Exp(x);
-            Assert.Equal(one, Activation.Exp(System.Runtime.Intrinsics.Vector512.Create(x))[3]);
+            Assert.Equal(one, Activation.Exp(System.Runtime.Intrinsics.Vector256.Create(x))[3]);
             Assert.InRange(one / Math.Exp(x), 1 - 1e-6, 1 + 1e-6);
         }
     }

@@ -30,11 +30,41 @@ public unsafe class QuantizedMatrixTests
                 QuantizedKernel.Run(a + (r * Depth), 1, Depth, b, po);
                 Assert.Equal(plain, all[(r * 16)..((r + 1) * 16)]);
                 Assert.Equal(plain, one);
-                if (Avx2.IsSupported)
-                {
-                    QuantizedKernel.OneRowAvx2(a + (r * Depth), Depth, b, po);
-                    Assert.Equal(plain, one);
-                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_paired_kernel_adds_up_the_same_integers()
+    {
+        if (!Avx2.IsSupported) return;
+        var random = new Random(6);
+        byte[] left = new byte[Depth * QuantizedKernel.Rows];
+        sbyte[] right = new sbyte[Depth * QuantizedMatrix.PanelWidth], paired = new sbyte[right.Length];
+        random.NextBytes(left);
+        random.NextBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(right.AsSpan()));
+        left.AsSpan(0, Depth).Fill(255);
+        right.AsSpan(0, 200).Fill(-128);
+        // The same weights, two and not four of a column behind each other.
+        for (int k = 0; k < Depth; k++)
+        {
+            for (int n = 0; n < 16; n++) paired[(k / 2 * 32) + (n * 2) + (k % 2)] = right[(k / 4 * 64) + (n * 4) + (k % 4)];
+        }
+
+        short[] wide = [.. left.Select(b => (short)b)];
+        int[] all = new int[QuantizedKernel.Rows * 16], one = new int[16], plain = new int[16];
+        fixed (byte* a = left)
+        fixed (short* w = wide)
+        fixed (sbyte* b = right, p = paired)
+        fixed (int* pa = all, po = one, pp = plain)
+        {
+            PairedKernel.SixRows(w, Depth, p, pa);
+            for (int r = 0; r < QuantizedKernel.Rows; r++)
+            {
+                QuantizedKernel.OneRowPlain(a + (r * Depth), Depth, b, pp);
+                PairedKernel.OneRow(w + (r * Depth), Depth, p, po);
+                Assert.Equal(plain, all[(r * 16)..((r + 1) * 16)]);
+                Assert.Equal(plain, one);
             }
         }
     }

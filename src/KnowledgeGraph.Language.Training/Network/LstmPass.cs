@@ -101,23 +101,23 @@ internal sealed unsafe class LstmPass(NetworkWeights.Lstm weights, int inputs, i
         float* z = _z + (row * _gates);
         float* cell = _cell + (row * hidden);
         float* cellBefore = _cell + (before * hidden);
-        for (int j = 0; j < hidden; j += 16)
+        for (int j = 0; j < hidden; j += 8)
         {
-            Vector512<float> input = Activation.Sigmoid(Vector512.Load(z + j));
-            Vector512<float> forget = Activation.Sigmoid(Vector512.Load(z + hidden + j));
-            Vector512<float> candidate = Activation.Tanh(Vector512.Load(z + (2 * hidden) + j));
-            Vector512<float> output = Activation.Sigmoid(Vector512.Load(z + (3 * hidden) + j));
+            Vector256<float> input = Activation.Sigmoid(Vector256.Load(z + j));
+            Vector256<float> forget = Activation.Sigmoid(Vector256.Load(z + hidden + j));
+            Vector256<float> candidate = Activation.Tanh(Vector256.Load(z + (2 * hidden) + j));
+            Vector256<float> output = Activation.Sigmoid(Vector256.Load(z + (3 * hidden) + j));
             input.Store(z + j);
             forget.Store(z + hidden + j);
             candidate.Store(z + (2 * hidden) + j);
             output.Store(z + (3 * hidden) + j);
-            Vector512<float> c = input * candidate;
+            Vector256<float> c = input * candidate;
             if (before >= 0)
             {
-                c = Vector512.FusedMultiplyAdd(forget, Vector512.Load(cellBefore + j), c);
+                c = Vector256.FusedMultiplyAdd(forget, Vector256.Load(cellBefore + j), c);
             }
 
-            Vector512<float> tanh = Activation.Tanh(c);
+            Vector256<float> tanh = Activation.Tanh(c);
             c.Store(cell + j);
             tanh.Store(_tanhCell + (row * hidden) + j);
             (output * tanh).Store(Output + (row * hidden) + j);

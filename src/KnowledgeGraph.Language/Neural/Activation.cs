@@ -11,29 +11,29 @@ namespace KnowledgeGraph.Language.Neural;
 internal static class Activation
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Exp(Vector512<float> x)
+    public static Vector256<float> Exp(Vector256<float> x)
     {
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(88f));
-        Vector512<float> n = Vector512.Floor(Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504088896341f), Vector512.Create(0.5f)));
-        x = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693359375f), x);
-        x = Vector512.FusedMultiplyAdd(n, Vector512.Create(2.12194440e-4f), x);
-        Vector512<float> p = Vector512.Create(1.9875691500e-4f);
-        p = Vector512.FusedMultiplyAdd(p, x, Vector512.Create(1.3981999507e-3f));
-        p = Vector512.FusedMultiplyAdd(p, x, Vector512.Create(8.3334519073e-3f));
-        p = Vector512.FusedMultiplyAdd(p, x, Vector512.Create(4.1665795894e-2f));
-        p = Vector512.FusedMultiplyAdd(p, x, Vector512.Create(1.6666665459e-1f));
-        p = Vector512.FusedMultiplyAdd(p, x, Vector512.Create(5.0000001201e-1f));
-        p = Vector512.FusedMultiplyAdd(p, x * x, x + Vector512<float>.One);
-        Vector512<int> power = (Vector512.ConvertToInt32(n) + Vector512.Create(127)) << 23;
+        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(88f));
+        Vector256<float> n = Vector256.Floor(Vector256.FusedMultiplyAdd(x, Vector256.Create(1.44269504088896341f), Vector256.Create(0.5f)));
+        x = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.693359375f), x);
+        x = Vector256.FusedMultiplyAdd(n, Vector256.Create(2.12194440e-4f), x);
+        Vector256<float> p = Vector256.Create(1.9875691500e-4f);
+        p = Vector256.FusedMultiplyAdd(p, x, Vector256.Create(1.3981999507e-3f));
+        p = Vector256.FusedMultiplyAdd(p, x, Vector256.Create(8.3334519073e-3f));
+        p = Vector256.FusedMultiplyAdd(p, x, Vector256.Create(4.1665795894e-2f));
+        p = Vector256.FusedMultiplyAdd(p, x, Vector256.Create(1.6666665459e-1f));
+        p = Vector256.FusedMultiplyAdd(p, x, Vector256.Create(5.0000001201e-1f));
+        p = Vector256.FusedMultiplyAdd(p, x * x, x + Vector256<float>.One);
+        Vector256<int> power = (Vector256.ConvertToInt32Native(n) + Vector256.Create(127)) << 23;
         return p * power.AsSingle();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
+    public static Vector256<float> Sigmoid(Vector256<float> x) => Vector256<float>.One / (Vector256<float>.One + Exp(-x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Tanh(Vector512<float> x) =>
-        Vector512.FusedMultiplyAdd(Vector512.Create(2f), Sigmoid(x + x), Vector512.Create(-1f));
+    public static Vector256<float> Tanh(Vector256<float> x) =>
+        Vector256.FusedMultiplyAdd(Vector256.Create(2f), Sigmoid(x + x), Vector256.Create(-1f));
 
     /// <summary>The same exponential for one number.</summary>
     public static float Exp(float x)

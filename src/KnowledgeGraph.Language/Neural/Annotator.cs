@@ -206,18 +206,18 @@ internal sealed unsafe partial class Annotator
 
     private static void Add(float* from, float* to, int count)
     {
-        for (int i = 0; i < count; i += 16)
+        for (int i = 0; i < count; i += 8)
         {
-            (Vector512.Load(to + i) + Vector512.Load(from + i)).Store(to + i);
+            (Vector256.Load(to + i) + Vector256.Load(from + i)).Store(to + i);
         }
     }
 
     private static void LeakyRelu(float* x, int count)
     {
-        for (int i = 0; i < count; i += 16)
+        for (int i = 0; i < count; i += 8)
         {
-            Vector512<float> v = Vector512.Load(x + i);
-            Vector512.Max(v, v * 0.1f).Store(x + i);
+            Vector256<float> v = Vector256.Load(x + i);
+            Vector256.Max(v, v * 0.1f).Store(x + i);
         }
     }
 

@@ -41,16 +41,16 @@ internal static unsafe class LstmRunner
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(float* z, float* cell, float* output, int hidden, bool first)
     {
-        for (int j = 0; j < hidden; j += 16)
+        for (int j = 0; j < hidden; j += 8)
         {
-            Vector512<float> c = Activation.Sigmoid(Vector512.Load(z + j)) * Activation.Tanh(Vector512.Load(z + (2 * hidden) + j));
+            Vector256<float> c = Activation.Sigmoid(Vector256.Load(z + j)) * Activation.Tanh(Vector256.Load(z + (2 * hidden) + j));
             if (!first)
             {
-                c = Vector512.FusedMultiplyAdd(Activation.Sigmoid(Vector512.Load(z + hidden + j)), Vector512.Load(cell + j), c);
+                c = Vector256.FusedMultiplyAdd(Activation.Sigmoid(Vector256.Load(z + hidden + j)), Vector256.Load(cell + j), c);
             }
 
             c.Store(cell + j);
-            (Activation.Sigmoid(Vector512.Load(z + (3 * hidden) + j)) * Activation.Tanh(c)).Store(output + j);
+            (Activation.Sigmoid(Vector256.Load(z + (3 * hidden) + j)) * Activation.Tanh(c)).Store(output + j);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Language.Neural;
 
 /// <summary>
 /// Sums of products of bytes for a few rows and one panel of <see cref="QuantizedMatrix"/>: left side unsigned, right side signed, sums exact. With
-/// the dot-product instructions of x86 (AVX-VNNI) or ARM where the machine has them.
+/// the dot-product instructions of x86 (AVX-VNNI) or ARM where the machine has them; x86 machines without them run <see cref="PairedKernel"/>.
 /// </summary>
 internal static unsafe class QuantizedKernel
 {
@@ -29,10 +29,6 @@ internal static unsafe class QuantizedKernel
             if (AvxVnni.IsSupported)
             {
                 OneRow(a, depth, panel, sums);
-            }
-            else if (Avx2.IsSupported)
-            {
-                OneRowAvx2(a, depth, panel, sums);
             }
             else if (Dp.IsSupported)
             {
@@ -56,36 +52,6 @@ internal static unsafe class QuantizedKernel
                 sbyte* b = panel + (4 * n);
                 sums[n] += (a[k] * b[0]) + (a[k + 1] * b[1]) + (a[k + 2] * b[2]) + (a[k + 3] * b[3]);
             }
-        }
-    }
-
-    /// <summary>Sixteen-bit products in pairs: no sum of two can overflow 32 bits, unlike the eight-bit instruction, which saturates.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void OneRowAvx2(byte* a, int depth, sbyte* panel, int* sums)
-    {
-        Vector256<int> c0 = Vector256<int>.Zero, c1 = Vector256<int>.Zero, c2 = Vector256<int>.Zero, c3 = Vector256<int>.Zero;
-        for (int k = 0; k < depth; k += 4, panel += 4 * Width)
-        {
-            Vector128<byte> four = Vector128.Create(*(int*)(a + k)).AsByte();
-            Vector256<short> v = Avx2.ConvertToVector256Int16(four);
-            c0 += Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(Vector128.Load(panel)));
-            c1 += Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(Vector128.Load(panel + 16)));
-            c2 += Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(Vector128.Load(panel + 32)));
-            c3 += Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(Vector128.Load(panel + 48)));
-        }
-
-        // Each column has two half sums side by side.
-        StorePairs(c0, sums);
-        StorePairs(c1, sums + 4);
-        StorePairs(c2, sums + 8);
-        StorePairs(c3, sums + 12);
-    }
-
-    private static void StorePairs(Vector256<int> pairs, int* sums)
-    {
-        for (int n = 0; n < 4; n++)
-        {
-            sums[n] = pairs[2 * n] + pairs[(2 * n) + 1];
         }
     }
 

@@ -10,8 +10,11 @@ namespace KnowledgeGraph.Language.Neural;
 /// </summary>
 internal sealed unsafe class QuantizedMatrix
 {
-    /// <summary>Columns that stand together; in each the weights of four neighbouring rows follow each other.</summary>
+    /// <summary>Columns that stand together; in each the weights of <see cref="Group"/> neighbouring rows follow each other.</summary>
     public const int PanelWidth = 16;
+
+    // From so many rows on, the kernel for several is as fast as that for one, though some of its rows are of no use.
+    private const int LeastRows = 3;
 
     /// <summary>What is added to a rounded left side to make it unsigned.</summary>
     private const int Offset = 128;
@@ -34,6 +37,9 @@ internal sealed unsafe class QuantizedMatrix
         Arrange(weights);
     }
 
+    /// <summary>How many neighbouring weights of a column one instruction takes.</summary>
+    public static int Group => PairedKernel.IsUsed ? 2 : 4;
+
     public int Rows { get; }
 
     public int Columns { get; }
@@ -49,11 +55,16 @@ internal sealed unsafe class QuantizedMatrix
     public void MultiplyAdd(float* a, nint stride, int count, bool bounded, float* c, nint cStride, Workspace workspace)
     {
         (int, int) mark = workspace.Mark();
-        byte* rounded = (byte*)workspace.Take(((count * Rows) / sizeof(float)) + 16);
+        // Rows of the last call of a kernel that nobody asked for are added up too: their memory must be there, whatever it holds.
+        int rounded = (count + QuantizedKernel.Rows - 1) / QuantizedKernel.Rows * QuantizedKernel.Rows * Rows;
+        byte* bytes = (byte*)workspace.Take((rounded / sizeof(float)) + 16);
+        short* pairs = PairedKernel.IsUsed ? (short*)workspace.Take((rounded * sizeof(short) / sizeof(float)) + 16) : null;
         float* scales = workspace.Take(count);
         for (int i = 0; i < count; i++)
         {
-            scales[i] = Round(a + (i * stride), rounded + ((nint)i * Rows), bounded);
+            byte* row = bytes + ((nint)i * Rows);
+            scales[i] = Round(a + (i * stride), row, bounded);
+            if (pairs != null) Widen(row, pairs + ((nint)i * Rows), Rows);
         }
 
         fixed (sbyte* panels = _panels)
@@ -66,19 +77,49 @@ internal sealed unsafe class QuantizedMatrix
                 for (int i = 0; i < count; i += QuantizedKernel.Rows)
                 {
                     int rows = Math.Min(QuantizedKernel.Rows, count - i);
-                    QuantizedKernel.Run(rounded + ((nint)i * Rows), rows, Rows, panels + ((nint)n * Rows), sums);
-                    for (int r = 0; r < rows; r++)
-                    {
-                        Vector512<int> sum = Vector512.Load(sums + (r * PanelWidth)) - Vector512.Load(corrections + n);
-                        float* target = c + ((i + r) * cStride) + n;
-                        Vector512.FusedMultiplyAdd(
-                            Vector512.ConvertToSingle(sum), Vector512.Load(columnScales + n) * scales[i + r], Vector512.Load(target)).Store(target);
-                    }
+                    sbyte* panel = panels + ((nint)n * Rows);
+                    if (pairs != null) Sum(pairs + ((nint)i * Rows), rows, panel, sums);
+                    else QuantizedKernel.Run(bytes + ((nint)i * Rows), rows < LeastRows ? rows : QuantizedKernel.Rows, Rows, panel, sums);
+                    Scale(sums, rows, corrections + n, columnScales + n, scales + i, c + (i * cStride) + n, cStride);
                 }
             }
         }
 
         workspace.Release(mark);
+    }
+
+    private void Sum(short* a, int rows, sbyte* panel, int* sums)
+    {
+        if (rows >= LeastRows)
+        {
+            PairedKernel.SixRows(a, Rows, panel, sums);
+            return;
+        }
+
+        for (int r = 0; r < rows; r++) PairedKernel.OneRow(a + (r * Rows), Rows, panel, sums + (r * PanelWidth));
+    }
+
+    // c += what the sums of bytes stand for.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scale(int* sums, int rows, int* corrections, float* columnScales, float* rowScales, float* c, nint cStride)
+    {
+        for (int half = 0; half < PanelWidth; half += 8)
+        {
+            Vector256<int> correction = Vector256.Load(corrections + half);
+            Vector256<float> columns = Vector256.Load(columnScales + half);
+            for (int r = 0; r < rows; r++)
+            {
+                Vector256<int> sum = Vector256.Load(sums + (r * PanelWidth) + half) - correction;
+                float* target = c + (r * cStride) + half;
+                Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(sum), columns * rowScales[r], Vector256.Load(target)).Store(target);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Widen(byte* bytes, short* pairs, int count)
+    {
+        for (int k = 0; k < count; k += 16) Vector256.WidenLower(Vector128.Load(bytes + k).ToVector256Unsafe()).AsInt16().Store(pairs + k);
     }
 
     /// <summary>Rounds one row to bytes around <see cref="Offset"/>; returns the scale.</summary>
@@ -88,31 +129,34 @@ internal sealed unsafe class QuantizedMatrix
         float largest = 1f;
         if (!bounded)
         {
-            Vector512<float> max = Vector512<float>.Zero;
-            for (int k = 0; k < Rows; k += 16)
+            Vector256<float> max = Vector256<float>.Zero;
+            for (int k = 0; k < Rows; k += 8)
             {
-                max = Vector512.Max(max, Vector512.Abs(Vector512.Load(row + k)));
+                max = Vector256.Max(max, Vector256.Abs(Vector256.Load(row + k)));
             }
 
             largest = 1e-6f;
-            for (int lane = 0; lane < 16; lane++)
+            for (int lane = 0; lane < 8; lane++)
             {
                 largest = MathF.Max(largest, max[lane]);
             }
         }
 
-        var factor = Vector512.Create(127f / largest);
-        var half = Vector512.Create(Offset + 0.5f);
+        var factor = Vector256.Create(127f / largest);
+        var half = Vector256.Create(Offset + 0.5f);
         for (int k = 0; k < Rows; k += 32)
         {
-            Vector512<int> low = Vector512.ConvertToInt32(Vector512.Floor(Vector512.FusedMultiplyAdd(Vector512.Load(row + k), factor, half)));
-            Vector512<int> high = Vector512.ConvertToInt32(Vector512.Floor(Vector512.FusedMultiplyAdd(Vector512.Load(row + k + 16), factor, half)));
-            Vector512<short> both = Vector512.Narrow(low, high);
-            Vector256.Narrow(both.GetLower().AsUInt16(), both.GetUpper().AsUInt16()).Store(rounded + k);
+            Vector256<short> low = Vector256.Narrow(Rounded(row + k, factor, half), Rounded(row + k + 8, factor, half));
+            Vector256<short> high = Vector256.Narrow(Rounded(row + k + 16, factor, half), Rounded(row + k + 24, factor, half));
+            Vector256.Narrow(low.AsUInt16(), high.AsUInt16()).Store(rounded + k);
         }
 
         return largest / 127f;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Rounded(float* eight, Vector256<float> factor, Vector256<float> half) =>
+        Vector256.ConvertToInt32Native(Vector256.Floor(Vector256.FusedMultiplyAdd(Vector256.Load(eight), factor, half)));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Arrange(ReadOnlySpan<sbyte> weights)
@@ -120,11 +164,11 @@ internal sealed unsafe class QuantizedMatrix
         for (int n = 0; n < Columns; n++)
         {
             ReadOnlySpan<sbyte> column = weights.Slice(n * Rows, Rows);
-            int sum = 0, panel = n / PanelWidth * PanelWidth * Rows, lane = n % PanelWidth * 4;
+            int sum = 0, panel = n / PanelWidth * PanelWidth * Rows, lane = n % PanelWidth * Group;
             for (int k = 0; k < Rows; k++)
             {
                 sum += column[k];
-                _panels[panel + (k / 4 * PanelWidth * 4) + lane + (k % 4)] = column[k];
+                _panels[panel + (k / Group * PanelWidth * Group) + lane + (k % Group)] = column[k];
             }
 
             _corrections[n] = sum * Offset;
