@@ -16,10 +16,11 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
     {
         var end = WordMatcher.MatchAnyNoun(_words, word, pattern.Noun.Nouns);
         if (end < 0 || _structure.PhraseAt(word) < 0 || _words.Classes[word] is WordClass.Verb) return null;
+        if (!HasModifier(pattern.Noun, word) || After(pattern.Noun.After, end) is not { } after) return null;
         var participants = ClauseMatcher.Empty(rule);
         var confidence = 0.8;
         var lastWord = end - 1;
-        if (!HasModifier(pattern.Noun, word) || !MatchAfter(pattern.Noun.After, end, participants, ref lastWord)) return null;
+        if (!right.Match(after, end, participants, ref lastWord)) return null;
         if (pattern.Noun.Before >= 0 && !FillBefore(rule, pattern, word, end, participants, ref confidence)) return null;
         if (pattern.Equated >= 0)
         {
@@ -72,16 +73,14 @@ internal sealed class NounMatcher(SentenceReading sentence, PhraseReader phrases
         return false;
     }
 
-    /// <summary>Matches what belongs to the noun: its first preposition stands right behind it, or behind "by" somebody. Two of them may
-    /// change places.</summary>
-    private bool MatchAfter(IReadOnlyList<PatternItem> after, int end, IReadOnlyList<Filler>[] participants, ref int lastWord)
+    /// <summary>What must stand behind the noun, in the order in which the sentence has it: its first preposition stands right behind it, or behind "by"
+    /// somebody; two of them may change places. Nothing where the words behind the noun are others.</summary>
+    private IReadOnlyList<PatternItem>? After(IReadOnlyList<PatternItem> after, int end)
     {
-        if (after is not [{ Kind: PatternItemKind.Preposition } first, ..]) return right.Match(after, end, participants, ref lastWord);
-        if (IsAt(first, end) || (_words.Is(end, "by") && !first.Is("by"))) return right.Match(after, end, participants, ref lastWord);
-        if (after is [_, { Kind: PatternItemKind.Slot }, { Kind: PatternItemKind.Preposition } second, { Kind: PatternItemKind.Slot }]
-            && IsAt(second, end))
-            return right.Match([after[2], after[3], after[0], after[1]], end, participants, ref lastWord);
-        return false;
+        if (after is not [{ Kind: PatternItemKind.Preposition } first, ..]) return after;
+        if (IsAt(first, end) || (_words.Is(end, "by") && !first.Is("by"))) return after;
+        return after is [_, { Kind: PatternItemKind.Slot }, { Kind: PatternItemKind.Preposition } second, { Kind: PatternItemKind.Slot }]
+            && IsAt(second, end) ? [after[2], after[3], after[0], after[1]] : null;
     }
 
     private bool IsAt(PatternItem preposition, int word) =>

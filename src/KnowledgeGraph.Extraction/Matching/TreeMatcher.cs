@@ -29,7 +29,7 @@ internal sealed class TreeMatcher
     {
         for (var word = 0; word < _words.Count; word++)
         {
-            if (IsVerb(word))
+            if (IsVerb(word) && GroupOf(word) is not null)
             {
                 foreach (var (rule, pattern) in _rules.VerbTrees(_words.VerbLemma(word))) Add(rule, pattern, word, matches);
             }
@@ -58,14 +58,12 @@ internal sealed class TreeMatcher
     private void Add(Rule rule, TreePattern pattern, int word, List<RuleMatch> matches)
     {
         if (PhraseAt(pattern.Trigger, word) is not { } phrase) return;
-        var state = new MatchState(rule, word);
         if (pattern.Trigger.Marker.Length > 0 && !string.Equals(_arguments.MarkerOf(word),
             pattern.Trigger.Marker, StringComparison.Ordinal)) return;
         if (pattern.Trigger.IsPassive && !_arguments.Subjects.IsPassive(word)) return;
         if (pattern.Trigger.IsVerb && HasOtherObject(rule, pattern.Trigger, word)) return;
+        var state = new MatchState(rule, word);
         if (!MatchChildren(pattern.Trigger, word, phrase, state) || IsInDateline(state.Participants)) return;
-        var group = pattern.Trigger.IsVerb ? _sentence.Structure.GroupAt(word) : -1;
-        if (pattern.Trigger.IsVerb && (group < 0 || _sentence.Structure.Groups[group].Head != word)) return;
         var length = pattern.Trigger.IsVerb ? 1 : PhraseLength(pattern.Trigger, word);
         if (length > 1)
         {
@@ -77,7 +75,7 @@ internal sealed class TreeMatcher
         matches.Add(new RuleMatch(rule, state.Span(_words), word)
         {
             Participants = state.Participants,
-            Group = group < 0 ? null : _sentence.Structure.Groups[group],
+            Group = pattern.Trigger.IsVerb ? GroupOf(word) : null,
             IsDescription = state.IsDescription,
             IsSubjectLost = state.IsSubjectLost,
             Confidence = state.Confidence,
@@ -87,6 +85,10 @@ internal sealed class TreeMatcher
             Pattern = pattern,
         });
     }
+
+    // The verb group whose head a word is.
+    private VerbGroup? GroupOf(int word) =>
+        _sentence.Structure.GroupAt(word) is >= 0 and var group && _sentence.Structure.Groups[group] is var found && found.Head == word ? found : null;
 
     // "BEIRUT, Oct 28 (Sample Wire) - Rebels attacked": where the reporter sits plays no role.
     private bool IsInDateline(IReadOnlyList<Filler>[] participants)
@@ -98,9 +100,9 @@ internal sealed class TreeMatcher
     // "fled the city from the east": a rule with a preposition and no object is not meant where a name is the object.
     private bool HasOtherObject(Rule rule, TreeNode trigger, int word)
     {
-        if (trigger.Children.Any(static c => c.Edge is TreeEdge.Object or TreeEdge.Recipient)) return false;
         var target = _tree.Child(word, Relation.Obj);
         if (target < 0 || _sentence.At(target) is not { Kind: not MentionKind.Pronoun } named) return false;
+        if (trigger.Children.Any(static c => c.Edge is TreeEdge.Object or TreeEdge.Recipient)) return false;
         return trigger.Children.Any(c => c is { Edge: TreeEdge.Oblique, Slot: >= 0 }
             && named.Readings.Any(r => rule.Admits(c.Slot, r.Type)));
     }
@@ -110,8 +112,9 @@ internal sealed class TreeMatcher
         // "open fire on": the object of such a phrase stands behind its preposition.
         var verb = node.IsVerb && phrase.Length > 1 && Lexicon.Prepositions.Contains(phrase[^1]) ? phrase : [];
         if (node.Particle.Length > 0 && !_arguments.HasParticle(word, node.Particle)) return false;
-        foreach (var child in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
+            var child = node.Children[i];
             var candidates = _arguments.Find(word, child, node, verb);
             if (child.IsWord ? !MatchWord(child, candidates, state) : !Fill(child, node, word, candidates, state)) return false;
         }
@@ -231,8 +234,9 @@ internal sealed class TreeMatcher
     private string[]? PhraseAt(TreeNode node, int word)
     {
         string[]? longest = null;
-        foreach (var phrase in node.Words)
+        for (var i = 0; i < node.Words.Count; i++)
         {
+            var phrase = node.Words[i];
             if (longest is not null && phrase.Length <= longest.Length) continue;
             if (node.IsVerb ? HasVerb(phrase, word) : IsAnything(phrase, word) || HasNoun(phrase, word)) longest = phrase;
         }

@@ -1,5 +1,5 @@
+using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Extraction.Text;
-using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Matching;
 
@@ -41,13 +41,13 @@ internal static class WordMatcher
             || (words.Classes[at] == WordClass.Verb
                 ? IsVerb(words, at, word)
                 : words.Classes[at] is WordClass.Noun or WordClass.Adjective
-                    && string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal));
+                    && string.Equals(words.NounLemma(at), ExampleLemmas.Noun(word), StringComparison.Ordinal));
     }
 
     /// <summary>Whether a verb is a form of the verb of an example, which may look like the past of another: "wound".</summary>
     public static bool IsVerb(SentenceWords words, int at, string verb) => words.VerbLemma(at) is var lemma
         && (string.Equals(lemma, verb, StringComparison.Ordinal)
-        || string.Equals(lemma, English.Lemma(verb, Upos.Verb), StringComparison.Ordinal)
+        || string.Equals(lemma, ExampleLemmas.Verb(verb), StringComparison.Ordinal)
         || (lemma.Length == verb.Length + 1 && lemma.StartsWith(verb, StringComparison.Ordinal) && IsUnlisted(words.Lower[at], lemma, verb)));
 
     // "blitzed" and "gassed" of verbs that no dictionary lists: their base form was guessed from the ending.
@@ -57,13 +57,14 @@ internal static class WordMatcher
 
     /// <summary>Whether a word of a sentence is the word of an example or its plural, whatever its class.</summary>
     public static bool IsForm(SentenceWords words, int at, string word) =>
-        words.Is(at, word) || string.Equals(words.NounLemma(at), English.Lemma(word, Upos.Noun), StringComparison.Ordinal);
+        words.Is(at, word) || string.Equals(words.NounLemma(at), ExampleLemmas.Noun(word), StringComparison.Ordinal);
 
     /// <summary>The end of the longest phrase that matches as a noun at a word; -1 for none.</summary>
     public static int MatchAnyNoun(SentenceWords words, int at, IReadOnlyList<string[]> phrases)
     {
         var best = -1;
-        foreach (var phrase in phrases) best = Math.Max(best, MatchNoun(words, at, phrase));
+        // By number: an enumerator would be allocated at each of very many calls.
+        for (var i = 0; i < phrases.Count; i++) best = Math.Max(best, MatchNoun(words, at, phrases[i]));
         return best;
     }
 }

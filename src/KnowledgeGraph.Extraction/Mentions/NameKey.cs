@@ -22,7 +22,7 @@ internal static class NameKey
     /// <summary>The key of one word.</summary>
     public static string Of(string lower)
     {
-        if (System.Text.Ascii.IsValid(lower)) return Spelling(lower.Contains('\'', StringComparison.Ordinal) && lower.Length > 2
+        if (System.Text.Ascii.IsValid(lower)) return Spelling(lower.Length > 2 && lower.Contains('\'', StringComparison.Ordinal)
             ? lower.Replace("'", "", StringComparison.Ordinal) : lower);
         // Half of a surrogate pair cannot be decomposed; such a word is compared as it is.
         for (var i = 0; i < lower.Length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Extraction.Mentions.Scanning;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Language;
 
@@ -17,6 +18,7 @@ internal sealed class NameTable
     private readonly NameTable? _parent;
     private readonly Node _root = new();
     private readonly Node _sounds = new();
+    private readonly NameStarts _starts = new();
 
     public NameTable(NameTable? parent = null) => _parent = parent;
 
@@ -30,6 +32,7 @@ internal sealed class NameTable
         var words = English.Split(text).Tokens.Where(static t => !t.IsHyphen).Select(static t => t.ToString()).ToArray();
         if (words.Length == 0) return;
         var keys = KeysOf(text, words);
+        _starts.Add(keys[0]);
         var node = _root;
         foreach (var key in keys) node = node.Child(key);
         var entry = new NameEntry(entity, kind, words) { Period = period, Reason = reason, NeedsArticle = needsArticle };
@@ -72,14 +75,18 @@ internal sealed class NameTable
     /// <param name="last">The last word of the name.</param>
     public ImmutableArray<NameEntry> Longest(SentenceWords words, int first, DateOnly? published, out int last)
     {
-        var exact = LongestExact(words, first, published, out last);
+        last = -1;
+        // "al-Hasakah" is looked up as a whole; of other words most are passed over here.
+        var isHyphened = words.IsHyphen(first + 1);
+        var lower = words.Lower[first];
+        var exact = isHyphened || MayBegin(lower) ? LongestExact(words, first, published, out last) : [];
         if (!exact.IsEmpty || !words.IsCapitalised(first)) return exact;
         // "al-Hasakah" where only "Hasakah" is declared.
-        if (words.IsHyphen(first + 1) && first + 2 < words.Count && words.IsCapitalised(first + 2) && NameKey.IsArticle(words.Lower[first])
+        if (isHyphened && first + 2 < words.Count && words.IsCapitalised(first + 2) && NameKey.IsArticle(lower)
             && LongestExact(words, first + 2, published, out last) is { IsEmpty: false } bare) return bare;
         for (var table = this; table is not null; table = table._parent)
         {
-            if (table.WalkSounds(words, first, published, out last) is { IsEmpty: false } found) return found;
+            if ((isHyphened || table._starts.MaySound(lower)) && table.WalkSounds(words, first, published, out last) is { IsEmpty: false } found) return found;
         }
 
         last = -1;
@@ -98,7 +105,9 @@ internal sealed class NameTable
     }
 
     /// <summary>Whether a name begins with a word in small letters.</summary>
-    public bool HasFirstWord(string lower) => _root.Children.ContainsKey(NameKey.Of(lower)) || _parent?.HasFirstWord(lower) == true;
+    public bool HasFirstWord(string lower) => MayBegin(lower) && (_root.Children.ContainsKey(NameKey.Of(lower)) || _parent?.HasFirstWord(lower) == true);
+
+    private bool MayBegin(string lower) => _starts.MayBegin(lower) || _parent?.MayBegin(lower) == true;
 
     /// <summary>The names that a phrase is, word by word; used to look up composed phrases.</summary>
     public ImmutableArray<NameEntry> Find(IEnumerable<string> lowerWords)
@@ -124,7 +133,7 @@ internal sealed class NameTable
             if (!node.Children.TryGetValue(KeyAt(words, i), out var next)) break;
             node = next;
             if (node.Entries.Count == 0) continue;
-            var fitting = Fitting(node.Entries, words, first, i, published);
+            var fitting = Fitting(node, words, first, i, published);
             if (fitting.IsEmpty) continue;
             best = fitting;
             last = i;
@@ -145,7 +154,7 @@ internal sealed class NameTable
             if (!node.Children.TryGetValue(NameKey.Sound(KeyAt(words, i)), out var next)) break;
             node = next;
             if (node.Entries.Count != 1 || !words.IsCapitalised(i)) continue;
-            var fitting = Fitting(node.Entries, words, first, i, published);
+            var fitting = Fitting(node, words, first, i, published);
             if (fitting.IsEmpty || (i == first && IsOtherName(words, i))) continue;
             best = [fitting[0] with { Reason = "spelling" }];
             last = i;
@@ -163,18 +172,28 @@ internal sealed class NameTable
     private static string KeyAt(SentenceWords words, int i) =>
         words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) ? "al" : NameKey.Of(words.Lower[i]);
 
-    private static ImmutableArray<NameEntry> Fitting(List<NameEntry> entries, SentenceWords words, int first, int last, DateOnly? published)
+    private static ImmutableArray<NameEntry> Fitting(Node node, SentenceWords words, int first, int last, DateOnly? published)
     {
+        var entries = node.Entries;
+        var count = 0;
+        while (count < entries.Count && Fits(entries[count], words, first, last, published)) count++;
+        // Mostly all fit, and what is one array need not be made again.
+        if (count == entries.Count) return node.AllEntries;
         var fitting = ImmutableArray.CreateBuilder<NameEntry>(entries.Count);
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry.NeedsArticle && (!words.Is(first - 1, "the") || words.IsHyphen(last + 1)
-                || words.Is(last + 1, WordClass.Noun))) continue;
-            if (entry.Period.IsKnown && published is { } day && !entry.Period.Contains(day)) continue;
-            if (HasItsCapitals(entry, words, first, last) && !IsInName(entry, words, first, last)) fitting.Add(entry);
+            if (i < count || (i > count && Fits(entries[i], words, first, last, published))) fitting.Add(entries[i]);
         }
 
         return fitting.ToImmutable();
+    }
+
+    private static bool Fits(NameEntry entry, SentenceWords words, int first, int last, DateOnly? published)
+    {
+        if (entry.NeedsArticle && (!words.Is(first - 1, "the") || words.IsHyphen(last + 1)
+            || words.Is(last + 1, WordClass.Noun))) return false;
+        if (entry.Period.IsKnown && published is { } day && !entry.Period.Contains(day)) return false;
+        return HasItsCapitals(entry, words, first, last) && !IsInName(entry, words, first, last);
     }
 
     // "army" is no "Army" between capitals: "U.S. Army General".
@@ -191,13 +210,12 @@ internal sealed class NameTable
             if (words.IsHyphen(i) && i > first) continue;
             var written = entry.Words[position++];
             if (!char.IsUpper(written[0]) || (words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]))) continue;
-            var text = words.Text(i);
             // "eastern Aleppo" and "Russian defence ministry" are written either way; what tells a name from a word is its first capital.
-            if (!char.IsUpper(text[0])
+            if (!words.IsCapitalised(i)
                 && (IsAllUpper(written) || (i == first && !Directions.Contains(words.Lower[i])) || (i == last
                 && words.Lower[last].Length < 4 && words.Lower[last] is not ("dam" or "bay")))) return false;
             // "US" and "AP" are not "us" and "Ap".
-            if (written.Length is > 1 and < 5 && IsAllUpper(written) && !IsAllUpper(text)) return false;
+            if (written.Length is > 1 and < 5 && IsAllUpper(written) && !IsAllUpper(words.Text(i))) return false;
         }
 
         return true;
@@ -220,9 +238,15 @@ internal sealed class NameTable
 
     private sealed class Node
     {
+        // Threads may make it twice, of the same entries.
+        private ImmutableArray<NameEntry> _all;
+
         public Dictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
 
         public List<NameEntry> Entries { get; } = [];
+
+        /// <summary>The entries, once all names are added.</summary>
+        public ImmutableArray<NameEntry> AllEntries => _all.IsDefault || _all.Length != Entries.Count ? _all = [.. Entries] : _all;
 
         public Node Child(string key)
         {

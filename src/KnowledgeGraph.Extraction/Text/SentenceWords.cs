@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Text;
 internal sealed class SentenceWords
 {
     private readonly TokenSpan _tokens;
+    private readonly bool[] _capitals;
+    private readonly bool[] _hyphens;
     private readonly string?[] _nounLemmas;
     private readonly string?[] _verbLemmas;
 
@@ -21,6 +23,8 @@ internal sealed class SentenceWords
         Lower = new string[Count];
         Classes = new WordClass[Count];
         Forms = new VerbForm[Count];
+        _capitals = new bool[Count];
+        _hyphens = new bool[Count];
         _nounLemmas = new string?[Count];
         _verbLemmas = new string?[Count];
         for (var i = 0; i < Count; i++)
@@ -28,7 +32,10 @@ internal sealed class SentenceWords
             var token = _tokens[i];
             Starts[i] = token.Start;
             Ends[i] = token.End;
-            Lower[i] = Fold(token.Text);
+            var text = token.Text;
+            Lower[i] = Fold(text);
+            _capitals[i] = char.IsUpper(text[0]);
+            _hyphens[i] = token.IsHyphen;
         }
     }
 
@@ -52,9 +59,9 @@ internal sealed class SentenceWords
 
     public ReadOnlySpan<char> Text(int i) => _tokens[i].Text;
 
-    public bool IsCapitalised(int i) => char.IsUpper(Text(i)[0]);
+    public bool IsCapitalised(int i) => _capitals[i];
 
-    public bool IsHyphen(int i) => i >= 0 && i < Count && _tokens[i].IsHyphen;
+    public bool IsHyphen(int i) => i >= 0 && i < Count && _hyphens[i];
 
     // Dictionaries give "troops" as a word of its own; here it is the plural of whoever serves.
     public string NounLemma(int i) => _nounLemmas[i] ??= Is(i, "troops") ? "troop" : English.Lemma(Lower[i], Upos.Noun);

@@ -14,7 +14,7 @@ internal sealed unsafe class QuantizedMatrix
     public const int PanelWidth = 16;
 
     // From so many rows on, the kernel for several is as fast as that for one, though some of its rows are of no use.
-    private const int LeastRows = 3;
+    private const int LeastRows = 2;
 
     /// <summary>What is added to a rounded left side to make it unsigned.</summary>
     private const int Offset = 128;
