@@ -53,6 +53,7 @@ internal sealed class AttributionReader
         if (_final.Read() is { } last && !sources.Exists(s => s.Verb == last.Verb && s.EntityIds.Count > 0)) sources.Add(Make(last.Speakers, last.Scope, last.Verb));
         AddQuoted(sources);
         AddViews(sources);
+        AddStatements(sources);
         if (sources.Count == 0 && carried is not null && GoesOn())
             sources.Add(carried with { Verb = -1, Scope = Source.Range(_words.Count, 0, _words.Count - 1), Mentions = [] });
         return sources;
@@ -103,6 +104,20 @@ internal sealed class AttributionReader
         foreach (var (verb, scope) in new QuotedWords(_words, tree).Find())
         {
             if (SpeakersOf(verb, out var isNobody) is var speakers && (speakers.Count > 0 || isNobody)) sources.Add(Make(speakers, scope, verb));
+        }
+    }
+
+    // '"X bombed Y," the crowd chanted': whatever the verb, what is quoted is not told by the author.
+    private void AddStatements(List<Source> sources)
+    {
+        if (_words.Tree is not { } tree) return;
+        foreach (var (first, last) in new QuotedWords(_words, tree).Statements(_structure))
+        {
+            if (sources.Exists(s => Enumerable.Range(first, last - first + 1).Any(s.Covers))) continue;
+            var verb = _structure.Groups.ToList().FindIndex(g => g.First > last && !g.IsInfinitive);
+            var phrase = verb < 0 ? -1 : _structure.PhraseAt(_structure.Groups[verb].First - 1);
+            var speakers = phrase >= 0 && _structure.Phrases[phrase].First > last ? _phrases.ReadLeft(phrase) : [];
+            sources.Add(Make(speakers, Source.Range(_words.Count, first, last), verb < 0 ? -1 : _structure.Groups[verb].Head));
         }
     }
 

@@ -99,6 +99,9 @@ internal sealed class ClauseFrames(SentenceReading sentence)
 
     private bool IsNearly(int word) => _words.Lower[word] is "almost" or "nearly" && _words.Classes[word] is WordClass.Adverb;
 
+    /// <summary>Whether a word is what somebody says: "reports", "a claim".</summary>
+    public static bool IsReport(SentenceWords words, int word) => Reports.Contains(words.NounLemma(word));
+
     // "it is not true that".
     private bool IsNotTrue(VerbGroup group)
     {
@@ -117,8 +120,10 @@ internal sealed class ClauseFrames(SentenceReading sentence)
     {
         var that = ThatBehindReport(group) is > 0 and var found ? found : ThatBefore(group);
         var isReport = that > 0 ? Reports.Contains(_words.NounLemma(that - 1))
-            : group.IsBare && group.First > 1 && _words.Is(group.First - 1, "of") && Reports.Contains(_words.NounLemma(group.First - 2));
-        if (!isReport) return false;
+            : group.IsBare && OfBefore(group) is > 0 and var of && Reports.Contains(_words.NounLemma(of - 1));
+        // "That X bombed Y is untrue": the clause itself is judged.
+        var isClause = _words.Is(0, "that") && index == 0 && group.First > 1;
+        if (!isReport && !isClause) return false;
         for (var next = index + 1; next < _structure.Groups.Count && _structure.Groups[next].First - group.Last < Reach; next++)
         {
             var verb = _structure.Groups[next];
@@ -132,6 +137,14 @@ internal sealed class ClauseFrames(SentenceReading sentence)
         }
 
         return false;
+    }
+
+    // "reports of bombing", "reports of Israel bombing".
+    private int OfBefore(VerbGroup group)
+    {
+        var at = group.First - 1;
+        if (_structure.PhraseAt(at) is >= 0 and var doer) at = _structure.Phrases[doer].First - 1;
+        return _words.Is(at, "of") ? at : -1;
     }
 
     // "Under no circumstances will the army take", "at no point did".

@@ -9,10 +9,13 @@ internal sealed class ClauseModality(SentenceReading sentence)
     private readonly SentenceWords _words = sentence.Words;
     private readonly SentenceStructure _structure = sentence.Structure;
     private readonly ClauseFrames _frames = new(sentence);
+    private readonly ClauseDisbelief _disbelief = new(sentence);
 
     /// <summary>Whether a determiner says that there is none.</summary>
     /// <remarks>"No fewer than twelve" are twelve.</remarks>
-    public bool IsNo(int word) => IsNoWord(word) || _words.Is(word, "neither") || _words.Is(word - 1, "neither") || _words.Is(word, "none")
+    public bool IsNo(int word) => IsNoWord(word) || _words.Is(word, "neither") || _words.Is(word - 1, "neither") || _words.Is(word, "none") || _words.Is(word, "zero")
+        // "hardly any planes".
+        || (_words.Is(word, "hardly") && _words.Is(word + 1, "any")) || (_words.Is(word, "any") && _words.Is(word - 1, "hardly"))
         || (_words.Is(word - 1, "of") && _words.Is(word - 2, "none"))
         // "Not one soldier", "not one Russian shell", "not a single shell".
         || (_words.Is(word - 1, "one") && _words.Is(word - 2, "not"))
@@ -25,10 +28,11 @@ internal sealed class ClauseModality(SentenceReading sentence)
     public bool IsNegated(VerbGroup group, int index)
     {
         var before = group.First - 1;
+        if (_disbelief.IsUntrue(group, index)) return true;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
         if (_frames.IsNeverBefore(group) || _frames.IsCleftNegation(group)) return true;
         var behind = _words.Is(group.Last + 1, WordClass.Adverb) ? group.Last + 2 : group.Last + 1;
-        if (_words.Is(behind, "no") && IsNo(behind)) return true;
+        if (_words.Lower[Math.Min(behind, _words.Count - 1)] is "no" or "zero" && IsNo(behind)) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
         if ((group.IsBare && IsHindered(before, index)) || IsPassedOver(before) || _frames.IsDenied(group, index)) return true;
         // "has no plan to send", "made no attempt to break": not even intended.
@@ -37,18 +41,22 @@ internal sealed class ClauseModality(SentenceReading sentence)
         for (var governor = index - 1; governor >= 0 && Governs(governor, group); governor--)
         {
             var verb = _structure.Groups[governor];
-            if (Lexicon.Failing.Contains(_words.VerbLemma(verb.Head)) != verb.IsNegated) return true;
+            var failing = _words.VerbLemma(verb.Head);
+            // "neither confirmed nor denied bombing".
+            if (Lexicon.Denying.Contains(failing) && _disbelief.IsNotDenied(verb)) break;
+            if (Lexicon.Failing.Contains(failing) != verb.IsNegated) return true;
             if (!verb.IsInfinitive) break;
         }
 
         return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun
-            && (IsOneOf(noun, ModalityWords.Untrue) || IsNo(FirstOf(noun)));
+            && (_disbelief.IsFalse(noun) || IsNo(FirstOf(noun)));
     }
 
     /// <summary>Whether the group is of the future, intended or imagined.</summary>
     public bool IsPlanned(VerbGroup group, int index)
     {
         if (SharedWith(group, index) is >= 0 and var first && IsPlanned(_structure.Groups[first], first)) return true;
+        if (_disbelief.IsImagined(group, index)) return true;
         if (HasModal(group, Lexicon.PlanningModals) || IsConditional(group)) return true;
         if (ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Prospective)) return true;
         if (_frames.IsUnderTerms(group)) return true;
@@ -74,6 +82,9 @@ internal sealed class ClauseModality(SentenceReading sentence)
             if (Lexicon.HedgingModals.Contains(_words.Lower[i]) || Lexicon.Hedges.Contains(_words.Lower[i])) return true;
         }
 
+        if (_disbelief.IsOpen(group, index)) return true;
+        if (index > 0 && group.IsBare && _structure.Groups[index - 1] is var denial && denial.Last == group.First - 1
+            && Lexicon.Denying.Contains(_words.VerbLemma(denial.Head)) && _disbelief.IsNotDenied(denial)) return true;
         // "was seen as a violation": an opinion, not the author's.
         if (group.IsPassive && _words.Is(group.Last + 1, "as") && _words.VerbLemma(group.Head) is "see" or "regard" or "view" or "consider"
             or "describe") return true;
@@ -116,6 +127,15 @@ internal sealed class ClauseModality(SentenceReading sentence)
 
     /// <summary>The group of the deed of which a passive verb says that somebody is suspected, or -1.</summary>
     public int SuspicionOf(VerbGroup group) => _frames.SuspicionOf(group);
+
+    /// <summary>Whether a word says that something is untrue: "lies", "a myth", "false".</summary>
+    public bool IsFalse(int word) => _disbelief.IsFalse(word);
+
+    /// <summary>Whether the predicate of a noun says that its deed is none: "the attack never took place".</summary>
+    public bool IsPredicatedFalse(int noun) => _disbelief.IsPredicatedFalse(noun, -1);
+
+    /// <summary>Whether a word stands in what is told of a novel or a war game.</summary>
+    public bool IsInFiction(int word) => _disbelief.IsInFiction(word);
 
     /// <summary>"has stopped funding", "used to oppose".</summary>
     public bool IsEnded(VerbGroup group)
@@ -170,10 +190,12 @@ internal sealed class ClauseModality(SentenceReading sentence)
         var before = _structure.Groups[index - 1];
         // "rejected claims that it had": "claims" may look like a verb.
         if (index > 1 && _structure.Groups[index - 2].Last == before.First - 1 && _words.Is(before.Last + 1, "that")) before = _structure.Groups[index - 2];
-        if (!Lexicon.Denying.Contains(_words.VerbLemma(before.Head)) || before.IsNegated || before.IsPassive) return false;
+        if (!Lexicon.Denying.Contains(_words.VerbLemma(before.Head)) || before.IsPassive || _disbelief.IsNotDenied(before)) return false;
         for (var i = before.Last + 1; i < _structure.Groups[index].First; i++)
         {
             if (_words.Classes[i] is WordClass.Stop || _words.Is(i, "but")) return false;
+            // "accused X, which denies it, of supporting": the denial is told in passing.
+            if (_words.Is(i, WordClass.Comma) && _words.Is(before.First - 1, WordClass.Relative)) return false;
         }
 
         return true;
@@ -186,7 +208,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         var before = _structure.Groups[index - 1];
         var lemma = _words.VerbLemma(before.Head);
         if ((!Lexicon.Reporting.Contains(lemma) && lemma is not ("mean" or "imply" or "prove" or "show" or "think"))
-            || !_words.Is(before.Last + 1, "that")) return false;
+            || !_words.Is(before.Last + 1, "that") || Lexicon.Denying.Contains(lemma)) return false;
         var speaker = before.First - 1;
         return before.IsNegated || _words.Is(speaker, "nobody") || _words.Is(speaker, "none")
             || (_words.Is(speaker, "one") && _words.Is(speaker - 1, "no"));

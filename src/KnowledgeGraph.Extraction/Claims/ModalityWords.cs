@@ -15,7 +15,7 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Averting = Set(
         "prevent avert avoid threaten plan prepare consider propose oppose reject fear expect await deny delay postpone cancel mull "
             + "discuss promise pledge vow warn urge demand seek want need "
-        + "request call predict foil thwart anticipate contemplate envisage");
+        + "request call predict foil thwart anticipate contemplate envisage simulate rehearse practise");
 
     /// <summary>Verbs that end their object: "halted air raids on".</summary>
     public static readonly FrozenSet<string> Ending = Set("halt stop end cease suspend lift break cut pause withdraw terminate drop "
@@ -47,13 +47,13 @@ internal static class ModalityWords
 
     /// <summary>Adjectives and nouns that leave a that-clause open: "unclear", "rumours that".</summary>
     public static readonly FrozenSet<string> Doubtful = Set(
-        "possible likely unlikely unclear doubtful uncertain conceivable rumour rumor speculation suspicion allegation suggestion "
+        "possible likely unlikely unclear doubtful uncertain conceivable sceptical skeptical dubious unconvinced rumour rumor speculation suspicion allegation suggestion "
             + "belief theory impression");
 
     /// <summary>Nouns whose of-phrase or that-clause has not happened: "fears of an attack on".</summary>
     public static readonly FrozenSet<string> Prospective = Set(
         "threat fear risk plan prospect possibility preparation call demand warning talk hope proposal danger chance idea eventuality "
-            + "case likelihood promise pledge vow bid");
+            + "case likelihood promise pledge vow bid dream");
 
     /// <summary>Words whose "to", "with" or "towards" with a gerund says what is meant to happen: "committed to carrying out".</summary>
     public static readonly FrozenSet<string> Committing = Set("committed commitment dedicated devoted opposed step move road path way key "
@@ -68,7 +68,7 @@ internal static class ModalityWords
         + "proposed hypothetical would-be feared");
 
     /// <summary>Adjectives before a noun of which nobody knows whether it happened.</summary>
-    public static readonly FrozenSet<string> Uncertain = Set("possible potential suspected apparent alleged likely reported presumed purported");
+    public static readonly FrozenSet<string> Uncertain = Set("possible potential suspected apparent alleged likely reported presumed purported supposed so-called");
 
     /// <summary>Verbs whose passive with an infinitive is hearsay: "are reported to have left".</summary>
     public static readonly FrozenSet<string> Hearsay = Set("report say claim rumour rumor understand allege");

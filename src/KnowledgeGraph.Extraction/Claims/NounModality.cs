@@ -14,6 +14,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     /// <summary>How a noun's event is said.</summary>
     public Modality Read(int word)
     {
+        if (IsUnreal(word)) return Modality.Negated;
+        if (clauses.IsInFiction(word)) return Modality.Planned;
         if (InPhrase(word) is { } own) return own;
         if (IsDisowned(word)) return Modality.Negated;
         if (OfCopula(word) is { } said) return said;
@@ -87,6 +89,18 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         if (!ModalityWords.Prospective.Contains(_words.NounLemma(head))) return null;
         return clauses.IsNo(_structure.Phrases[outer].First) ? Modality.Negated : Modality.Planned;
     }
+
+    // "X's bombing of Y never took place", "the attack is a fiction", "the absence of attacks".
+    private bool IsUnreal(int word)
+    {
+        var phrase = _structure.PhraseAt(word);
+        if (phrase < 0) return false;
+        var first = _structure.Phrases[phrase].First;
+        if (_words.Is(first - 1, "of") && first > 1 && _words.NounLemma(first - 2) is "absence" or "lack") return true;
+        return (GoverningGroup(word) is null || IsSubjectOfAny(word)) && clauses.IsPredicatedFalse(word);
+    }
+
+    private bool IsSubjectOfAny(int noun) => _words.Tree is { } tree && tree.Relations[noun] is KnowledgeGraph.Language.Relation.Nsubj;
 
     // "is not a party to", "will be a member of".
     private Modality? OfCopula(int word)

@@ -32,6 +32,35 @@ internal sealed class QuotedWords(SentenceWords words, SentenceTree tree)
         }
     }
 
+    /// <summary>The quotations that hold a finite verb, from the first to the last word: never the author's own.</summary>
+    public IEnumerable<(int First, int Last)> Statements(SentenceStructure structure)
+    {
+        var open = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words.Is(i, WordClass.Quote)) continue;
+            if (open < 0)
+            {
+                open = i;
+                continue;
+            }
+
+            if (i - open > Fewest && HasFinite(structure, open, i)) yield return (open + 1, i - 1);
+            open = -1;
+        }
+    }
+
+    private bool HasFinite(SentenceStructure structure, int open, int close)
+    {
+        foreach (var group in structure.Groups)
+        {
+            if (group.First > open && group.Last < close && !group.IsInfinitive
+                && (!group.IsBare || tree.Child(group.Head, Relation.Nsubj) is >= 0 and var subject && subject > open && subject < close)) return true;
+        }
+
+        return false;
+    }
+
     // The judging verb on which the quotation hangs, whatever stands between.
     private int VerbOver(int open, int close)
     {

@@ -31,6 +31,8 @@ internal sealed class SenseGuard(SentenceReading sentence)
         return OtherParticle(match, verb, lemma) ?? OtherObject(match, verb) ?? lemma switch
         {
             "take" => Taken(match, verb),
+            "clear" when Has(verb, "of") => "somebody is cleared of something",
+            "keep" when Has(verb, "from") && !Says(match.Rule, "from") => "somebody is kept from something",
             "find" when match.Pattern?.Trigger.Children.Any(static c => c.IsWord) != true => "it was found, not founded",
             "leave" => LeftBehind(verb),
             "die" => Illness(verb),
@@ -42,6 +44,18 @@ internal sealed class SenseGuard(SentenceReading sentence)
             "lead" or "head" or "direct" or "oversee" or "run" or "command" or "spearhead" => Led(match, verb),
             _ => SenseWords.AttackVerbs.Contains(lemma) ? Spoken(match, verb) : null,
         };
+    }
+
+    // A preposition before what somebody is said to have done: "cleared X of bombing".
+    private bool Has(int verb, string marker)
+    {
+        for (var i = verb + 1; i + 1 < _words.Count && i < verb + 8; i++)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop or WordClass.Subordinator) return false;
+            if (_words.Is(i, marker)) return _words.Lower[i + 1].EndsWith("ing", StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private int LastOf(RuleMatch match)

@@ -1,0 +1,97 @@
+namespace KnowledgeGraph.Extraction.Tests.Claims;
+
+/// <summary>Sentences that speak of a deed without saying that it was done, or without vouching for it.</summary>
+public class DisbeliefTests
+{
+    [Theory]
+    [InlineData("Iran dissuaded Hezbollah from attacking Haifa.")]
+    [InlineData("Hezbollah was nowhere near attacking Haifa.")]
+    [InlineData("Hezbollah is a long way from attacking Haifa.")]
+    [InlineData("Hezbollah is incapable of attacking Haifa.")]
+    [InlineData("Hezbollah is innocent of attacking Haifa.")]
+    [InlineData("The court acquitted Hezbollah of attacking Haifa.")]
+    [InlineData("Hezbollah decided against attacking Haifa.")]
+    [InlineData("Hezbollah backed away from attacking Haifa.")]
+    [InlineData("Hezbollah was talked out of attacking Haifa.")]
+    [InlineData("Hezbollah gave up attacking Haifa.")]
+    [InlineData("Hezbollah objected to attacking Haifa.")]
+    [InlineData("Hezbollah has no interest in attacking Haifa.")]
+    [InlineData("Israel stopped Hezbollah attacking Haifa.")]
+    [InlineData("Hezbollah did anything but attack Haifa.")]
+    [InlineData("It is a myth that Hezbollah attacked Haifa.")]
+    [InlineData("It is wrong to say that Hezbollah attacked Haifa.")]
+    [InlineData("It never happened that Hezbollah attacked Haifa.")]
+    [InlineData("The lie that Hezbollah attacked Haifa spread fast.")]
+    [InlineData("That Hezbollah attacked Haifa is untrue.")]
+    [InlineData("That Hezbollah attacked Haifa was denied by the army.")]
+    [InlineData("Iran pretended that Hezbollah had attacked Haifa.")]
+    [InlineData("It was wrongly assumed that Hezbollah had attacked Haifa.")]
+    [InlineData("The agency withdrew a report that Hezbollah had attacked Haifa.")]
+    [InlineData("Officials walked back a statement that Hezbollah had attacked Haifa.")]
+    [InlineData("Hezbollah's attack on Haifa never took place.")]
+    [InlineData("The supposed Hezbollah attack on Haifa never happened.")]
+    [InlineData("Nothing suggests that Hezbollah attacked Haifa.")]
+    public void What_was_not_done_is_negated(string text) => Assert.Contains("hezbollah attacks haifa negated", Syria.Read(text));
+
+    [Theory]
+    [InlineData("\"It is a lie that Hezbollah attacked Haifa,\" Lavrov said.", "lavrov")]
+    [InlineData("Iran dismissed as propaganda reports that Hezbollah had attacked Haifa.", "iran")]
+    [InlineData("Iran described reports that Hezbollah had attacked Haifa as lies.", "iran")]
+    [InlineData("Reports of Hezbollah attacking Haifa are untrue, Iran said.", "iran")]
+    public void Who_calls_it_untrue_denies_it(string text, string source)
+    {
+        var claim = Assert.Single(Syria.Read(text), static c => c.StartsWith("hezbollah attacks haifa", StringComparison.Ordinal));
+        Assert.StartsWith("hezbollah attacks haifa negated by ", claim, StringComparison.Ordinal);
+        Assert.EndsWith(source, claim, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hezbollah was on the verge of attacking Haifa.")]
+    [InlineData("Hezbollah dreams of attacking Haifa.")]
+    [InlineData("In the novel, Hezbollah attacked Haifa.")]
+    [InlineData("In a war game, Hezbollah attacked Haifa.")]
+    [InlineData("A soldier dreamed that Hezbollah attacked Haifa.")]
+    [InlineData("Hezbollah would sooner attack Haifa than talk.")]
+    public void What_is_imagined_is_planned_at_most(string text) => Assert.Contains("hezbollah attacks haifa planned", Syria.Read(text));
+
+    [Theory]
+    [InlineData("Hezbollah was blamed for attacking Haifa.")]
+    [InlineData("It cannot be ruled out that Hezbollah attacked Haifa.")]
+    [InlineData("Few believe that Hezbollah attacked Haifa.")]
+    [InlineData("Experts were sceptical that Hezbollah attacked Haifa.")]
+    [InlineData("Iran does not deny that Hezbollah attacked Haifa.")]
+    [InlineData("Iran neither confirmed nor denied that Hezbollah had attacked Haifa.")]
+    public void What_nobody_vouches_for_is_hedged(string text) => Assert.Contains(Syria.Read(text), static c => c.StartsWith("hezbollah attacks haifa hedged", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"Hezbollah attacked Haifa,\" he joked.")]
+    [InlineData("\"Hezbollah attacked Haifa,\" the headline read.")]
+    [InlineData("\"Hezbollah attacked Haifa\", chanted the crowd.")]
+    public void What_is_quoted_is_never_the_author_s(string text)
+    {
+        var claim = Assert.Single(Syria.Read(text), static c => c.StartsWith("hezbollah attacks haifa", StringComparison.Ordinal));
+        Assert.StartsWith("hezbollah attacks haifa attributed", claim, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_denial_in_passing_is_not_the_accuser_s()
+    {
+        var claims = Syria.Read("Mali has accused Algeria, which denies it, of arming Tuareg rebels.");
+        Assert.DoesNotContain(claims, static c => c.Contains("negated", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Iran warned Hezbollah against attacking Haifa.", "hezbollah attacks haifa asserted")]
+    [InlineData("Investigators cleared Russia of bombing Idlib.", "captures russia")]
+    [InlineData("Iran kept Hezbollah from attacking Haifa.", "iran controls hezbollah")]
+    [InlineData("Israel called off an attack on Iran.", "ceasefire-with")]
+    [InlineData("Russia hoped to capture Kyiv.", "russia detains")]
+    public void Nothing_is_made_up(string text, string wrong) => Assert.DoesNotContain(Syria.Read(text), c => c.Contains(wrong, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Hezbollah lost no time in attacking Haifa.")]
+    [InlineData("Hezbollah did not only attack Haifa but also shelled Safed.")]
+    [InlineData("Hezbollah had no choice but to attack Haifa.")]
+    [InlineData("Iran is not innocent: Hezbollah attacked Haifa.")]
+    public void What_was_done_stays_asserted(string text) => Assert.Contains("hezbollah attacks haifa asserted", Syria.Read(text));
+}
