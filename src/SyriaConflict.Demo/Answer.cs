@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph;
 
 namespace SyriaConflict.Demo;
@@ -27,7 +28,7 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
     /// <summary>Writes it, or says that there is nothing to write.</summary>
     public void End()
     {
-        if (_facts.Count == 0) output.WriteLine("  (the articles say nothing of it)");
+        if (_facts.Count == 0) output.WriteLine("  (nothing of it was found in the articles)");
         foreach (var (fact, claims) in _facts)
         {
             output.WriteLine($"- {fact}");
@@ -38,6 +39,19 @@ internal sealed class Answer(SyriaGraph graph, TextWriter output)
 
     /// <summary>A period in words.</summary>
     public static string When(Period period) => period.IsKnown ? period.ToString() : "no date given";
+
+    /// <summary>A number in words: "at least 20", "roughly 24 or more", "nearly 4000".</summary>
+    public static string HowMany(Quantity count)
+    {
+        var number = string.Create(CultureInfo.InvariantCulture, $"{count.Value:0.##}");
+        return (count.Min, count.Max) switch
+        {
+            (_, null) => count.IsApproximate ? $"roughly {number} or more" : $"at least {number}",
+            (null, _) => count.IsApproximate ? $"nearly {number}" : $"up to {number}",
+            var (least, most) when least == most => count.IsApproximate ? $"about {number}" : number,
+            var (_, most) => string.Create(CultureInfo.InvariantCulture, $"{number} to {most:0.##}"),
+        };
+    }
 
     private string Source(Claim claim)
     {

@@ -22,7 +22,9 @@ internal static class Queries
     private static void WhoBacksTheGovernment(SyriaGraph graph, Answer answer)
     {
         Entities<Actor> government = graph.Actors.Where(actor => actor.IsPartOf(graph.AssadGovernment));
-        foreach (Supports support in government.SupportedBy)
+        // Who advises or writes for it is no power that backs it; "Iran-backed militias" say in their name whom they have behind them.
+        foreach (Supports support in government.SupportedBy.Where(support => support.Supporter is not (Person or Media)
+            && !support.Supported.Name.StartsWith(support.Supporter.Name, StringComparison.Ordinal)))
             answer.Add($"{support.Supported}, backed by {support.Supporter}", support.Claims);
     }
 
@@ -31,12 +33,21 @@ internal static class Queries
         foreach (var day in new[] { new DateOnly(2016, 11, 28), new DateOnly(2024, 12, 8) })
         {
             SyriaGraph then = graph.AsOf(day);
-            foreach (Controls control in then.Controls)
+            // An article says who holds a place until it is written; another may say who took it since.
+            foreach (Controls control in then.Controls.Where(control => !IsTakenSince(graph, control, day)))
                 answer.Add($"{Period.On(day)}: {control.Place.Name}, held by {control.Holder}", control.Claims);
             // What was taken in the month before, the articles need not call held.
             foreach (Captures capture in graph.During(Period.Between(day.AddMonths(-1), day)).Captures)
                 answer.Add($"{Period.On(day)}: {capture.Place.Name}, just taken by {capture.Captor?.Name ?? "someone"}", capture.Claims);
         }
+    }
+
+    private static bool IsTakenSince(SyriaGraph graph, Controls control, DateOnly day)
+    {
+        if (control.Period.End is not null) return false;
+        DateOnly written = control.Claims.Max(claim => graph.Data.TryGetArticle(claim.Evidence.ArticleId, out Article? article) ? article.Published : null) ?? day;
+        return graph.Captures.Any(capture => capture.Place.Equals(control.Place) && capture.Captor is { } captor && !captor.Equals(control.Holder)
+            && capture.Period.Start is { } taken && taken > written && taken <= day);
     }
 
     private static void WhoBesiegesWhom(SyriaGraph graph, Answer answer)
@@ -75,8 +86,16 @@ internal static class Queries
     private static void WhatIsDeniedOrPlanned(SyriaGraph graph, Answer answer)
     {
         foreach (Edge edge in graph.Denied().AllEdges)
-            answer.Add($"{(edge.Claims.Any(static claim => !claim.AttributedTo.IsEmpty) ? "denied" : "not so")}: {edge}", edge.Claims);
-        foreach (Edge edge in graph.Planned().AllEdges) answer.Add($"planned: {edge}", edge.Claims);
+            answer.Add($"{(edge.Claims.Any(static claim => !claim.AttributedTo.IsEmpty) ? "denied" : "not so")}: {edge}{Where(edge)}", edge.Claims);
+        foreach (Edge edge in graph.Planned().AllEdges) answer.Add($"planned: {edge}{Where(edge)}", edge.Claims);
+    }
+
+    // "has never attacked his forces in Aleppo" says nothing of other places.
+    private static string Where(Edge edge)
+    {
+        if (edge.Relation.Roles is not [_, _, { Name: "place" }, ..]) return "";
+        var places = edge.Claims.Select(static claim => claim.Participants.Skip(2).FirstOrDefault()).Distinct(StringComparer.Ordinal).ToArray();
+        return places is [{ } id] && edge.Graph.FindEntity(id) is { } place ? $" in {place.Name}" : "";
     }
 
     private static void WhichProxiesAttackedPlaces(SyriaGraph graph, Answer answer)
@@ -114,7 +133,8 @@ internal static class Queries
         foreach (Casualties casualties in graph.Casualties)
         {
             foreach (Claim<Casualties> claim in casualties.Claims.Where(static claim => claim.Count is not null))
-                answer.Add($"{claim.Count} {casualties.Victims}, {claim.Outcome?.ToString().ToLowerInvariant() ?? "harmed"}{(claim.Place is { } place ? $" {(place is Facility ? "at" : "in")} {place.Name}" : "")}", claim);
+                answer.Add($"{Answer.HowMany(claim.Count!.Value)} {casualties.Victims}, {claim.Outcome?.ToString().ToLowerInvariant() ?? "harmed"}"
+                    + $"{(claim.Place is { } place ? $" {(place is Facility ? "at" : "in")} {place.Name}" : "")}{(casualties.Responsible is { } doer ? $", by {doer}" : "")}", claim);
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
     {
         if (IsUnreal(word)) return Modality.Negated;
         if (clauses.IsInFiction(word)) return Modality.Planned;
+        if (IsAmongTerms(word)) return Modality.Planned;
         if (InPhrase(word) is { } own) return own;
         if (IsDisowned(word)) return Modality.Negated;
         if (OfCopula(word) is { } said) return said;
@@ -98,6 +99,15 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         var first = _structure.Phrases[phrase].First;
         if (_words.Is(first - 1, "of") && first > 1 && _words.NounLemma(first - 2) is "absence" or "lack") return true;
         return (GoverningGroup(word) is null || IsSubjectOfAny(word)) && clauses.IsPredicatedFalse(word);
+    }
+
+    // "conditions, among them the evacuation of", "demands including the withdrawal from": what is asked for is to come.
+    private bool IsAmongTerms(int word)
+    {
+        var first = _structure.PhraseAt(word) is >= 0 and var phrase ? _structure.Phrases[phrase].First : word;
+        var at = _words.Is(first - 1, "them") && _words.Is(first - 2, "among") ? first - 3 : _words.Is(first - 1, "including") ? first - 2 : -1;
+        if (_words.Is(at, WordClass.Comma)) at--;
+        return at >= 0 && ModalityWords.Terms.Contains(_words.NounLemma(at));
     }
 
     private bool IsSubjectOfAny(int noun) => _words.Tree is { } tree && tree.Relations[noun] is KnowledgeGraph.Language.Relation.Nsubj;

@@ -20,6 +20,7 @@ internal sealed class SenseGuard(SentenceReading sentence)
     /// <summary>Why the words of a match do not say its relation, or <see langword="null"/> where nothing speaks against it.</summary>
     public string? Find(RuleMatch match)
     {
+        if (ShareOf(match) is { } share) return share;
         if (match.Group is null) return OfNoun(match);
         // "{country} head {leader}" is an example of a noun: the parser of examples took it for a verb.
         if (match.Rule.Patterns.Length > 0 && match.Rule.Patterns.All(static p => p is NounPattern)) return "it is a verb here";
@@ -44,6 +45,37 @@ internal sealed class SenseGuard(SentenceReading sentence)
             "lead" or "head" or "direct" or "oversee" or "run" or "command" or "spearhead" => Led(match, verb),
             _ => SenseWords.AttackVerbs.Contains(lemma) ? Spoken(match, verb) : null,
         };
+    }
+
+    // "controls 40 percent of the enclave", "took a third of the city": who has a share has not the whole. "Cut the road from A to B": neither is cut off.
+    private string? ShareOf(RuleMatch match)
+    {
+        foreach (var filler in match.Participants.SelectMany(static p => p))
+        {
+            var first = sentence.Structure.PhraseAt(filler.Mention.First) is >= 0 and var phrase
+                ? Math.Min(filler.Mention.First, sentence.Structure.Phrases[phrase].First) : filler.Mention.First;
+            if (first < 2) continue;
+            if (_words.Is(first - 1, "of") && SenseWords.Shares.Contains(_words.Lower[first - 2])) return "it is only a share of it";
+            if (_words.Lower[first - 1] is "to" or "from" && IsBetweenPlaces(match.Rule, first - 1)) return "it is a way between two places";
+        }
+
+        return null;
+    }
+
+    // "the road from A to B", as seen from either preposition.
+    private bool IsBetweenPlaces(Rule rule, int marker)
+    {
+        var from = marker;
+        while (from > 0 && from > marker - 6 && !_words.Is(from, "from")) from--;
+        if (!_words.Is(from, "from") || from == 0 || !SenseWords.Ways.Contains(_words.NounLemma(from - 1))
+            || !Says(rule, _words.NounLemma(from - 1))) return false;
+        for (var i = from + 1; i < _words.Count && i < from + 7; i++)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop) return false;
+            if (_words.Is(i, "to")) return true;
+        }
+
+        return false;
     }
 
     // A preposition before what somebody is said to have done: "cleared X of bombing".

@@ -74,6 +74,12 @@ internal static class SenseWords
         + "effort delegation team mission investigation inquiry probe talk negotiation protest march uprising fight chorus call response war "
         + "battle way survey study project initiative drive");
 
+    /// <summary>Counted shares of something.</summary>
+    public static readonly FrozenSet<string> Shares = Set("percent % cent third fifth sixth tenth fraction sliver");
+
+    /// <summary>Ways between two places.</summary>
+    public static readonly FrozenSet<string> Ways = Set("road route highway motorway railway line track corridor way");
+
     /// <summary>Before a name: what is no longer.</summary>
     public static readonly FrozenSet<string> Former = Set("former ex previous erstwhile onetime one-time deposed ousted late retired "
         + "fugitive-former sometime toppled disgraced sacked fired slain murdered assassinated then");

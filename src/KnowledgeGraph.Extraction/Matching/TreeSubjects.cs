@@ -228,7 +228,7 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
             && Lexicon.PlanningNouns.Contains(_words.NounLemma(mark - 1))
             && Owner(mark - 1) is >= 0 and var planner) return planner;
         var target = tree.Child(head, Relation.Obj);
-        if (mark >= 0 && target >= 0 && target < verb && (_words.Lower[mark] is "of" or "from" || (_words.Is(mark, "with") && _words.VerbLemma(head) == "charge"))) return Resolve(target, head);
+        if (mark >= 0 && target >= 0 && target < verb && (_words.Lower[mark] is "of" or "from" || (_words.Is(mark, "against") && _words.VerbLemma(head) is "warn" or "caution" or "advise" or "counsel") || (_words.Is(mark, "with") && _words.VerbLemma(head) == "charge"))) return Resolve(target, head);
         if (mark >= 0 && _words.Is(mark, "for") && (SubjectFinder.IsAccusing(_words.VerbLemma(head)) || Judging.Contains(_words.VerbLemma(head))))
             return target >= 0 ? Resolve(target, head) : Of(head, depth + 1);
         // "said the army would win, blaming X": who blames is who speaks.

@@ -28,7 +28,7 @@ internal sealed class MentionReader
         _cues = cues;
         _discovery = new NameDiscovery(cues, schema, rules);
         _names = new NameReader(schema, cues);
-        _places = new PlaceComposer(cues);
+        _places = new PlaceComposer(schema, cues);
         _directed = new DirectedPlaces(cues);
         _phrases = new Places.PlacePhrases(schema, cues);
         _people = new PeopleReader(cues);

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// city is Aleppo, "the
 /// eastern districts" are "eastern districts of Aleppo", "the rebel districts" are the place that the article says the rebels hold.
 /// </summary>
-internal sealed class PlaceComposer(CueTable cues)
+internal sealed class PlaceComposer(SchemaNames schema, CueTable cues)
 {
     private static readonly HashSet<string> Directions = new(StringComparer.Ordinal)
     {
@@ -15,6 +15,8 @@ internal sealed class PlaceComposer(CueTable cues)
             "south-west", "central", "old",
     };
 
+    // What is only a piece of the place that stands behind it.
+    private static readonly HashSet<string> Pieces = new(StringComparer.Ordinal) { "half", "part", "pocket", "enclave", "side", "section", "portion", "piece" };
     private static readonly HashSet<string> Holding = new(StringComparer.Ordinal) { "held", "controlled", "run", "occupied", "dominated" };
 
     /// <summary>Links phrases with a direction.</summary>
@@ -107,11 +109,14 @@ internal sealed class PlaceComposer(CueTable cues)
             if (mention.Kind == MentionKind.Pronoun || cues.Is(mention.Readings[^1], NameConcept.Place) || !TryReadArea(sentence, mention, out var head, out var isHeld)) continue;
             var holder = mention.Readings[^1].EntityId;
             var place = PlaceOf(sentence, head);
+            var isPiece = place is not null && Pieces.Contains(sentence.Words.NounLemma(head));
             if (isLearning)
             {
-                if (place is not null) Places(state, holder).Add(place);
+                if (place is not null && !isPiece) Places(state, holder).Add(place);
                 continue;
             }
+
+            if (isPiece) LinkPiece(sentence, state, mention, head, holder, place!);
 
             if (place is not null || !sentence.IsFree(mention.Last + 1, head)) continue;
             Link(sentence, state, mention, head, isHeld, holder);
@@ -136,6 +141,19 @@ internal sealed class PlaceComposer(CueTable cues)
         }
     }
 
+    // "the rebel-held half of the city", "the rebel enclave in Aleppo": a part of it.
+    private void LinkPiece(SentenceReading sentence, ArticleState state, SentenceMention mention, int head, string holder, string whole)
+    {
+        if (sentence.At(head) is { Reason: "held area" } || sentence.Structure.PhraseAt(head + 2) is not (>= 0 and var phrase)
+            || sentence.At(sentence.Structure.HeadOf(phrase)) is not { } place) return;
+        var spoken = state.BySalience().Where(r => cues.Is(r, NameConcept.Place)
+            && string.Equals(schema.PartOf(r.EntityId), whole, StringComparison.Ordinal)).ToArray();
+        // What the article calls the holder's own; otherwise the part that it speaks of most and calls nobody else's.
+        var known = Array.Find(spoken, r => state.Held.GetValueOrDefault(holder)?.Contains(r.EntityId) == true)
+            ?? Array.Find(spoken, r => !state.Held.Values.Any(held => held.Contains(r.EntityId)));
+        if (known is not null) sentence.Cover(mention.First, place.Last, MentionKind.Nominal, known, "held area");
+    }
+
     private static HashSet<string> Places(ArticleState state, string holder)
     {
         if (!state.Held.TryGetValue(holder, out var places)) state.Held.Add(holder, places = new(StringComparer.Ordinal));
@@ -152,10 +170,11 @@ internal sealed class PlaceComposer(CueTable cues)
         isHeld = words.IsHyphen(next) && next + 1 < words.Count && Holding.Contains(words.Lower[next + 1]);
         var phrase = sentence.Structure.PhraseAt(holder.Last);
         if (phrase < 0 || holder.Kind == MentionKind.Demonym) return false;
-        head = sentence.Structure.HeadOf(phrase);
+        // "half" and "part" are often read as determiners.
+        head = isHeld && next + 2 < words.Count && Pieces.Contains(words.Lower[next + 2]) ? next + 2 : sentence.Structure.HeadOf(phrase);
         if (head <= holder.Last) return false;
         var isArea = cues.AreaType(words, head) is not null;
-        return isHeld ? isArea || sentence.At(head) is not null : isArea && head == next && sentence.IsFree(head, head);
+        return isHeld ? isArea || sentence.At(head) is not null || Pieces.Contains(words.NounLemma(head)) : (isArea || Pieces.Contains(words.NounLemma(head))) && head == next && sentence.IsFree(head, head);
     }
 
     /// <summary>The place that the area lies in or is: the head itself, or "of" or "in" a place behind it.</summary>
