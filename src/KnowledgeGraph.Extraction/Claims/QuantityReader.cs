@@ -15,6 +15,9 @@ internal static class QuantityReader
         var phrase = sentence.Structure.PhraseAt(mention.First);
         if (phrase < 0) return null;
         var first = sentence.Structure.Phrases[phrase].First;
+        // "one in three people", "minus five people".
+        if (words.Is(first, "minus") || words.Is(first - 1, "minus") || (words.Is(first - 1, "in") && first > 1 && NumberOf(words.Lower[first]) is not null
+            && NumberOf(words.Lower[first - 2]) is < 100)) return null;
         if (ReadRange(words, first, mention.First - 1) is { } range) return range;
         if (ReadBetween(words, first, mention.First - 1) is { } own) return own;
         if (OfTree(words, mention) is { } hung) return hung;
@@ -66,6 +69,8 @@ internal static class QuantityReader
         for (var i = first; i <= last; i++)
         {
             if (words.Is(i, WordClass.Possessive)) (value, isVague) = (null, false);
+            // "50% of the soldiers", "one in three soldiers", "minus five": a share or sign is no number of them.
+            if (words.Lower[i] is "%" or "percent" or "minus" || (words.Is(i, "in") && value is not null)) return null;
             if (Lexicon.VagueNumbers.TryGetValue(words.Lower[i], out var vague))
             {
                 value = vague;
@@ -75,7 +80,7 @@ internal static class QuantityReader
             {
                 value = value is { } before && words.Is(i, "dozen") ? before * 12
                     : value is { } && number >= 100 && value < number && !words.Lower[i].Contains(',', StringComparison.Ordinal)
-                    && !char.IsDigit(words.Lower[i][0]) ? value * number : number;
+                    && !char.IsDigit(words.Lower[i][0]) ? Whole(value.Value * number) : number;
             }
         }
 
@@ -83,6 +88,9 @@ internal static class QuantityReader
         var text = words.Sentence.Document.Text.AsSpan(words.Starts[first], words.Ends[last] - words.Starts[first]);
         return isVague ? new Quantity(count, null, "", isApproximate: true) : WithBounds(text.ToString().ToLowerInvariant(), count);
     }
+
+    // "1.2 million" is written 1200000 and not 1200000.0.
+    private static decimal Whole(decimal number) => decimal.Truncate(number) == number ? decimal.Truncate(number) : number;
 
     private static Quantity WithBounds(string text, decimal count)
     {

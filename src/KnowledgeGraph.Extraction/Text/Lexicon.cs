@@ -212,6 +212,7 @@ internal static class Lexicon
         ["hundred"] = 100,
         ["thousand"] = 1000,
         ["million"] = 1000000,
+        ["billion"] = 1000000000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Vague numbers, with the least that each says.</summary>
@@ -223,6 +224,7 @@ internal static class Lexicon
         ["hundreds"] = 200,
         ["thousands"] = 2000,
         ["millions"] = 2000000,
+        ["billions"] = 2000000000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
