@@ -41,6 +41,8 @@ public static partial class SchemaCompiler
                 return Unreadable(path, "this is a folder, not a file; name the file in it");
             if (!File.Exists(path))
                 return new(path, null) { IsMissing = true };
+            if (!RegularFile.IsOpened(path) && !RegularFile.Is(path))
+                return Unreadable(path, RegularFile.Reason + "; name the file with the schema");
             return new FileInfo(path).Length > YamlLimits.FileSize
                 ? new(path, null)
                 {

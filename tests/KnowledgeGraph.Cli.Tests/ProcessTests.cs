@@ -54,6 +54,26 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(new KgResult(0, drawn, ""), await Shell("kg diagram g.kg.json -o /dev/stdout"));
     }
 
+    [Fact]
+    public async Task A_pipe_or_a_device_is_not_waited_for_and_not_read()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("small.kg.yaml", SmallWorld.Schema);
+        _folder.Write("articles/a.txt", "Türkiye backs Russia.");
+        var build = await Shell("mkfifo articles/f.txt && ln -s /dev/zero articles/z.txt; kg build articles -s small.kg.yaml -o g.kg.json");
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("f.txt: error KG3103: the file could not be read (it is not a regular file", build.Error, StringComparison.Ordinal);
+        Assert.StartsWith("1 article → g.kg.json\n", build.Output, StringComparison.Ordinal);
+        var device = await Shell("kg build /dev/zero -s small.kg.yaml -o z.kg.json");
+        Assert.StartsWith("/dev/zero: error KG3103: ", device.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("KG9999", device.Error, StringComparison.Ordinal);
+        var schema = await Shell("mkfifo s.kg.yaml && kg check s.kg.yaml; kg check /dev/zero; kg check /dev/stdin <small.kg.yaml");
+        Assert.Equal(["s.kg.yaml(1,1): error KG0001: it is not a regular file but a pipe, a device or a socket; name the file with the schema",
+            "/dev/zero(1,1): error KG0001: it is not a regular file but a pipe, a device or a socket; name the file with the schema"],
+            schema.Error.Split('\n').Where(static line => line.Contains("error", StringComparison.Ordinal)));
+        Assert.Equal(0, schema.ExitCode);
+    }
+
     [Theory]
     [InlineData("kg claims g.kg.json >/dev/full", "error KG9001: the output cannot be written: No space left on device; it is not complete\n")]
     [InlineData("kg claims g.kg.json >&-", "error KG9001: the output cannot be written: ")]

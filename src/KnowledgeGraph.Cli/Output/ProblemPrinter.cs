@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Output;
 
@@ -54,7 +55,7 @@ internal sealed class ProblemPrinter(Screen screen)
         try
         {
             var file = new FileInfo(path);
-            if (file.Exists && file.Length <= LargestFile) lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+            if (file.Exists && file.Length <= LargestFile && RegularFile.Is(path)) lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Extraction.Reading;
+using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -119,8 +120,9 @@ public static class ArticleReader
         try
         {
             var size = new FileInfo(path).Length;
-            if (size <= LargestFile) return File.ReadAllBytes(path);
-            problems.Add(ReadingProblems.TooLarge(path, size));
+            if (size > LargestFile) problems.Add(ReadingProblems.TooLarge(path, size));
+            else if (!RegularFile.Is(path)) problems.Add(ReadingProblems.Unreadable(path, RegularFile.Reason));
+            else return File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
