@@ -115,6 +115,7 @@ public sealed class BuildCommandTests : IDisposable
     [Theory]
     [InlineData("unreadable", "KG3103")]
     [InlineData("link", "KG3115")]
+    [InlineData("circle", "KG3103")]
     [InlineData("binary", "KG3105")]
     [InlineData("utf8", "KG3104")]
     [InlineData("large", "KG3106")]
@@ -127,6 +128,7 @@ public sealed class BuildCommandTests : IDisposable
         {
             case "unreadable": File.CreateSymbolicLink(_folder.At("articles/bad.txt"), _folder.At("articles/nowhere")); break;
             case "link": File.WriteAllText(_folder.At("secret.txt"), "Russia backs Türkiye."); File.CreateSymbolicLink(_folder.At("articles/bad.txt"), _folder.At("secret.txt")); break;
+            case "circle": File.CreateSymbolicLink(_folder.At("articles/bad.txt"), "bad.txt"); break;
             case "binary": _folder.Write("articles/bad.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]); break;
             case "utf8": _folder.Write("articles/bad.txt", Encoding.Latin1.GetBytes("Türkiye backs Russia.")); break;
             case "large": _folder.Write("articles/bad.txt", new string('a', 10 * 1024 * 1024)); break;

@@ -41,7 +41,7 @@ internal static class OutputFile
         {
             var target = TargetOf(path);
             if (Directory.Exists(target)) return Refuse(path, "it is a folder", session);
-            if (inputs.Any(input => input.Length > 0 && string.Equals(TargetOf(input), target, NameComparison)) || IsSchema(target)) return RefuseInput(path, session);
+            if (inputs.Any(input => IsAt(input, target)) || IsSchema(target)) return RefuseInput(path, session);
             if (!TryWriteInPlace(target, utf8)) Replace(target, utf8);
             return true;
         }
@@ -63,6 +63,19 @@ internal static class OutputFile
     {
         session.Report(Finding.Error("KG9011", "this file was read and would be lost, so nothing was written; name another with --out", path));
         return false;
+    }
+
+    // An input whose links lead in a circle, or may not be followed, is no place to write to.
+    private static bool IsAt(string input, string target)
+    {
+        try
+        {
+            return input.Length > 0 && string.Equals(TargetOf(input), target, NameComparison);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // One that the schema imports, perhaps; it is not worth asking, because no graph or picture is called so.
