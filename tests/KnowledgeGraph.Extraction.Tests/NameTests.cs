@@ -9,6 +9,11 @@ namespace KnowledgeGraph.Extraction.Tests;
 public class NameTests
 {
     [Theory]
+    [InlineData("Rus\u2060sia bom\u00adbed Al\u00adeppo.", "russia attacks aleppo asserted")]
+    [InlineData("Ir\u200ban backed Hez\u200cbol\u200dlah.", "iran supports hezbollah asserted")]
+    public void What_is_not_seen_in_a_word_changes_no_name(string text, string expected) => Assert.Equal([expected], Syria.Read(text));
+
+    [Theory]
     [InlineData("Fastakim", "Fastaqim")]
     [InlineData("Maarat", "Maraat")]
     [InlineData("Jaysh", "Jaish")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Text;
@@ -6,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Text;
 /// work.</summary>
 internal sealed class SentenceWords
 {
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff");
+
     private readonly TokenSpan _tokens;
     private readonly bool[] _capitals;
     private readonly bool[] _hyphens;
@@ -34,7 +37,7 @@ internal sealed class SentenceWords
             Ends[i] = token.End;
             var text = token.Text;
             Lower[i] = Fold(text);
-            _capitals[i] = char.IsUpper(text[0]);
+            _capitals[i] = char.IsUpper(text[Math.Max(0, text.IndexOfAnyExcept(Unseen))]);
             _hyphens[i] = token.IsHyphen;
         }
     }
@@ -74,10 +77,22 @@ internal sealed class SentenceWords
 
     public TextSpan Span(int first, int last) => new(Starts[first], Ends[last]);
 
-    /// <summary>A word in small letters, with straight apostrophes.</summary>
+    /// <summary>A word in small letters, with straight apostrophes and without what is not seen: soft hyphens, joiners, marks of direction.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         if (text.Length > 256) return text.ToString();
+        if (text.ContainsAny(Unseen) && text.ContainsAnyExcept(Unseen))
+        {
+            Span<char> seen = stackalloc char[256];
+            var count = 0;
+            foreach (var c in text)
+            {
+                if (!Unseen.Contains(c)) seen[count++] = c;
+            }
+
+            return Fold(seen[..count]);
+        }
+
         Span<char> lower = stackalloc char[256];
         var length = text.ToLowerInvariant(lower);
         lower[..length].Replace('\u2019', '\'');
