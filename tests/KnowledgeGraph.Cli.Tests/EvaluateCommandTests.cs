@@ -88,7 +88,7 @@ public sealed class EvaluateCommandTests : IDisposable
         _folder.Write("gold/three.json", "{ \"docId\": ");
         var result = Evaluate();
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("three.json: error KG3201", result.Error, StringComparison.Ordinal);
+        Assert.Contains("three.json(1,12): error KG3201", result.Error, StringComparison.Ordinal);
         Assert.Contains("facts, lenient", result.Output, StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ internal sealed class DocumentText
     }
 
     /// <summary>The words of a span.</summary>
-    public string At(TextSpan span) => span.Start < span.End && span.End <= _text.Length ? _text[span.Start..span.End] : "";
+    public string At(TextSpan span) => span.Start >= 0 && span.Start < span.End && span.End <= _text.Length ? _text[span.Start..span.End] : "";
 
     /// <summary>The sentence around a span.</summary>
     public string Around(TextSpan span)

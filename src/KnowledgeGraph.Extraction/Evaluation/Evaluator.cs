@@ -40,7 +40,7 @@ public static class Evaluator
             PolarityErrors = facts.Count(static e => e.Kind == FactErrorKind.Polarity),
             Errors = facts,
             MentionErrors = [.. errors.SelectMany(static e => e.Mentions())],
-            Problems = [.. gold.Problems, .. gold.Documents.Where(d => !data.TryGetArticle(d.Id, out _)).Select(static d => Missing(d.Id))],
+            Problems = [.. gold.Problems, .. gold.Documents.Select(d => data.TryGetArticle(d.Id, out var article) ? GoldFit.Check(d, article.Text) : Missing(d.Id)).OfType<Problem>()],
         };
         report = AddFound(AddFacts(report, sheet, scorers, gold), sheet, scorers);
         return report with { Intervals = sheet.Intervals, IsResampledByDocument = sheet.IsByDocument };

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Schema;
+using static KnowledgeGraph.Extraction.Evaluation.GoldJson;
 
 namespace KnowledgeGraph.Extraction.Evaluation;
 
@@ -26,15 +28,16 @@ public static class GoldReader
         {
             try
             {
+                if (!RegularFile.Is(file)) throw new FormatException(RegularFile.Reason);
                 using var json = JsonDocument.Parse(File.ReadAllBytes(file), Options);
                 if (string.Equals(Path.GetFileName(file), "entities.json",
-                    StringComparison.Ordinal)) entities = entities.SetItems(Entities(json.RootElement));
-                else documents.Add(Document(json.RootElement));
+                    StringComparison.Ordinal)) entities = entities.SetItems(Entities(file, json.RootElement, problems));
+                else documents.Add(Document(file, json.RootElement, problems));
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
-                or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (IsWrong(e) || e is JsonException or IOException or UnauthorizedAccessException)
             {
-                problems.Add(Wrong(file, $"the file is no gold document ({e.Message.TrimEnd('.')}); it was left out"));
+                var (line, column) = e is JsonException { LineNumber: { } l, BytePositionInLine: { } c } ? ((int)l + 1, (int)c + 1) : (0, 0);
+                problems.Add(Wrong(file, $"the file is no gold document ({e.Message.TrimEnd('.')}); it was left out") with { Line = line, Column = column });
             }
         }
 
@@ -45,24 +48,64 @@ public static class GoldReader
 
     private static Problem Wrong(string path, string message) => new("KG3201", ProblemSeverity.Error, message) { Path = path };
 
-    private static IEnumerable<KeyValuePair<string, GoldEntity>> Entities(JsonElement root) =>
-        root.EnumerateObject().Select(static p =>
-            KeyValuePair.Create(p.Name, new GoldEntity(p.Name, Text(p.Value, "type"), Text(p.Value, "name"), Optional(p.Value, "rollup"))))
-            .ToArray();
+    // A string with half a character is an InvalidOperationException where it is read.
+    private static bool IsWrong(Exception e) => e is FormatException or InvalidOperationException;
 
-    private static GoldDocument Document(JsonElement root) => new(
-        root.GetProperty("docId").GetString() ?? throw new FormatException("docId is null"),
-        [.. Items(root, "mentions")
-            .Select(static m => new GoldMention(Span(m), Text(m, "entity"), Enum.Parse<MentionKind>(Text(m, "kind"), ignoreCase: true)))],
-        [.. Items(root, "facts").Select(Fact)]);
+    private static List<KeyValuePair<string, GoldEntity>> Entities(string file, JsonElement root, ImmutableArray<Problem>.Builder problems)
+    {
+        if (root.ValueKind != JsonValueKind.Object) throw new FormatException("entities.json is an object with an entity for each id");
+        return Each(file, root.EnumerateObject(), static (p, _) => $"the entity '{p.Name}'", static p =>
+            KeyValuePair.Create(p.Name, new GoldEntity(p.Name, Required(p.Value, "type"), Required(p.Value, "name"), Optional(p.Value, "rollup"))), problems);
+    }
+
+    private static GoldDocument Document(string file, JsonElement root, ImmutableArray<Problem>.Builder problems)
+    {
+        var id = Required(root, "docId");
+        var facts = Items(root, "facts"); // Without them each claim would count as false.
+        IEnumerable<JsonElement> mentions = root.TryGetProperty("mentions", out _) ? Items(root, "mentions") : [];
+        return new GoldDocument(id, [.. Each(file, mentions, static (m, at) => Named("mentions", m, at), Mention, problems)],
+            [.. Each(file, facts, static (f, at) => Named("facts", f, at), Fact, problems)])
+        {
+            Path = file,
+            TextLength = root.TryGetProperty("textLength", out var length) && length.ValueKind == JsonValueKind.Number ? Int(root, "textLength") : null,
+        };
+    }
+
+    // What is wrong with one costs that one.
+    private static List<T> Each<TItem, T>(string file, IEnumerable<TItem> items, Func<TItem, int, string> name, Func<TItem, T> read, ImmutableArray<Problem>.Builder problems)
+    {
+        var all = new List<T>();
+        foreach (var (at, item) in items.Index())
+        {
+            try
+            {
+                all.Add(read(item));
+            }
+            catch (Exception e) when (IsWrong(e))
+            {
+                problems.Add(Wrong(file, $"{name(item, at)} cannot be read ({e.Message.TrimEnd('.')}); it alone was left out: mend it"));
+            }
+        }
+
+        return all;
+    }
+
+    private static string Named(string list, JsonElement item, int at)
+    {
+        var id = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var value) && value.ValueKind == JsonValueKind.String ? $" ('{value.GetString()}')" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{list}[{at}]{id}");
+    }
+
+    private static GoldMention Mention(JsonElement mention) =>
+        new(Span(mention), Required(mention, "entity"), OneOf<MentionKind>(mention, "kind")) { Text = Optional(mention, "text") ?? "" };
 
     private static GoldFact Fact(JsonElement fact) =>
-        new(Text(fact, "id"), Text(fact, "relation"), Optional(fact, "subject"), Optional(fact, "object"))
+        new(Required(fact, "id"), Required(fact, "relation"), Optional(fact, "subject"), Optional(fact, "object"))
         {
-            Modality = Enum.Parse<Modality>(Text(fact, "modality"), ignoreCase: true),
+            Modality = OneOf<Modality>(fact, "modality"),
             AttributedTo = Texts(fact, "attributedTo"),
-            Tier = fact.TryGetProperty("tier", out var tier) ? tier.GetInt32() : 1,
-            Sentence = Span(fact.GetProperty("sentence")),
+            Tier = fact.TryGetProperty("tier", out _) ? Int(fact, "tier") : 1,
+            Sentence = Span(Value(fact, "sentence")),
             AltRelations = Texts(fact, "altRelations"),
             AltSubjects = Texts(fact, "altSubjects"),
             Date = Date(fact),
@@ -87,21 +130,9 @@ public static class GoldReader
     }
 
     private static decimal? Number(JsonElement element, string name) => element.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
-
-    private static TextSpan Span(JsonElement element) =>
-        new(element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
-
-    private static IEnumerable<JsonElement> Items(JsonElement element, string name) => element.TryGetProperty(name, out var list)
-        ? list.EnumerateArray() : [];
+        && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : null;
 
     private static ImmutableArray<string> Texts(JsonElement element, string name) =>
         element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
             ? [.. list.EnumerateArray().Select(static t => t.ToString())] : [];
-
-    private static string Text(JsonElement element, string name) =>
-        Optional(element, name) ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{name}' is missing"));
-
-    private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

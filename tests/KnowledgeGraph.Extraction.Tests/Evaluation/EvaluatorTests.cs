@@ -181,6 +181,49 @@ public sealed class EvaluatorTests : IDisposable
         Assert.Equal(["KG3201", "KG3202"], report.Problems.Select(static p => p.Code));
     }
 
+    [Fact]
+    public void A_fact_a_mention_or_an_entity_that_cannot_be_read_is_lost_alone()
+    {
+        Claim("russia", "supports", "syrian-army");
+        var report = Score([Fact("russia", "supports", "syrian-army"), Fact("iran", "supports", "syrian-army", "zap"), """{"id":"g","relation":"fights"}""", "null",
+            Fact("iran", "supports", "syrian-army", more: "\"tier\":null")], """{"start":0,"end":5,"entity":"russia","kind":3}""");
+        Assert.Equal(new Score(1, 1, 1, 1), report.Lenient);
+        Assert.Equal(["mentions[0]", "facts[1] ('f')", "facts[2] ('g')", "facts[3]", "facts[4] ('f')"],
+            report.Problems.Where(static p => p.Code == "KG3201").Select(static p => p.Message[..p.Message.IndexOf(" cannot", StringComparison.Ordinal)]));
+        Assert.Contains("'modality' is 'zap', which is none of asserted, ", report.Problems[1].Message, StringComparison.Ordinal);
+        Assert.Contains("'modality' is missing", report.Problems[2].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_without_facts_and_a_list_that_is_none_are_problems_with_the_key()
+    {
+        File.WriteAllText(Path.Combine(_folder, "x.json"), """{"docId":"x","mentions":[]}""");
+        File.WriteAllText(Path.Combine(_folder, "y.json"), """{"docId":"y","facts":null}""");
+        File.WriteAllText(Path.Combine(_folder, "z.json"), "{\n 1}");
+        File.WriteAllText(Path.Combine(_folder, "entities.json"), """{"a":{"type":null,"name":"x"},"b":{"type":"T","name":"B"}}""");
+        var gold = GoldReader.Read(_folder);
+        Assert.Equal(["b"], gold.Entities.Keys);
+        string[] why = ["'type' is a text", "'facts' is missing", "'facts' is a list", "is an invalid"];
+        foreach (var (problem, text) in gold.Problems.Zip(why)) Assert.Contains(text, problem.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (gold.Problems[3].Line, gold.Problems[3].Column));
+    }
+
+    [Theory]
+    [InlineData("", 0, 5, "First", null)]
+    [InlineData("the first 'Fist' at 0", 0, 5, "Fist", null)]
+    [InlineData("the first from -5 to 5", -5, 5, "First", null)]
+    [InlineData("the first from 5 to 0", 5, 0, "First", null)]
+    [InlineData("the first from 0 to 5000", 0, 5000, "First", null)]
+    [InlineData("", 0, 5, "First", 54)]
+    [InlineData("not the 7 of 'textLength'", 0, 5, "First", 7)]
+    public void Labels_that_were_made_for_another_text_are_a_warning(string why, int start, int end, string text, int? length)
+    {
+        var mention = $$"""{"start":{{start}},"end":{{end}},"text":"{{text}}","entity":"russia","kind":"name"}""";
+        var report = Score([Fact("russia", "supports", "syrian-army")], mention, textLength: length ?? Text.Length);
+        if (why.Length == 0) Assert.Empty(report.Problems);
+        else Assert.Contains(why, Assert.Single(report.Problems, static p => p is { Code: "KG3204", Severity: ProblemSeverity.Warning }).Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Fact(string? subject, string relation, string? @object, string modality = "asserted", int tier = 1,
@@ -191,11 +234,11 @@ public sealed class EvaluatorTests : IDisposable
 
     private EvaluationReport Score(params string[] facts) => Score(facts, "");
 
-    private EvaluationReport Score(string[] facts, string mentions, bool isAligned = false)
+    private EvaluationReport Score(string[] facts, string mentions, bool isAligned = false, int? textLength = null)
     {
         const string Entities = """{"russian-military":{"type":"MilitaryForce","name":"x","rollup":"russia"},"syrian-air-force":{"type":"MilitaryForce","name":"y","rollup":"syrian-army"},"syrian-army":{"type":"MilitaryForce","name":"z","rollup":"assad-government"}}""";
         File.WriteAllText(Path.Combine(_folder, "entities.json"), Entities);
-        File.WriteAllText(Path.Combine(_folder, "d.json"), $$"""{"docId":"d","mentions":[{{mentions}}],"facts":[{{string.Join(',', facts)}}]}""");
+        File.WriteAllText(Path.Combine(_folder, "d.json"), $$"""{"docId":"d","textLength":{{textLength ?? Text.Length}},"mentions":[{{mentions}}],"facts":[{{string.Join(',', facts)}}]}""");
         var builder = new GraphBuilder(Syria.Extractor.Model);
         builder.Add(new Article("d", Text));
         foreach (var entity in _discovered) builder.Add(entity with { ArticleId = "d" });
