@@ -6,7 +6,7 @@ public static partial class SchemaCodes
     /// <summary>KG0001: A file cannot be read.</summary>
     public static readonly SchemaCode UnreadableFile = new(
         "KG0001", "A file cannot be read", SchemaSeverity.Error,
-        "The schema or a file that it imports does not exist, is a folder or may not be opened.",
+        "The schema or a file that it imports does not exist, is a folder, a pipe or a device, or may not be opened.",
         "Check the path and the rights of the file.");
 
     /// <summary>KG0002: Two schemas compile to the same graph.</summary>
