@@ -13,6 +13,9 @@ internal sealed record ArticleMetadata
 
     public string Published { get; init; } = "";
 
+    /// <summary>Where the day of publication stands, in the manifest or the front matter; empty where that is not known.</summary>
+    public (string Path, int Line, int Column) PublishedAt { get; init; } = ("", 0, 0);
+
     /// <summary>These data, filled up from others where they say nothing.</summary>
     public ArticleMetadata Or(ArticleMetadata other) => new()
     {
@@ -21,5 +24,6 @@ internal sealed record ArticleMetadata
         Source = Source.Length > 0 ? Source : other.Source,
         Url = Url.Length > 0 ? Url : other.Url,
         Published = Published.Length > 0 ? Published : other.Published,
+        PublishedAt = Published.Length > 0 ? PublishedAt : other.PublishedAt,
     };
 }

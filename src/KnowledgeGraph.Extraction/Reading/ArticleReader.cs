@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -18,6 +19,7 @@ public static class ArticleReader
     public const int LargestFile = 5 * 1024 * 1024;
 
     private const string ManifestName = "manifest.yaml";
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
@@ -220,7 +222,7 @@ public static class ArticleReader
                 : metadata.Published;
             if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
                 out var parsed)) published = parsed;
-            else problems.Add(ReadingProblems.Date(path, metadata.Published));
+            else problems.Add(ReadingProblems.Date(path, metadata));
         }
 
         return new Article(metadata.Id.Length > 0 ? metadata.Id : StemOf(path), text)
@@ -241,7 +243,12 @@ public static class ArticleReader
     {
         metadata = new ArticleMetadata();
         var start = text.StartsWith("---\n", StringComparison.Ordinal) ? 4 : text.StartsWith("---\r\n", StringComparison.Ordinal) ? 5 : 0;
-        if (start == 0) return text;
+        if (start == 0)
+        {
+            if (text.StartsWith("---\r", StringComparison.Ordinal)) problems.Add(ReadingProblems.FrontMatter(path, "its lines end with a carriage return alone; save the file with line feeds"));
+            return text;
+        }
+
         for (var line = start; line < text.Length;)
         {
             var end = text.IndexOf('\n', line);
@@ -256,6 +263,11 @@ public static class ArticleReader
             line = end + 1;
         }
 
+        // A rule drawn at the top of a text is no front matter.
+        if (IsKey(text.AsSpan(start))) problems.Add(ReadingProblems.FrontMatter(path, "it has no end; write a second line of three hyphens below it"));
         return text;
     }
+
+    // One word and a colon.
+    private static bool IsKey(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(KeyCharacters) is > 0 and var end && text[end] == ':';
 }

@@ -44,10 +44,13 @@ internal static class ReadingProblems
     public static Problem Manifest(string path, int line, int column, string message) =>
         new("KG3109", ProblemSeverity.Error, message) { Path = path, Line = line, Column = column };
 
-    public static Problem Date(string path, string text) =>
+    public static Problem Date(string path, ArticleMetadata metadata) =>
         new("KG3110", ProblemSeverity.Warning,
-            $"the date of publication '{text}' is not a day such as 2016-10-24, so relative dates stay unknown; correct it")
-        { Path = path };
+            $"the date of publication '{metadata.Published}' is not a day such as 2016-10-24, so relative dates stay unknown; correct it")
+        { Path = metadata.PublishedAt is { Line: > 0, Path: var at } ? at : path, Line = metadata.PublishedAt.Line, Column = metadata.PublishedAt.Column };
+
+    public static Problem FrontMatter(string path, string why) =>
+        new("KG3118", ProblemSeverity.Warning, $"the front matter was read as text of the article, because {why}") { Path = path, Line = 1, Column = 1 };
 
     public static Problem NoHtmlText(string path) =>
         new("KG3111", ProblemSeverity.Warning,

@@ -26,7 +26,7 @@ internal static class YamlFields
         {
             if (item is YamlMapping listed) Warn(path, listed, EntryKeys, problems, isStrict: true);
             if (item is YamlMapping entry
-                && Text(entry, "file") is { Length: > 0 } file) entries.Add(new ManifestEntry(file, Metadata(entry)));
+                && Text(entry, "file") is { Length: > 0 } file) entries.Add(new ManifestEntry(file, Metadata(path, entry)));
             else problems.Add(Wrong(path, item, "an article of a manifest names its 'file'; this one was left out"));
         }
 
@@ -41,7 +41,7 @@ internal static class YamlFields
     private static ArticleMetadata Warned(string path, YamlMapping mapping, List<Problem> problems)
     {
         Warn(path, mapping, EntryKeys, problems, isStrict: false);
-        return Metadata(mapping);
+        return Metadata(path, mapping);
     }
 
     private static void Warn(string path, YamlMapping mapping, string[] known, List<Problem> problems, bool isStrict)
@@ -68,14 +68,19 @@ internal static class YamlFields
         .Replace("a schema is one document", "the data of articles are one document", StringComparison.Ordinal).Replace("a schema holds", "the data of articles hold", StringComparison.Ordinal)
         .Replace("no schema needs", "no article's data need", StringComparison.Ordinal).Replace("a schema", "the data of an article", StringComparison.Ordinal);
 
-    private static ArticleMetadata Metadata(YamlMapping mapping) => new()
+    // An id with a part that the reader refuses, which it has reported, is none; the file's name stands in.
+    private static ArticleMetadata Metadata(string path, YamlMapping mapping) => new()
     {
-        Id = Text(mapping, "id"),
+        Id = Text(mapping, "id") is var id && id.Contains(YamlGuard.Refused, StringComparison.Ordinal) ? "" : id,
         Title = Text(mapping, "title"),
         Source = Text(mapping, "source"),
         Url = Text(mapping, "url"),
         Published = Text(mapping, "published") is { Length: > 0 } published ? published : Text(mapping, "date"),
+        PublishedAt = PlaceOf(path, mapping, Text(mapping, "published").Length > 0 ? "published" : "date"),
     };
+
+    private static (string Path, int Line, int Column) PlaceOf(string path, YamlMapping mapping, string key) =>
+        mapping.TryGet(key, out var entry) ? (path, entry.Value.Span.Line, entry.Value.Span.Column) : ("", 0, 0);
 
     private static string Text(YamlMapping mapping, string key) => mapping.TryGet(key, out var entry)
         && entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : "";

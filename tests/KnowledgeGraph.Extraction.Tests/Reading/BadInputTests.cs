@@ -83,6 +83,39 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void An_id_that_is_refused_gives_way_to_the_name_of_the_file()
+    {
+        foreach (var id in (string[])[new string('x', 70_000), "\"a\\0b\"", "\"\\0\""])
+        {
+            var set = ArticleReader.Read("a.md", Encoding.UTF8.GetBytes($"---\nid: {id}\n---\nTroops came."));
+            Assert.Equal("a", Assert.Single(set.Articles).Id);
+            Assert.Equal("KG3109", Assert.Single(set.Problems).Code);
+        }
+    }
+
+    [Fact]
+    public void A_day_that_is_none_is_shown_where_it_stands()
+    {
+        var problem = Assert.Single(ArticleReader.Read("a.md", "---\ntitle: T\npublished: soon\n---\nTroops came."u8).Problems);
+        Assert.Equal(("KG3110", "a.md", 3, 12), (problem.Code, problem.Path, problem.Line, problem.Column));
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Open.");
+        File.WriteAllText(Path.Combine(_folder, "manifest.yaml"), "articles:\n  - file: a.txt\n    published: soon\n");
+        problem = Assert.Single(Article.ReadFolder(_folder).Problems);
+        Assert.Equal(("KG3110", "manifest.yaml", 3), (problem.Code, Path.GetFileName(problem.Path), problem.Line));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: unclosed\nTroops came.", "KG3118")]
+    [InlineData("---\rid: x\rpublished: 2016-10-18\r---\rTroops came.", "KG3118")]
+    [InlineData("---\n\nTroops came: they stayed.", null)]
+    public void Front_matter_that_is_read_as_text_is_told(string text, string? code)
+    {
+        var set = ArticleReader.Read("a.md", Encoding.UTF8.GetBytes(text));
+        Assert.Single(set.Articles);
+        Assert.Equal(code is null ? [] : [code], set.Problems.Select(static p => p.Code));
+    }
+
+    [Fact]
     public void Problems_of_manifests_do_not_speak_of_schemas()
     {
         foreach (var text in (string[])["a: &x 1\nb: *x\n", "articles: []\n---\nb: 1\n", "articles: !!int 3\n", "a: " + new string('[', 80) + "\n"])
