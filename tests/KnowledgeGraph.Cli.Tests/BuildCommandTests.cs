@@ -146,8 +146,17 @@ public sealed class BuildCommandTests : IDisposable
 
     [Theory]
     [InlineData("missing", "KG3101")]
-    [InlineData("empty", "KG3102")]
     [InlineData("", "KG3101")]
+    public void Of_a_folder_that_is_not_there_no_graph_is_written(string folder, string code)
+    {
+        var result = _folder.Run("build", folder.Length == 0 ? "" : _folder.At(folder), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("out.kg.json"));
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(code, result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At("out.kg.json")));
+    }
+
+    [Theory]
+    [InlineData("empty", "KG3102")]
     public void Where_there_is_nothing_to_read_the_graph_is_empty_and_that_is_a_problem(string folder, string code)
     {
         Directory.CreateDirectory(_folder.At("empty"));
@@ -172,13 +181,28 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_graph_that_cannot_be_written_is_a_problem_and_the_summary_is_still_there()
+    public void A_graph_that_cannot_be_written_is_a_problem_before_articles_are_read()
     {
         WriteGood();
         var result = _folder.Run("build", _folder.At("articles"), "-s", _folder.At("small.kg.yaml"), "-o", _folder.At("small.kg.yaml/out.kg.json"));
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("error KG9001: the file cannot be written", result.Error, StringComparison.Ordinal);
-        Assert.StartsWith("1 article", result.Output, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+    }
+
+    [Theory]
+    [InlineData("out.kg.json", "KG9011")]
+    [InlineData("small.kg.yaml", "KG9011")]
+    [InlineData("articles", "KG9001")]
+    [InlineData("small.kg.yaml/r.txt", "KG9001")]
+    public void A_report_that_cannot_be_written_is_a_problem_before_articles_are_read_and_names_its_option(string name, string code)
+    {
+        WriteGood();
+        var result = Build("articles", "--report", _folder.At(name));
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith($"<folder>/{name}: error {code}: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("name another with --report\n", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At("out.kg.json")));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class BuildRun(Session session, string articles, string schema, 
     /// <summary>Does it all. What is wrong is reported.</summary>
     public bool Build(bool hasReport)
     {
-        var extractor = SchemaInput.CreateExtractor(schema, session);
+        var extractor = CanWrite() ? SchemaInput.CreateExtractor(schema, session) : null;
         var result = extractor is null ? null : Read(extractor);
         var isWritten = result is not null && Write(extractor!, result);
         var screen = output is OutputFile.StandardOutput ? session.Error : session.Output;
@@ -29,6 +29,13 @@ internal sealed class BuildRun(Session session, string articles, string schema, 
     }
 
     private bool IsComplete => !session.Findings.Any(static f => NothingRead.Contains(f.Code, StringComparer.Ordinal));
+
+    private bool CanWrite()
+    {
+        string[] inputs = [schema, .. ArticleInput.FilesOf(articles)];
+        return OutputFile.CanWrite(output, inputs, session, "--out")
+            && (ReportFile is not { Length: > 0 } report || OutputFile.CanWrite(report, [output, .. inputs], session, "--report"));
+    }
 
     private ExtractionResult Read(Extractor extractor)
     {
@@ -49,7 +56,9 @@ internal sealed class BuildRun(Session session, string articles, string schema, 
     {
         string[] inputs = [schema, .. ArticleInput.FilesOf(articles), .. result.Data.Articles.Select(static a => a.Path)];
         if (ReportFile is { Length: > 0 } report
-            && !OutputFile.Write(report, new RejectReport(result, extractor.Rules.Rules.Select(static r => r.Id)).ToUtf8(report), [output, .. inputs], session)) return false;
+            && !OutputFile.Write(report, new RejectReport(result, extractor.Rules.Rules.Select(static r => r.Id)).ToUtf8(report), [output, .. inputs], session, "--report")) return false;
+        // An empty graph of a folder that is not there would be taken for one of a folder without articles.
+        if (output is not OutputFile.StandardOutput && !File.Exists(output) && session.Findings.Any(static f => f.Code is "KG3101")) return false;
         if (!result.Data.Articles.IsEmpty || output is OutputFile.StandardOutput || new FileInfo(output) is not { Exists: true, Length: > 0 })
         {
             var graph = BytesOf(result);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Cli.Output;
 
@@ -28,7 +29,8 @@ internal static class OutputFile
     /// <param name="utf8">The text.</param>
     /// <param name="inputs">What the command read, which stays as it is.</param>
     /// <param name="session">The run.</param>
-    public static bool Write(string path, byte[] utf8, IEnumerable<string> inputs, Session session)
+    /// <param name="option">The option that names the file.</param>
+    public static bool Write(string path, byte[] utf8, IEnumerable<string> inputs, Session session, string option = "--out")
     {
         if (string.Equals(path, StandardOutput, StringComparison.Ordinal))
         {
@@ -36,32 +38,56 @@ internal static class OutputFile
             return true;
         }
 
-        if (path.Length == 0) return Refuse(path, "its name is empty", session);
+        if (path.Length == 0) return Refuse(path, "its name is empty", session, option);
         try
         {
             var target = TargetOf(path);
-            if (Directory.Exists(target)) return Refuse(path, "it is a folder", session);
-            if (inputs.Any(input => IsAt(input, target)) || IsSchema(target)) return RefuseInput(path, session);
+            if (Directory.Exists(target)) return Refuse(path, "it is a folder", session, option);
+            if (inputs.Any(input => IsAt(input, target)) || IsSchema(target)) return RefuseInput(path, session, option);
             if (!TryWriteInPlace(target, utf8)) Replace(target, utf8);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Refuse(path, e.Message, session);
+            return Refuse(path, e.Message, session, option);
+        }
+    }
+
+    /// <summary>Whether a file could be written, as far as can be told beforehand: whoever reads for an hour must not learn it at the end. What is wrong is reported.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="inputs">What the command will read, which stays as it is.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="option">The option that names the file.</param>
+    public static bool CanWrite(string path, IEnumerable<string> inputs, Session session, string option)
+    {
+        if (string.Equals(path, StandardOutput, StringComparison.Ordinal)) return true;
+        if (path.Length == 0) return Refuse(path, "its name is empty", session, option);
+        try
+        {
+            var target = TargetOf(path);
+            if (Directory.Exists(target)) return Refuse(path, "it is a folder", session, option);
+            if (inputs.Any(input => IsAt(input, target)) || IsSchema(target)) return RefuseInput(path, session, option);
+            if (IsOfSystem(target)) return File.Exists(target) || Refuse(path, "there is no such device", session, option);
+            if (!File.Exists(target) || RegularFile.Is(target)) Probe(target);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Refuse(path, e.Message, session, option);
         }
     }
 
     /// <summary>Reports that a file cannot be written.</summary>
-    public static bool Refuse(string path, string why, Session session)
+    public static bool Refuse(string path, string why, Session session, string option = "--out")
     {
-        var message = $"the file cannot be written: {why.TrimEnd('.')}; check the folder and its rights, or name another with --out";
+        var message = $"the file cannot be written: {why.TrimEnd('.')}; check the folder and its rights, or name another with {option}";
         session.Report(Finding.Error("KG9001", message, path));
         return false;
     }
 
-    private static bool RefuseInput(string path, Session session)
+    private static bool RefuseInput(string path, Session session, string option = "--out")
     {
-        session.Report(Finding.Error("KG9011", "this file was read and would be lost, so nothing was written; name another with --out", path));
+        session.Report(Finding.Error("KG9011", $"this file is read, or written for another option, and would be lost, so nothing was written; name another with {option}", path));
         return false;
     }
 
@@ -100,6 +126,22 @@ internal static class OutputFile
         if (!isOfSystem && stream.CanSeek) return false;
         stream.Write(utf8);
         return true;
+    }
+
+    // Begins to write, where no folder has to be made for it.
+    private static void Probe(string target)
+    {
+        var folder = Path.GetDirectoryName(target);
+        while (folder is { Length: > 0 } && !Directory.Exists(folder))
+        {
+            if (File.Exists(folder)) throw new IOException($"'{folder}' is a file and no folder");
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        if (!string.Equals(folder, Path.GetDirectoryName(target), StringComparison.Ordinal)) return;
+        var unfinished = target + ".unfinished";
+        File.WriteAllBytes(unfinished, []);
+        Discard(unfinished);
     }
 
     private static void Replace(string target, byte[] utf8)
