@@ -20,7 +20,8 @@ public static class GoldReader
         var documents = new List<GoldDocument>();
         if (!Directory.Exists(folder))
         {
-            problems.Add(Wrong(folder, "there is no such folder, so nothing can be scored; check the path"));
+            problems.Add(Wrong(folder, File.Exists(folder) ? "this is a file, so nothing can be scored; name the folder that it stands in"
+                : "there is no such folder, so nothing can be scored; check the path"));
             return new GoldStandard([], entities, problems.ToImmutable());
         }
 

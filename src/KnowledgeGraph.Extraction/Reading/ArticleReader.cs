@@ -53,7 +53,8 @@ public static class ArticleReader
     private static void ReadAll(string folder, Dictionary<string, Article> articles, List<Problem> problems)
     {
         var entries = Entries(folder, problems);
-        if (entries.Count == 0 && problems.Count == 0) problems.Add(ReadingProblems.Empty(folder));
+        var manifest = Path.Combine(folder, ManifestName);
+        if (entries.Count == 0 && problems.Count == 0) problems.Add(File.Exists(manifest) ? ReadingProblems.EmptyManifest(manifest) : ReadingProblems.Empty(folder));
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, metadata) in entries)
         {

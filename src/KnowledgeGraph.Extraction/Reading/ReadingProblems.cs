@@ -11,6 +11,11 @@ internal static class ReadingProblems
             "the folder holds no article (.txt, .md, .html), so nothing was read; name the folder with the articles")
         { Path = path };
 
+    public static Problem EmptyManifest(string path) =>
+        new("KG3102", ProblemSeverity.Warning,
+            "the manifest lists no article, so nothing was read; list the files under 'articles', or delete it and all of the folder are read")
+        { Path = path };
+
     public static Problem Unreadable(string path, string why) =>
         Error("KG3103", path, $"the file could not be read ({why}); the other articles were read");
 

@@ -182,6 +182,14 @@ public sealed class EvaluatorTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_the_place_of_the_gold_folder_is_told()
+    {
+        var file = Path.Combine(_folder, "d.json");
+        File.WriteAllText(file, "{}");
+        Assert.StartsWith("this is a file", Assert.Single(GoldReader.Read(file).Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fact_a_mention_or_an_entity_that_cannot_be_read_is_lost_alone()
     {
         Claim("russia", "supports", "syrian-army");

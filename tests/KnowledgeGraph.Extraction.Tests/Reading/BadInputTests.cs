@@ -115,6 +115,18 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(code is null ? [] : [code], set.Problems.Select(static p => p.Code));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("articles: []\n")]
+    public void A_manifest_that_lists_nothing_is_told_and_not_the_folder(string text)
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Open.");
+        File.WriteAllText(Path.Combine(_folder, "manifest.yaml"), text);
+        var problem = Assert.Single(Article.ReadFolder(_folder).Problems);
+        Assert.Equal(("KG3102", "manifest.yaml"), (problem.Code, Path.GetFileName(problem.Path)));
+        Assert.StartsWith("the manifest lists no article", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Problems_of_manifests_do_not_speak_of_schemas()
     {
