@@ -4,13 +4,18 @@ namespace KnowledgeGraph;
 
 internal sealed partial class RecordCheck
 {
-    /// <summary>Checks the records of discovered entities; several of one id are kept if they are of one type.</summary>
+    /// <summary>
+    /// Checks the records of discovered entities; several of one id are kept if they are of one type. Where articles differ, the type stays that most of them
+    /// give, of as many the first by name: one article that calls a person as others call a town takes no town away.
+    /// </summary>
     public ImmutableArray<EntityRecord> Entities(IEnumerable<EntityRecord> entities)
     {
         foreach (var declared in model.Entities) _entityTypes.Add(declared.Id, TypeNamed(declared.Type));
 
         var kept = new List<EntityRecord>();
-        foreach (var entity in entities.Order(EntityRecordOrder.Instance))
+        EntityRecord[] ordered = [.. entities.Order(EntityRecordOrder.Instance)];
+        var usual = UsualTypes(ordered);
+        foreach (var entity in ordered.OrderBy(e => usual.TryGetValue(e.Id, out var type) && !string.Equals(e.Type, type, StringComparison.Ordinal)))
         {
             if (!IsSound(entity)) continue;
             _entityTypes.TryAdd(entity.Id, TypeNamed(entity.Type));
@@ -20,6 +25,21 @@ internal sealed partial class RecordCheck
         var attached = kept.ConvertAll(Attached);
         attached.Sort(EntityRecordOrder.Instance);
         return [.. WithoutRepetition(attached)];
+    }
+
+    // The type that most articles give an id, for ids of several types.
+    private static Dictionary<string, string> UsualTypes(EntityRecord[] ordered)
+    {
+        var usual = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var same in ordered.GroupBy(static e => e.Id, StringComparer.Ordinal))
+        {
+            var types = same.GroupBy(static e => e.Type, StringComparer.Ordinal).ToArray();
+            if (types.Length == 1) continue;
+            usual.Add(same.Key, types.OrderByDescending(static t => t.Select(static e => e.ArticleId).Distinct(StringComparer.Ordinal).Count())
+                .ThenBy(static t => t.Key, StringComparer.Ordinal).First().Key);
+        }
+
+        return usual;
     }
 
     private bool IsSound(EntityRecord entity)

@@ -66,6 +66,15 @@ public sealed class ReadingArchiveTests
         Assert.Equal(Bytes(Syria.Extractor.Extract([loser])), Bytes(updated));
     }
 
+    [Fact]
+    public void One_article_that_takes_a_town_for_a_person_takes_it_from_no_other()
+    {
+        Article[] towns = [.. Enumerable.Range(0, 4).Select(static i => new Article($"a{i}", "Rebels captured the town of Kirovo. People fled from Kirovo, a town in Ukraine."))];
+        var result = Syria.Extractor.Extract([.. towns, new Article("z", "President Kirovo said on Tuesday that he would not step down.")]);
+        Assert.Equal(Syria.Extractor.Extract(towns).Data.Claims.Length, result.Data.Claims.Count(static c => c.Evidence.ArticleId != "z"));
+        Assert.All(towns, a => Assert.Contains(a.Id, result.Complete));
+    }
+
     private static ReadingArchive? Archive(ExtractionResult result, out byte[] graph)
     {
         graph = Bytes(result);

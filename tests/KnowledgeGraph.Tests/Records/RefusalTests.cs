@@ -36,6 +36,17 @@ public sealed class RefusalTests
         "news: error KG4003: the entity 'x' is of the types 'ArmedGroup' and 'Place'; 'ArmedGroup' stays: declare it in the schema, or give one of them another id");
 
     [Fact]
+    public void KG4003_of_two_types_the_one_stays_that_most_articles_give() => Refuses(
+        static builder =>
+        {
+            builder.Add(new Article("late", "Text."));
+            builder.Add(new EntityRecord("x", "ArmedGroup", "X") { ArticleId = "news" });
+            builder.Add(new EntityRecord("x", "Place", "X"));
+            builder.Add(new EntityRecord("x", "Place", "X") { ArticleId = "late" });
+        },
+        "news: error KG4003: the entity 'x' is of the types 'Place' and 'ArmedGroup'; 'Place' stays: declare it in the schema, or give one of them another id");
+
+    [Fact]
     public void KG4004_a_claim_of_an_unknown_entity() => Refuses(
         Sound with { Participants = ["russia", "nobody"] },
         "news: error KG4004: the claim russia supports nobody at 0-22 names the unknown entity 'nobody'; it was left out");
