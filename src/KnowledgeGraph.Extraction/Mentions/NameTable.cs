@@ -15,12 +15,20 @@ internal sealed class NameTable
     // A short word alone sounds like too many others.
     private const int LeastLone = 7;
 
-    private readonly NameTable? _parent;
-    private readonly Node _root = new();
-    private readonly Node _sounds = new();
-    private readonly NameStarts _starts = new();
+    // A schema declares thousands of names, an article adds some.
+    private const int SchemaBits = 16;
+    private const int ArticleBits = 12;
 
-    public NameTable(NameTable? parent = null) => _parent = parent;
+    // The Arabic article before a hyphen, whatever the letter that it takes on.
+    private const string Article = "al";
+
+    private static readonly ulong ArticleHash = WordTrie.HashOf(Article);
+    private readonly NameTable? _parent;
+    private readonly WordTrie _names = new();
+    private readonly WordTrie _sounds = new();
+    private readonly NameStarts _starts;
+
+    public NameTable(NameTable? parent = null) => (_parent, _starts) = (parent, new NameStarts(parent is null ? SchemaBits : ArticleBits));
 
     /// <summary>Adds a name.</summary>
     public void Add(string name, EntityReading entity, MentionKind kind, Period period = default, string reason = "alias")
@@ -33,13 +41,12 @@ internal sealed class NameTable
         if (words.Length == 0) return;
         var keys = KeysOf(text, words);
         _starts.Add(keys[0]);
-        var node = _root;
-        foreach (var key in keys) node = node.Child(key);
+        var node = keys.Aggregate(WordTrie.Root, _names.Extend);
         var entry = new NameEntry(entity, kind, words) { Period = period, Reason = reason, NeedsArticle = needsArticle };
-        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind
+        if (!_names[node].Any(e => string.Equals(e.Entity.EntityId, entity.EntityId, StringComparison.Ordinal) && e.Kind == kind
             && e.Entity.IsMetonym == entity.IsMetonym && e.Period == period
                 && e.Words.AsSpan().SequenceEqual(words, StringComparer.Ordinal)))
-            node.Entries.Add(entry);
+            _names.Add(node, entry);
         AddSound(entry, keys);
     }
 
@@ -48,10 +55,8 @@ internal sealed class NameTable
     {
         if (entry.Kind != MentionKind.Name || entry.NeedsArticle || Array.TrueForAll(keys, static k =>
             k.Length <= NameKey.LeastSounded)) return;
-        var node = _sounds;
-        foreach (var key in keys) node = node.Child(NameKey.Sound(key));
-        if (!node.Entries.Exists(e => string.Equals(e.Entity.EntityId, entry.Entity.EntityId,
-            StringComparison.Ordinal))) node.Entries.Add(entry);
+        var node = keys.Select(NameKey.Sound).Aggregate(WordTrie.Root, _sounds.Extend);
+        if (!_sounds[node].Any(e => string.Equals(e.Entity.EntityId, entry.Entity.EntityId, StringComparison.Ordinal))) _sounds.Add(node, entry);
     }
 
     private static string[] KeysOf(string text, string[] words)
@@ -62,7 +67,7 @@ internal sealed class NameTable
         {
             at = text.IndexOf(words[i], at, StringComparison.Ordinal) + words[i].Length;
             var lower = Fold(words[i]);
-            keys[i] = at < text.Length && text[at] == '-' && NameKey.IsArticle(lower) ? "al" : NameKey.Of(lower);
+            keys[i] = at < text.Length && text[at] == '-' && NameKey.IsArticle(lower) ? Article : NameKey.Of(lower);
         }
 
         return keys;
@@ -75,18 +80,25 @@ internal sealed class NameTable
     /// <param name="last">The last word of the name.</param>
     public ImmutableArray<NameEntry> Longest(SentenceWords words, int first, DateOnly? published, out int last)
     {
-        last = -1;
-        // "al-Hasakah" is looked up as a whole; of other words most are passed over here.
-        var isHyphened = words.IsHyphen(first + 1);
-        var lower = words.Lower[first];
-        var exact = isHyphened || MayBegin(lower) ? LongestExact(words, first, published, out last) : [];
-        if (!exact.IsEmpty || !words.IsCapitalised(first)) return exact;
+        var marks = words.Marks(first);
+        var hash = words.Hashes[first];
+        // Most words are passed over here: nothing begins with them.
+        if (marks == WordMarks.None && !MayBegin(hash))
+        {
+            last = -1;
+            return [];
+        }
+
+        var exact = LongestExact(words, first, published, out last);
+        if (!exact.IsEmpty || (marks & WordMarks.Capital) == 0) return exact;
         // "al-Hasakah" where only "Hasakah" is declared.
-        if (isHyphened && first + 2 < words.Count && words.IsCapitalised(first + 2) && NameKey.IsArticle(lower)
+        var isHyphened = (marks & WordMarks.BeforeHyphen) != 0;
+        if (isHyphened && first + 2 < words.Count && words.IsCapitalised(first + 2) && NameKey.IsArticle(words.Lower[first])
             && LongestExact(words, first + 2, published, out last) is { IsEmpty: false } bare) return bare;
+        var consonants = NameStarts.ConsonantsOf(words.Keys[first]);
         for (var table = this; table is not null; table = table._parent)
         {
-            if ((isHyphened || table._starts.MaySound(lower)) && table.WalkSounds(words, first, published, out last) is { IsEmpty: false } found) return found;
+            if ((isHyphened || table._starts.MaySound(consonants)) && table.WalkSounds(words, first, published, out last) is { IsEmpty: false } found) return found;
         }
 
         last = -1;
@@ -95,7 +107,9 @@ internal sealed class NameTable
 
     private ImmutableArray<NameEntry> LongestExact(SentenceWords words, int first, DateOnly? published, out int last)
     {
-        var own = Walk(words, first, published, out last);
+        // Of most words it is known beforehand; "al-Hasakah" is looked up as a whole.
+        last = -1;
+        var own = _starts.MayBegin(words.Hashes[first]) || (words.Marks(first) & WordMarks.BeforeHyphen) != 0 ? Walk(words, WordTrie.Root, first, first, published, out last) : [];
         if (_parent is null) return own;
         var inherited = _parent.LongestExact(words, first, published, out var inheritedLast);
         if (inherited.IsEmpty || (!own.IsEmpty && inheritedLast < last)) return own;
@@ -104,42 +118,48 @@ internal sealed class NameTable
         return isBoth ? [.. inherited.Concat(own)] : inherited;
     }
 
-    /// <summary>Whether a name begins with a word in small letters.</summary>
-    public bool HasFirstWord(string lower) => MayBegin(lower) && (_root.Children.ContainsKey(NameKey.Of(lower)) || _parent?.HasFirstWord(lower) == true);
+    private bool MayBegin(ulong hash) => _starts.MayBegin(hash) || _parent?.MayBegin(hash) == true;
 
-    private bool MayBegin(string lower) => _starts.MayBegin(lower) || _parent?.MayBegin(lower) == true;
+    /// <summary>Whether a name begins with a word in small letters.</summary>
+    public bool HasFirstWord(string lower)
+    {
+        var key = NameKey.Of(lower);
+        var hash = WordTrie.HashOf(key);
+        for (var table = this; table is not null; table = table._parent)
+        {
+            if (table._starts.MayBegin(hash) && table._names.Child(WordTrie.Root, key, hash) != WordTrie.None) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The names that a phrase is, word by word; used to look up composed phrases.</summary>
     public ImmutableArray<NameEntry> Find(IEnumerable<string> lowerWords)
     {
-        var node = _root;
+        var node = WordTrie.Root;
         foreach (var word in lowerWords)
         {
-            if (!node.Children.TryGetValue(NameKey.Of(word), out var next)) return _parent?.Find(lowerWords) ?? [];
-            node = next;
+            var key = NameKey.Of(word);
+            node = _names.Child(node, key, WordTrie.HashOf(key));
+            if (node == WordTrie.None) return _parent?.Find(lowerWords) ?? [];
         }
 
-        return node.Entries.Count > 0 ? [.. node.Entries] : _parent?.Find(lowerWords) ?? [];
+        return _names[node] is { IsEmpty: false } found ? found : _parent?.Find(lowerWords) ?? [];
     }
 
-    private ImmutableArray<NameEntry> Walk(SentenceWords words, int first, DateOnly? published, out int last)
+    // The longest name that goes on from a node with the next word; one that begins it counts where no longer one fits.
+    private ImmutableArray<NameEntry> Walk(SentenceWords words, int node, int first, int next, DateOnly? published, out int last)
     {
         last = -1;
-        ImmutableArray<NameEntry> best = [];
-        var node = _root;
-        for (var i = first; i < words.Count; i++)
-        {
-            if (words.IsHyphen(i) && i > first) continue;
-            if (!node.Children.TryGetValue(KeyAt(words, i), out var next)) break;
-            node = next;
-            if (node.Entries.Count == 0) continue;
-            var fitting = Fitting(node, words, first, i, published);
-            if (fitting.IsEmpty) continue;
-            best = fitting;
-            last = i;
-        }
-
-        return best;
+        while (next > first && words.IsHyphen(next)) next++;
+        if (next >= words.Count) return [];
+        var isArticle = (words.Marks(next) & WordMarks.BeforeHyphen) != 0 && NameKey.IsArticle(words.Lower[next]);
+        node = isArticle ? _names.Child(node, Article, ArticleHash) : _names.Child(node, words.Keys[next], words.Hashes[next]);
+        if (node == WordTrie.None) return [];
+        if (Walk(words, node, first, next + 1, published, out last) is { IsEmpty: false } longer) return longer;
+        var fitting = Fitting(_names[node], words, first, next, published);
+        last = fitting.IsEmpty ? -1 : next;
+        return fitting;
     }
 
     /// <summary>The longest name of one entity only that sounds like the capitalised words from a word on.</summary>
@@ -147,14 +167,15 @@ internal sealed class NameTable
     {
         last = -1;
         ImmutableArray<NameEntry> best = [];
-        var node = _sounds;
+        var node = WordTrie.Root;
         for (var i = first; i < words.Count; i++)
         {
             if (words.IsHyphen(i) && i > first) continue;
-            if (!node.Children.TryGetValue(NameKey.Sound(KeyAt(words, i)), out var next)) break;
-            node = next;
-            if (node.Entries.Count != 1 || !words.IsCapitalised(i)) continue;
-            var fitting = Fitting(node, words, first, i, published);
+            var sound = NameKey.Sound(words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) ? Article : words.Keys[i]);
+            node = _sounds.Child(node, sound, WordTrie.HashOf(sound));
+            if (node == WordTrie.None) break;
+            if (_sounds[node].Length != 1 || !words.IsCapitalised(i)) continue;
+            var fitting = Fitting(_sounds[node], words, first, i, published);
             if (fitting.IsEmpty || (i == first && IsOtherName(words, i))) continue;
             best = [fitting[0] with { Reason = "spelling" }];
             last = i;
@@ -169,18 +190,14 @@ internal sealed class NameTable
         || (word > 0 && words.IsCapitalised(word - 1) && words.Classes[word - 1] == WordClass.Noun)
         || (word + 1 < words.Count && words.IsCapitalised(word + 1) && words.Classes[word + 1] == WordClass.Noun);
 
-    private static string KeyAt(SentenceWords words, int i) =>
-        words.IsHyphen(i + 1) && NameKey.IsArticle(words.Lower[i]) ? "al" : NameKey.Of(words.Lower[i]);
-
-    private static ImmutableArray<NameEntry> Fitting(Node node, SentenceWords words, int first, int last, DateOnly? published)
+    private static ImmutableArray<NameEntry> Fitting(ImmutableArray<NameEntry> entries, SentenceWords words, int first, int last, DateOnly? published)
     {
-        var entries = node.Entries;
         var count = 0;
-        while (count < entries.Count && Fits(entries[count], words, first, last, published)) count++;
+        while (count < entries.Length && Fits(entries[count], words, first, last, published)) count++;
         // Mostly all fit, and what is one array need not be made again.
-        if (count == entries.Count) return node.AllEntries;
-        var fitting = ImmutableArray.CreateBuilder<NameEntry>(entries.Count);
-        for (var i = 0; i < entries.Count; i++)
+        if (count == entries.Length) return entries;
+        var fitting = ImmutableArray.CreateBuilder<NameEntry>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
         {
             if (i < count || (i > count && Fits(entries[i], words, first, last, published))) fitting.Add(entries[i]);
         }
@@ -235,23 +252,4 @@ internal sealed class NameTable
     }
 
     private static string Fold(string word) => word.ToLowerInvariant().Replace('\u2019', '\'');
-
-    private sealed class Node
-    {
-        // Threads may make it twice, of the same entries.
-        private ImmutableArray<NameEntry> _all;
-
-        public Dictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
-
-        public List<NameEntry> Entries { get; } = [];
-
-        /// <summary>The entries, once all names are added.</summary>
-        public ImmutableArray<NameEntry> AllEntries => _all.IsDefault || _all.Length != Entries.Count ? _all = [.. Entries] : _all;
-
-        public Node Child(string key)
-        {
-            if (!Children.TryGetValue(key, out var child)) Children.Add(key, child = new Node());
-            return child;
-        }
-    }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Mentions.Scanning;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Text;
@@ -10,8 +12,7 @@ internal sealed class SentenceWords
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff");
 
     private readonly TokenSpan _tokens;
-    private readonly bool[] _capitals;
-    private readonly bool[] _hyphens;
+    private readonly WordMarks[] _marks;
     private readonly string?[] _nounLemmas;
     private readonly string?[] _verbLemmas;
 
@@ -24,10 +25,11 @@ internal sealed class SentenceWords
         Starts = new int[Count];
         Ends = new int[Count];
         Lower = new string[Count];
+        Keys = new string[Count];
+        Hashes = new ulong[Count];
         Classes = new WordClass[Count];
         Forms = new VerbForm[Count];
-        _capitals = new bool[Count];
-        _hyphens = new bool[Count];
+        _marks = new WordMarks[Count];
         _nounLemmas = new string?[Count];
         _verbLemmas = new string?[Count];
         for (var i = 0; i < Count; i++)
@@ -37,8 +39,12 @@ internal sealed class SentenceWords
             Ends[i] = token.End;
             var text = token.Text;
             Lower[i] = Fold(text);
-            _capitals[i] = char.IsUpper(text[Math.Max(0, text.IndexOfAnyExcept(Unseen))]);
-            _hyphens[i] = token.IsHyphen;
+            Keys[i] = NameKey.Of(Lower[i]);
+            Hashes[i] = WordTrie.HashOf(Keys[i]);
+            if (char.IsUpper(text[Math.Max(0, text.IndexOfAnyExcept(Unseen))])) _marks[i] = WordMarks.Capital;
+            if (!token.IsHyphen) continue;
+            _marks[i] |= WordMarks.Hyphen;
+            if (i > 0) _marks[i - 1] |= WordMarks.BeforeHyphen;
         }
     }
 
@@ -56,15 +62,24 @@ internal sealed class SentenceWords
     /// <summary>The words in small letters, with straight apostrophes.</summary>
     public string[] Lower { get; }
 
+    /// <summary>The words as names are compared: <see cref="NameKey.Of"/>.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>What stands for the keys in tables: <see cref="WordTrie.HashOf"/>.</summary>
+    public ulong[] Hashes { get; }
+
     public WordClass[] Classes { get; }
 
     public VerbForm[] Forms { get; }
 
     public ReadOnlySpan<char> Text(int i) => _tokens[i].Text;
 
-    public bool IsCapitalised(int i) => _capitals[i];
+    /// <summary>What is known of a word by its first letter and its neighbours.</summary>
+    public WordMarks Marks(int i) => _marks[i];
 
-    public bool IsHyphen(int i) => i >= 0 && i < Count && _hyphens[i];
+    public bool IsCapitalised(int i) => (_marks[i] & WordMarks.Capital) != 0;
+
+    public bool IsHyphen(int i) => (uint)i < (uint)_marks.Length && (_marks[i] & WordMarks.Hyphen) != 0;
 
     // Dictionaries give "troops" as a word of its own; here it is the plural of whoever serves.
     public string NounLemma(int i) => _nounLemmas[i] ??= Is(i, "troops") ? "troop" : English.Lemma(Lower[i], Upos.Noun);

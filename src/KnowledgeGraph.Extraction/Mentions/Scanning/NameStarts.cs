@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeGraph.Extraction.Mentions.Scanning;
 
 /// <summary>
@@ -9,56 +7,48 @@ namespace KnowledgeGraph.Extraction.Mentions.Scanning;
 /// </summary>
 internal sealed class NameStarts
 {
-    private const int Letters = 4;
-    private const int Bits = 16;
+    private const int Consonants = 4;
 
-    private readonly ulong[] _letters = new ulong[(1 << Bits) / 64];
-    private readonly ulong[] _consonants = new ulong[(1 << Bits) / 64];
+    private readonly int _shift;
+    private readonly ulong[] _letters;
+    private readonly ulong[] _consonants;
+
+    /// <summary>Makes a filter without names.</summary>
+    /// <param name="bits">The binary logarithm of the number of bits in each of its two tables, at least 6.</param>
+    public NameStarts(int bits)
+    {
+        _shift = 64 - bits;
+        _letters = new ulong[(1 << bits) / 64];
+        _consonants = new ulong[(1 << bits) / 64];
+    }
 
     /// <summary>Adds the first word of a name.</summary>
     /// <param name="key">The word as <see cref="NameKey.Of"/> gives it.</param>
     public void Add(string key)
     {
-        if (!Ascii.IsValid(key)) return;
-        Set(_letters, Bit(LettersOf(key)));
+        Set(_letters, Bit(WordTrie.HashOf(key)));
         Set(_consonants, Bit(ConsonantsOf(key)));
     }
 
-    /// <summary>Whether a name may begin with a word in small letters.</summary>
-    public bool MayBegin(string lower) => !IsPlain(lower) || Has(_letters, Bit(LettersOf(lower)));
+    /// <summary>Whether a name may begin with a word.</summary>
+    /// <param name="hash">What <see cref="WordTrie.HashOf"/> gives of the word's key.</param>
+    public bool MayBegin(ulong hash) => Has(_letters, Bit(hash));
 
-    /// <summary>Whether a name may begin with a word that sounds like one in small letters.</summary>
-    public bool MaySound(string lower) => !IsPlain(lower) || Has(_consonants, Bit(ConsonantsOf(lower)));
+    /// <summary>Whether a name may begin with a word that sounds like another.</summary>
+    /// <param name="consonants">What <see cref="ConsonantsOf"/> gives of the word's key.</param>
+    public bool MaySound(ulong consonants) => Has(_consonants, Bit(consonants));
 
-    // Of any other word the key may begin with other letters than the word.
-    private static bool IsPlain(string lower)
-    {
-        foreach (var c in lower)
-        {
-            if (c is '\'' or '`' or > '\u007e') return false;
-        }
-
-        return !(lower.Length < Letters + 7 && lower.EndsWith("ization", StringComparison.Ordinal));
-    }
-
-    private static ulong LettersOf(string word)
-    {
-        var (letters, length) = (0UL, Math.Min(Letters, word.Length));
-        for (var i = 0; i < length; i++) letters = letters << 8 | word[i];
-        return letters;
-    }
-
-    /// <summary>The first consonants of a word, the same for the word, its key and its sound.</summary>
-    internal static ulong ConsonantsOf(string word)
+    /// <summary>The first consonants of a word's key, the same for the key and its sound.</summary>
+    public static ulong ConsonantsOf(string key)
     {
         var (consonants, count, before) = (0UL, 0, '\0');
-        foreach (var letter in word)
+        foreach (var letter in key)
         {
             var c = letter == 'q' ? 'k' : letter;
             if (c != before && c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h'))
             {
-                consonants = consonants << 8 | c;
-                if (++count == Letters) break;
+                consonants = consonants << 8 ^ c;
+                if (++count == Consonants) break;
             }
 
             before = c;
@@ -68,7 +58,7 @@ internal sealed class NameStarts
     }
 
     // Fibonacci hashing.
-    private static int Bit(ulong letters) => (int)(letters * 0x9E3779B97F4A7C15UL >> (64 - Bits));
+    private int Bit(ulong letters) => (int)(letters * 0x9E3779B97F4A7C15UL >> _shift);
 
     private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << bit;
 
