@@ -122,5 +122,17 @@ internal static partial class ProblemCases
             """,
             "KG0150(5,14)"
         ),
+        (
+            "KG0151",
+            """
+            types:
+              Organisation: {}
+              Person: {}
+            entities:
+              IT: { is: Organisation, aliases: [it, WHO, the Front, Of] }
+              May: { is: Person, aliases: [Will, Who] }
+            """,
+            "KG0151(5,37) KG0151(5,57) KG0151(6,38)"
+        ),
     ];
 }

@@ -125,8 +125,10 @@ internal static partial class ProblemCases
               Actor:
                 description:
                 open: true
+            entities:
+              Russia: { is: Actor, aliases: ["", RF, " "] }
             """,
-            "KG0023(3,5)"
+            "KG0023(3,5) KG0023(6,34) KG0023(6,42)"
         ),
         (
             "KG0024",

@@ -86,6 +86,15 @@ public class ProblemTests
     }
 
     [Fact]
+    public void A_relation_with_an_empty_list_of_roles_is_reported_like_one_without()
+    {
+        var result = Compiled.Text("types:\n  Actor: {}\nrelations:\n  meets:\n    roles: {}\n    expressed: \"{a} met {b}\"\n");
+
+        Assert.Equal("KG0160(5,5)", string.Join(" ", result.Problems.Select(static p => $"{p.Code}({p.Span.Line},{p.Span.Column})")));
+        Assert.Empty(result.Model!.Relations);
+    }
+
+    [Fact]
     public void Behind_a_syntax_error_missing_names_are_no_mistakes()
     {
         var result = Compiled.Text("relations:\n  supports: { roles: { a: Actor, b: Actor } }\nentities:\n  Russia: { is: Actor }\ntypes:\n\tActor: {}\n");

@@ -69,4 +69,10 @@ public static partial class SchemaCodes
         "KG0150", "Something deprecated is used", SchemaSeverity.Warning,
         "Its declaration says that it should no longer be used.",
         "Use what the reason names.");
+
+    /// <summary>KG0151: A name is a function word.</summary>
+    public static readonly SchemaCode FunctionWordName = new(
+        "KG0151", "A name is a function word", SchemaSeverity.Warning,
+        "Words such as `the`, `of` and `it` stand in nearly every sentence, and each of them would be read as the entity.",
+        "Delete the alias, or write the whole name. An abbreviation in capitals (`WHO`, `IT`) is no such word.");
 }

@@ -33,7 +33,7 @@ public static partial class SchemaCodes
             InheritanceCycle, TwoParents, TraitWithProperties, TraitIsType, TraitOption, AbstractOpen, CuesWithoutOpen, SharedCue,
             UnusedTrait, RepeatedProperty, UnusedAbstractType, EmptyEnum, RepeatedEnumValue,
             AbstractEntity, AmbiguousAlias, ReversedPeriod, RedundantAlias, MetonymWithoutPlace, UnknownEntity, PartOfCycle,
-            UnknownProperty, WrongValue, MissingProperty, DeprecatedUse,
+            UnknownProperty, WrongValue, MissingProperty, DeprecatedUse, FunctionWordName,
             TooFewRoles, InverseClash, InverseOfSymmetric, TransitiveWithoutChain, UnknownRole, UnknownRelation,
             ExclusiveWithItself, TraversalClash, RedundantRoleType, FunctionalRole, CauseWithoutEffect,
             UnbalancedExample, EmptyAlternative, UnknownSlot, UnknownWordSet, ExampleWithoutSlot, MissingRole, RepeatedExample,

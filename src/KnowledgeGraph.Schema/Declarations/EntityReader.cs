@@ -53,6 +53,15 @@ internal sealed class EntityReader(ProblemList problems)
             return;
         }
 
+        if (item is YamlScalar { IsNull: false } empty)
+        {
+            problems.Add(
+                SchemaCodes.EmptyValue,
+                empty,
+                "the alias is an empty text, and no sentence could hold such a name; write the name or delete it");
+            return;
+        }
+
         if (item is not YamlMapping)
         {
             FieldReader.Wrong(item, "an alias is a name, or a mapping of name, from and until", problems);

@@ -56,6 +56,10 @@ internal sealed class FieldReader
     /// lack.</summary>
     public bool Lacks(string key) => KeyOf(key) is null && (_mapping is not null || _isEmpty);
 
+    /// <summary>Whether the key holds a mapping that was written without any entry: <c>{}</c>.</summary>
+    public bool IsEmptyMapping(string key) =>
+        _mapping is not null && _mapping.TryGet(key, out var entry) && entry.Value is YamlMapping { Entries.Count: 0 };
+
     public YamlScalar? KeyOf(string key) => _mapping is not null && _mapping.TryGet(key, out var entry) ? entry.Key : null;
 
     /// <summary>The text of a key; none where it was garbled, which has been reported.</summary>

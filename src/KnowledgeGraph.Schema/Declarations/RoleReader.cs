@@ -12,6 +12,12 @@ internal sealed class RoleReader(ProblemList problems)
         var roles = new List<RoleDeclaration>();
         foreach (var entry in relation.Entries("roles"))
             roles.Add(Read(entry));
+        if (relation.IsEmptyMapping("roles"))
+            problems.Add(
+                SchemaCodes.TooFewRoles,
+                relation.KeyOf("roles")!,
+                "'roles' names none, so the relation connects nobody and is left out; add for example "
+                    + "'{ supporter: Actor, supported: Actor }'");
         return roles;
     }
 

@@ -33,6 +33,7 @@ internal sealed class EntityNameValidator(SchemaDeclarations declarations, Probl
     private void CollectNames(EntityDeclaration entity)
     {
         Take(entity, entity.DisplayName ?? entity.Key, entity.FinalName, null, null);
+        FindFunctionWord(entity, entity.DisplayName ?? entity.Key, entity.FinalName);
         foreach (var alias in entity.Aliases.ToArray())
         {
             var isRedundant = alias is { From: null, Until: null }
@@ -44,7 +45,19 @@ internal sealed class EntityNameValidator(SchemaDeclarations declarations, Probl
                     $"{Printable.Quote(alias.Name.Value)} is the name of {Printable.Quote(entity.Name)} already; delete the alias");
             else if (!Take(entity, alias.Name, alias.Name.Value, alias.From, alias.Until))
                 entity.Aliases.Remove(alias);
+            else
+                FindFunctionWord(entity, alias.Name, alias.Name.Value);
         }
+    }
+
+    private void FindFunctionWord(EntityDeclaration entity, YamlScalar at, string name)
+    {
+        if (FunctionWords.Contains(name))
+            problems.Add(
+                SchemaCodes.FunctionWordName,
+                at,
+                $"{Printable.Quote(name)} is a function word, and wherever a sentence has it {Printable.Quote(entity.Name)} would be "
+                    + "read; delete it, or write the whole name");
     }
 
     private bool Take(EntityDeclaration entity, YamlScalar at, string name, YamlScalar? from, YamlScalar? until)
