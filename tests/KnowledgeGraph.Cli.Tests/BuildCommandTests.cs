@@ -56,6 +56,22 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Matches(@"\n  undated +1  'on Friday' and 'last month' say no day in these; give 'published:'\n", Build().Output);
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("2", false)]
+    [InlineData("", false)]
+    public void A_number_of_threads_that_is_none_is_told_and_the_graph_is_made(string threads, bool isTold = true)
+    {
+        WriteGood();
+        _folder.Environment = _folder.Environment with { Variables = new Dictionary<string, string> { ["KG_THREADS"] = threads } };
+        var result = Build();
+        Assert.Equal(0, result.ExitCode);
+        if (isTold) Assert.StartsWith($"warning KG9017: KG_THREADS is '{threads}' and no whole number from 1, so ", result.Error, StringComparison.Ordinal);
+        else Assert.Empty(result.Error);
+    }
+
     [Fact]
     public void A_manifest_or_a_single_file_stands_for_the_folder()
     {

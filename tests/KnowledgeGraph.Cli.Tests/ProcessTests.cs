@@ -74,6 +74,24 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, schema.ExitCode);
     }
 
+    [Fact]
+    public async Task A_graph_or_a_text_in_a_pipe_or_a_device_is_refused_and_one_that_the_shell_opened_is_read()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.WriteGraph();
+        _folder.Write("small.kg.yaml", SmallWorld.Schema);
+        var refused = await Shell("mkfifo f; mkdir r; ln -s /dev/zero r/z.jsonl; kg claims /dev/zero; kg claims f; kg parse /dev/zero; kg explain f -s small.kg.yaml; kg parse - </dev/zero; "
+            + "kg evaluate --re3d r -s small.kg.yaml");
+        var lines = refused.Error.Split('\n').Where(static line => line.Contains("error", StringComparison.Ordinal)).ToArray();
+        const string Reason = "it is not a regular file but a pipe, a device or a socket";
+        Assert.Equal(
+            ["/dev/zero: error KG4020: the file cannot be read: " + Reason + "; name what kg build wrote", "f: error KG4020: the file cannot be read: " + Reason + "; name what kg build wrote",
+                "/dev/zero: error KG9010: the text cannot be read: " + Reason + "; name a file of text", "f: error KG9010: the text cannot be read: " + Reason + "; name a file of text",
+                "-: error KG9010: the text cannot be read: it has more than 67108864 characters; split it"], lines[..5]);
+        Assert.Contains(lines, static line => line.StartsWith("r/z.jsonl: error KG3203: the file cannot be read (it is not a regular file", StringComparison.Ordinal));
+        Assert.Equal(_folder.Run("claims", _folder.At("g.kg.json")).Output, (await Shell("kg claims /dev/stdin <g.kg.json")).Output);
+    }
+
     [Theory]
     [InlineData("kg claims g.kg.json >/dev/full", "error KG9001: the output cannot be written: No space left on device; it is not complete\n")]
     [InlineData("kg claims g.kg.json >&-", "error KG9001: the output cannot be written: ")]

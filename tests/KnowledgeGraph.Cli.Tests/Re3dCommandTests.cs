@@ -85,5 +85,15 @@ public sealed class Re3dCommandTests : IDisposable
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nowhere", "there is no such folder")]
+    [InlineData("re3d/own.jsonl", "this is a file")]
+    public void A_folder_that_is_none_is_told(string folder, string message)
+    {
+        var result = _folder.Run("evaluate", "--re3d", _folder.At(folder), "--schema", Generic);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains($"error KG3203: {message}", result.Error, StringComparison.Ordinal);
+    }
+
     private KgResult Run(params string[] options) => _folder.Run(["evaluate", "--re3d", _folder.At("re3d"), "--schema", Generic, .. options]);
 }

@@ -43,7 +43,7 @@ internal static class BuildCommand
         {
             var run = new BuildRun(session, line.GetRequiredValue(articles), line.GetRequiredValue(schema), line.GetRequiredValue(output))
             {
-                Threads = line.GetValue(threads) ?? ThreadsOf(session.Environment),
+                Threads = line.GetValue(threads) ?? ThreadsOf(session),
                 IsUpdate = line.GetValue(update),
                 ReportFile = line.GetValue(report),
             };
@@ -52,9 +52,15 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int ThreadsOf(KgEnvironment environment) =>
-        environment.Variables.TryGetValue(ThreadsVariable, out var text)
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0
-            ? threads
-            : environment.Processors;
+    // Like an option that is not there, an empty variable says nothing.
+    private static int ThreadsOf(Session session)
+    {
+        var environment = session.Environment;
+        if (!environment.Has(ThreadsVariable)) return environment.Processors;
+        var text = environment.Variables[ThreadsVariable];
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads > 0) return threads;
+        session.Report(new Finding("KG9017", ProblemSeverity.Warning,
+            $"{ThreadsVariable} is '{SafeText.OneLine(text)}' and no whole number from 1, so as many articles are read at once as there are processors; set it to a number or unset it"));
+        return environment.Processors;
+    }
 }

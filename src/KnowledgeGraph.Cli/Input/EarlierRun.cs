@@ -17,7 +17,7 @@ internal static class EarlierRun
         try
         {
             var note = NoteOf(graph);
-            var archive = File.Exists(note) ? ReadingArchive.Open(extractor, File.ReadAllBytes(graph), File.ReadAllBytes(note)) : null;
+            var archive = File.Exists(note) && InputFile.Refusal(graph) is null && InputFile.Refusal(note) is null ? ReadingArchive.Open(extractor, File.ReadAllBytes(graph), File.ReadAllBytes(note)) : null;
             if (archive is not null) return archive;
             Tell(session, graph, "the graph was made without --update, by another schema or version, or was changed since, so all articles are read");
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Output;
 
@@ -18,7 +19,7 @@ internal static class GraphInput
             return null;
         }
 
-        if (GraphFile.TryLoad(path, out var graph, out var problem)) return graph;
+        if (TryLoad(path, out var graph, out var problem)) return graph;
         session.Report(Finding.Of(problem));
         return null;
     }
@@ -32,5 +33,24 @@ internal static class GraphInput
         entity.CompletionSources.Add(context => IdsIn(context.ParseResult.GetResult(graph)?.Tokens is [var file] ? file.Value : ""));
 
     private static IEnumerable<string> IdsIn(string path) =>
-        path.Length > 0 && GraphFile.TryLoad(path, out var graph, out _) ? graph.AllEntities.Select(static entity => entity.Id) : [];
+        path.Length > 0 && TryLoad(path, out var graph, out _) ? graph.AllEntities.Select(static entity => entity.Id) : [];
+
+    private static bool TryLoad(string path, [NotNullWhen(true)] out Graph? graph, [NotNullWhen(false)] out Problem? problem)
+    {
+        graph = null;
+        try
+        {
+            if (InputFile.Refusal(path) is not { } why) return GraphFile.TryLoad(path, out graph, out problem);
+            problem = Unreadable(path, why);
+        }
+        catch (IOException e)
+        {
+            problem = Unreadable(path, e.Message.TrimEnd('.'));
+        }
+
+        return false;
+    }
+
+    private static Problem Unreadable(string path, string why) =>
+        new("KG4020", ProblemSeverity.Error, $"the file cannot be read: {why}; name what kg build wrote") { Path = path };
 }

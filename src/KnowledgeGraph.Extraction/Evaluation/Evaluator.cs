@@ -40,7 +40,9 @@ public static class Evaluator
             PolarityErrors = facts.Count(static e => e.Kind == FactErrorKind.Polarity),
             Errors = facts,
             MentionErrors = [.. errors.SelectMany(static e => e.Mentions())],
-            Problems = [.. gold.Problems, .. gold.Documents.Select(d => data.TryGetArticle(d.Id, out var article) ? GoldFit.Check(d, article.Text) : Missing(d.Id)).OfType<Problem>()],
+            Problems = [.. gold.Problems,
+                .. gold.Documents.Select(d => data.TryGetArticle(d.Id, out var article) ? GoldFit.Check(d, article.Text) : Missing(d.Id)).OfType<Problem>(),
+                .. gold.Documents.SelectMany(d => GoldNames.Unknown(d, data.Model))],
         };
         report = AddFound(AddFacts(report, sheet, scorers, gold), sheet, scorers);
         return report with { Intervals = sheet.Intervals, IsResampledByDocument = sheet.IsByDocument };

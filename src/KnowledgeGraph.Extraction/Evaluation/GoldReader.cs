@@ -44,7 +44,7 @@ public static class GoldReader
 
         if (documents.Count == 0) problems.Add(Wrong(folder,
             "the folder holds no gold document, so nothing can be scored; name the folder with the JSON files"));
-        return new GoldStandard([.. documents.OrderBy(static d => d.Id, StringComparer.Ordinal)], entities, problems.ToImmutable());
+        return new GoldStandard(GoldNames.Single(documents, problems), entities, problems.ToImmutable());
     }
 
     private static Problem Wrong(string path, string message) => new("KG3201", ProblemSeverity.Error, message) { Path = path };

@@ -232,6 +232,19 @@ public sealed class EvaluatorTests : IDisposable
         else Assert.Contains(why, Assert.Single(report.Problems, static p => p is { Code: "KG3204", Severity: ProblemSeverity.Warning }).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_relation_that_the_schema_does_not_have_and_an_id_that_stands_twice_are_told()
+    {
+        var report = Score([Fact("russia", "suports", "syrian-army"), Fact("iran", "suports", "syrian-army"), Fact("iran", "backs", "syrian-army", tier: 2)]);
+        Assert.Equal(["KG3205", "KG3206"], report.Problems.Select(static p => p.Code).Order(StringComparer.Ordinal));
+        Assert.Contains("no relation 'suports', so 2 of the facts of 'd'", report.Problems.Single(static p => p.Code == "KG3205").Message, StringComparison.Ordinal);
+        Assert.Contains("the id 'f' 3 times", report.Problems.Single(static p => p.Code == "KG3206").Message, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_folder, "zz.json"), """{"docId":"d","facts":[]}""");
+        var gold = GoldReader.Read(_folder);
+        Assert.Single(gold.Documents);
+        Assert.Contains(gold.Problems, static p => p is { Code: "KG3206", Severity: ProblemSeverity.Error } && p.Path.EndsWith("zz.json", StringComparison.Ordinal));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Fact(string? subject, string relation, string? @object, string modality = "asserted", int tier = 1,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Schema;
 
 namespace KnowledgeGraph.Extraction.Evaluation;
 
@@ -22,7 +23,8 @@ public static class Re3dReader
             foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)) ReadFile(file, documents, found);
         }
 
-        if (documents.Count == 0) found.Add(Wrong(folder, 0, "the folder holds no document of re3d, so nothing can be scored; name the folder with the .jsonl files"));
+        if (documents.Count == 0) found.Add(Wrong(folder, 0, Directory.Exists(folder) ? "the folder holds no document of re3d, so nothing can be scored; name the folder with the .jsonl files"
+            : File.Exists(folder) ? "this is a file, so nothing can be scored; name the folder that it stands in" : "there is no such folder, so nothing can be scored; check the path"));
         problems = found.ToImmutable();
         return [.. documents.OrderBy(static d => d.Id, StringComparer.Ordinal)];
     }
@@ -31,6 +33,7 @@ public static class Re3dReader
     {
         try
         {
+            if (!RegularFile.Is(file)) throw new IOException(RegularFile.Reason);
             var number = 0;
             foreach (var line in File.ReadLines(file))
             {
