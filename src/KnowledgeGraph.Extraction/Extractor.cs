@@ -22,11 +22,11 @@ public sealed partial class Extractor
     private readonly Lazy<string> _fingerprint;
     private readonly Lazy<GraphOrigin> _origin;
 
-    private Extractor(SchemaModel schema, GraphModel model, SchemaLocations? locations)
+    private Extractor(SchemaModel schema, GraphModel model, SchemaLocations? locations, CancellationToken cancellation)
     {
         Model = model;
         Schema = schema;
-        Rules = RuleCompiler.Compile(schema, model, locations);
+        Rules = RuleCompiler.Compile(schema, model, locations, cancellation);
         _index = new RuleIndex(Rules.Rules)
         {
             Causes = schema.Relations.Where(static r => r.CausedBy is not null).ToImmutableDictionary(static r => r.Name, static r => r.CausedBy!,
@@ -62,10 +62,12 @@ public sealed partial class Extractor
     /// <summary>Makes an extractor.</summary>
     /// <param name="schema">A consistent schema, as the compiler makes it.</param>
     /// <param name="locations">The places of its declarations, for problems of rules.</param>
-    public static Extractor Create(SchemaModel schema, SchemaLocations? locations = null)
+    /// <param name="cancellation">Stops between examples: some thousand of them take seconds to compile.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Extractor Create(SchemaModel schema, SchemaLocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return new Extractor(schema, GraphModelFactory.Create(schema), locations);
+        return new Extractor(schema, GraphModelFactory.Create(schema), locations, cancellation);
     }
 
     /// <summary>Makes an extractor whose graphs are of a compiled class.</summary>
@@ -76,7 +78,7 @@ public sealed partial class Extractor
         var text = System.Text.Encoding.UTF8.GetString(TGraph.SchemaUtf8);
         var result = SchemaCompiler.Compile(new SchemaFile(TGraph.Model.Name + ".kg.yaml", text), null, out var locations);
         if (result.Model is null || !result.IsValid) throw new InvalidOperationException($"The schema that {typeof(TGraph).Name} carries does not compile: {string.Join("; ", result.Problems)}");
-        return new Extractor(result.Model, TGraph.Model, locations);
+        return new Extractor(result.Model, TGraph.Model, locations, CancellationToken.None);
     }
 
     /// <summary>Reads one article: its mentions, then its claims. A mistake of the engine becomes a problem, so that other articles are read.</summary>
@@ -150,10 +152,12 @@ public sealed partial class Extractor
     /// <summary>Shows what each step sees in a text: words, mentions, matches, claims and rejects.</summary>
     /// <param name="text">One sentence or more.</param>
     /// <param name="published">The day against which relative dates are read.</param>
-    public ImmutableArray<SentenceExplanation> Explain(string text, DateOnly? published = null)
+    /// <param name="cancellation">Stops between sentences.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ImmutableArray<SentenceExplanation> Explain(string text, DateOnly? published = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FindClaims(FindMentions(new Article("text", text) { Published = published }), isExplaining: true, default).Explanations;
+        return FindClaims(FindMentions(new Article("text", text) { Published = published }, cancellation), isExplaining: true, cancellation).Explanations;
     }
 
     private ReadingBuilder FindClaims(ArticleMentions mentions, bool isExplaining, CancellationToken cancellation)

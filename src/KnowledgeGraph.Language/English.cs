@@ -23,11 +23,18 @@ public static partial class English
     /// any machine, with any number of threads. Method and accuracy: MODELS.md.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static ParsedText Parse(string text)
+    public static ParsedText Parse(string text) => Parse(text, CancellationToken.None);
+
+    /// <summary>Parses a text that may be long; see <see cref="Parse(string)"/>.</summary>
+    /// <param name="text">Any text; it is not normalised.</param>
+    /// <param name="cancellation">Stops between batches of some hundred words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ParsedText Parse(string text, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(text);
         TokenTable table = SplitIntoTable(text);
-        return new ParsedText(text, table, Annotator.Run(EmbeddedModel.Instance, text, table));
+        return new ParsedText(text, table, Annotator.Run(EmbeddedModel.Instance, text, table, cancellation));
     }
 
     /// <summary>Parses some sentences of a text that was split; the others stay as they are, without tags and trees.</summary>

@@ -4,6 +4,27 @@ namespace KnowledgeGraph.Extraction.Tests;
 
 public class RuleCompilerTests
 {
+    // Compiling this schema takes seconds, wherever in them the signal comes.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(400)]
+    public void Making_an_extractor_ends_when_it_is_cancelled(int milliseconds)
+    {
+        var schema = SchemaCompiler.CompileFile(Path.Combine(Syria.Root, "schema", "syria.kg.yaml")).Model!;
+        using var cancellation = new CancellationTokenSource();
+
+        // A thread of its own: a timer waits for the threads that compile.
+        var signal = new Thread(() =>
+        {
+            Thread.Sleep(milliseconds);
+            cancellation.Cancel();
+        });
+        signal.Start();
+        Assert.ThrowsAny<OperationCanceledException>(() => Extractor.Create(schema, null, cancellation.Token));
+        signal.Join();
+    }
+
     [Fact]
     public void An_example_that_is_not_understood_is_a_problem_at_its_line_and_column()
     {

@@ -51,11 +51,11 @@ internal static class CheckCommand
 
     private static void ReportRules(SchemaModel schema, SchemaLocations? locations, bool isShowing, Session session)
     {
-        var rules = RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations);
+        var rules = RuleCompiler.Compile(schema, GraphModelFactory.Create(schema), locations, session.Cancellation);
         session.Report(rules.Problems.Select(Finding.Of));
         if (!isShowing) return;
-        session.Report(RuleCheck.Compare(schema, rules, locations).Select(Finding.Of));
-        var alternatives = RuleCheck.Alternatives(schema, rules, locations);
+        session.Report(RuleCheck.Compare(schema, rules, locations, session.Cancellation).Select(Finding.Of));
+        var alternatives = RuleCheck.Alternatives(schema, rules, locations, session.Cancellation);
         session.Report(alternatives.Problems.Select(Finding.Of));
         if (session.IsJson || session.IsQuiet) return;
         foreach (var rule in rules.Rules)

@@ -37,7 +37,7 @@ internal static class ExplainCommand
         var article = SentenceInput.Read(sentence, session);
         var text = article?.Text ?? "";
         var extractor = article is null ? null : SchemaInput.CreateExtractor(schema, session);
-        var explanations = extractor?.Explain(text, published ?? article!.Published) ?? [];
+        var explanations = extractor?.Explain(text, published ?? article!.Published, session.Cancellation) ?? [];
         if (extractor is not null && explanations.IsEmpty)
             session.Report(Finding.Error("KG9006", "there is no sentence in the text; write one in quotes"));
         if (session.IsJson) session.WriteJson(extractor is not null, writer => ExplanationJson.WriteTo(writer, explanations));

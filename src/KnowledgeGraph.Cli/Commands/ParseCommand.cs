@@ -38,7 +38,7 @@ internal static class ParseCommand
     private static bool RunText(string sentence, bool isConllu, Session session)
     {
         if (SentenceInput.Read(sentence, session) is not { } article) return false;
-        var parsed = English.Parse(article.Text);
+        var parsed = English.Parse(article.Text, session.Cancellation);
         if (!HasSentence(parsed.Sentences.Length, session)) return false;
         if (isConllu) session.Output.Writer.Write(Conllu.Write(parsed));
         else TreeText.Print(session.Output, parsed);

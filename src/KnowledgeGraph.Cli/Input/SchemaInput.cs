@@ -27,6 +27,6 @@ internal static class SchemaInput
     public static Extractor? CreateExtractor(string path, Session session)
     {
         var result = Compile(path, session, out var locations);
-        return result is { IsValid: true, Model: { } model } ? Extractor.Create(model, locations) : null;
+        return result is { IsValid: true, Model: { } model } ? Extractor.Create(model, locations, session.Cancellation) : null;
     }
 }

@@ -26,12 +26,12 @@ internal sealed class AlternativeCheck
     }
 
     /// <summary>All alternatives, in the order of the rules, each with whether it is read.</summary>
-    public IReadOnlyList<ExampleAlternative> Run()
+    public IReadOnlyList<ExampleAlternative> Run(CancellationToken cancellation)
     {
         for (var filling = 0; filling < ExampleText.Count; filling++)
         {
             var number = filling;
-            Parallel.ForEach(_alternatives.Where(static a => !a.IsTree).Chunk(Part), part => Read(part, number));
+            Parallel.ForEach(_alternatives.Where(static a => !a.IsTree).Chunk(Part), new ParallelOptions { CancellationToken = cancellation }, part => Read(part, number, cancellation));
         }
 
         return _alternatives;
@@ -53,7 +53,7 @@ internal sealed class AlternativeCheck
         }
     }
 
-    private void Read(ExampleAlternative[] part, int filling)
+    private void Read(ExampleAlternative[] part, int filling, CancellationToken cancellation)
     {
         var text = new StringBuilder();
         var written = new List<(ExampleAlternative Alternative, int Start, ExampleText Example)>();
@@ -65,7 +65,7 @@ internal sealed class AlternativeCheck
             text.Append(example).Append("\n\n");
         }
 
-        var sentences = English.Parse(text.ToString()).Sentences.ToDictionary(static s => s.Start);
+        var sentences = English.Parse(text.ToString(), cancellation).Sentences.ToDictionary(static s => s.Start);
         foreach (var (alternative, start, example) in written)
         {
             if (!sentences.TryGetValue(start, out var sentence) || sentence.End != start + example.ToString().Length) continue;

@@ -18,18 +18,21 @@ public static class RuleCheck
     /// <param name="schema">The schema.</param>
     /// <param name="rules">Its rules, as <see cref="RuleCompiler"/> made them.</param>
     /// <param name="locations">The places of its examples; without them problems name the file only.</param>
-    public static ImmutableArray<Problem> Compare(SchemaModel schema, RuleSet rules, SchemaLocations? locations = null)
+    /// <param name="cancellation">Stops between examples.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ImmutableArray<Problem> Compare(SchemaModel schema, RuleSet rules, SchemaLocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(rules);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var rule in rules.Rules)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (ShadowOf(rule, rules) is { } shadow)
                 problems.Add(RuleCompiler.At(new Problem("KG3003", ProblemSeverity.Info, $"the example '{rule.Example}' of '{rule.Relation.Name}' never fires first, because '{shadow.Example}' ({shadow.Id}) already reads all that it reads; it may be deleted"), schema, rule, locations));
         }
 
-        problems.AddRange(Broad(schema, rules, locations));
+        problems.AddRange(Broad(schema, rules, locations, cancellation));
         return problems.ToImmutable();
     }
 
@@ -40,11 +43,13 @@ public static class RuleCheck
     /// <param name="schema">The schema.</param>
     /// <param name="rules">Its rules, as <see cref="RuleCompiler"/> made them of the same schema.</param>
     /// <param name="locations">The places of its examples; without them problems name the file only.</param>
-    public static AlternativesReport Alternatives(SchemaModel schema, RuleSet rules, SchemaLocations? locations = null)
+    /// <param name="cancellation">Stops between examples.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static AlternativesReport Alternatives(SchemaModel schema, RuleSet rules, SchemaLocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(rules);
-        var all = new AlternativeCheck(rules).Run();
+        var all = new AlternativeCheck(rules).Run(cancellation);
         var problems = all.Where(static a => !a.IsFound).Select(a =>
             RuleCompiler.At(new Problem("KG3005", ProblemSeverity.Info, Silent(a)), schema, a.Rule, locations));
         return new AlternativesReport(all.Count, all.Count(static a => a.IsFound), all.Count(static a => a.IsTree), [.. problems]);
@@ -68,12 +73,13 @@ public static class RuleCheck
         return null;
     }
 
-    private static IEnumerable<Problem> Broad(SchemaModel schema, RuleSet rules, SchemaLocations? locations)
+    private static IEnumerable<Problem> Broad(SchemaModel schema, RuleSet rules, SchemaLocations? locations, CancellationToken cancellation)
     {
         var index = new RuleIndex(rules.Rules);
         var seen = new HashSet<(string, string)>();
         foreach (var rule in rules.Rules)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var example in rule.Parsed)
             {
                 foreach (var match in MatchJoiner.Join(example.Match(rule.Relation, index, rules.Verbs), []))

@@ -15,12 +15,15 @@ public static class RuleCompiler
     /// <param name="schema">A consistent schema, as the compiler makes it.</param>
     /// <param name="model">The graph model of the schema.</param>
     /// <param name="locations">The places of the examples, for problems; without them problems name the file only.</param>
-    public static RuleSet Compile(SchemaModel schema, GraphModel model, SchemaLocations? locations = null)
+    /// <param name="cancellation">Stops between examples.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static RuleSet Compile(SchemaModel schema, GraphModel model, SchemaLocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(model);
-        var examples = ExamplesOf(schema, model);
-        var (verbs, written) = VerbFinder.Of([.. examples.Select(static e => e.Example)]);
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        var examples = ExamplesOf(schema, model, parallel);
+        var (verbs, written) = VerbFinder.Of([.. examples.Select(static e => e.Example)], cancellation);
         var patterns = new PatternCompiler(written);
         var tokens = new ExampleTokens();
         var check = new ExampleCheck(verbs, schema);
@@ -29,14 +32,15 @@ public static class RuleCompiler
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var (type, number, example) in examples)
         {
+            cancellation.ThrowIfCancellationRequested();
             string[] properties = [.. type.Definition.Properties.Select(FillingOf)];
             rules.Add(Compile(type, number, example, tokens, patterns, (elements, items, compiled) =>
                 trees.Add(rules.Count, elements, items, compiled, patterns.FindVerb(items), properties)));
         }
 
-        foreach (var (rule, (compiled, parsed)) in trees.Compile()) rules[rule] = rules[rule].With(compiled, parsed);
+        foreach (var (rule, (compiled, parsed)) in trees.Compile(cancellation)) rules[rule] = rules[rule].With(compiled, parsed);
         var isFound = new bool[rules.Count];
-        Parallel.For(0, rules.Count, i => isFound[i] = !rules[i].Patterns.IsEmpty && check.FindsItself(rules[i]));
+        Parallel.For(0, rules.Count, parallel, i => isFound[i] = !rules[i].Patterns.IsEmpty && check.FindsItself(rules[i]));
         for (var i = 0; i < rules.Count; i++)
         {
             if (rules[i].Patterns.IsEmpty) problems.Add(NotUnderstood(schema, rules[i], locations));
@@ -52,7 +56,7 @@ public static class RuleCompiler
     }
 
     // The examples that the schema's validation let through, in the order of the schema.
-    private static (RelationType Type, int Number, ExamplePattern Example)[] ExamplesOf(SchemaModel schema, GraphModel model)
+    private static (RelationType Type, int Number, ExamplePattern Example)[] ExamplesOf(SchemaModel schema, GraphModel model, ParallelOptions parallel)
     {
         var examples = new List<(RelationType, RelationModel, int)>();
         foreach (var relation in schema.Relations)
@@ -62,7 +66,7 @@ public static class RuleCompiler
         }
 
         var parsed = new ExamplePattern?[examples.Count];
-        Parallel.For(0, parsed.Length, i =>
+        Parallel.For(0, parsed.Length, parallel, i =>
         {
             var (_, relation, number) = examples[i];
             if (ExampleParser.Parse(relation.Expressed[number], relation, schema).Pattern is { } pattern) parsed[i] = ExampleChoices.Flatten(pattern);

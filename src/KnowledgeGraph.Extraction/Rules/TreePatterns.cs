@@ -31,12 +31,12 @@ internal sealed class TreePatterns
 
     /// <summary>The patterns of each rule. Two fillings that agree are enough; otherwise more are tried and
     /// most of them decide.</summary>
-    public Dictionary<int, (ImmutableArray<TreePattern> Trees, ImmutableArray<ParsedExample> Parsed)> Compile()
+    public Dictionary<int, (ImmutableArray<TreePattern> Trees, ImmutableArray<ParsedExample> Parsed)> Compile(CancellationToken cancellation)
     {
-        ParseAll(_jobs, 0, 1);
-        ParseAll(_jobs.FindAll(static j => !j.IsPlain), 1, 2);
-        ParseAll(_jobs.FindAll(static j => !j.IsAgreed), 2, 4);
-        ParseAll(_jobs.FindAll(static j => j.IsEmpty), 4, ExampleText.Count);
+        ParseAll(_jobs, 0, 1, cancellation);
+        ParseAll(_jobs.FindAll(static j => !j.IsPlain), 1, 2, cancellation);
+        ParseAll(_jobs.FindAll(static j => !j.IsAgreed), 2, 4, cancellation);
+        ParseAll(_jobs.FindAll(static j => j.IsEmpty), 4, ExampleText.Count, cancellation);
         return _jobs.GroupBy(static j => j.Rule).ToDictionary(static rule => rule.Key, static rule =>
         {
             var best = rule.Select(static j => j.Best()).Where(static b => b.Tree is not null).DistinctBy(static b =>
@@ -48,10 +48,10 @@ internal sealed class TreePatterns
     }
 
     // Each job is parsed by itself, so that neither the number of threads nor the size of a part changes what it becomes.
-    private static void ParseAll(List<Job> jobs, int first, int end) =>
-        Parallel.ForEach(jobs.Chunk(Part), part => Parse(part, first, end));
+    private static void ParseAll(List<Job> jobs, int first, int end, CancellationToken cancellation) =>
+        Parallel.ForEach(jobs.Chunk(Part), new ParallelOptions { CancellationToken = cancellation }, part => Parse(part, first, end, cancellation));
 
-    private static void Parse(Job[] jobs, int first, int end)
+    private static void Parse(Job[] jobs, int first, int end, CancellationToken cancellation)
     {
         var text = new StringBuilder();
         var written = new List<(Job Job, int Start, ExampleText Example)>();
@@ -65,7 +65,7 @@ internal sealed class TreePatterns
             }
         }
 
-        var sentences = English.Parse(text.ToString()).Sentences.ToDictionary(static s => s.Start);
+        var sentences = English.Parse(text.ToString(), cancellation).Sentences.ToDictionary(static s => s.Start);
         foreach (var (job, start, example) in written)
         {
             var isWhole = sentences.TryGetValue(start, out var sentence) && sentence.End == start + example.ToString().Length;

@@ -34,12 +34,12 @@ internal sealed class VerbFinder
 
     /// <summary>The verbs of English news and those that the schema's own examples use.</summary>
     /// <returns>Known: verbs wherever they stand. Written: with those that are verbs where an example has them.</returns>
-    public static (FrozenSet<string> Known, FrozenSet<string> Written) Of(IReadOnlyList<ExamplePattern> examples)
+    public static (FrozenSet<string> Known, FrozenSet<string> Written) Of(IReadOnlyList<ExamplePattern> examples, CancellationToken cancellation = default)
     {
         var finder = new VerbFinder();
         foreach (var example in examples) finder.AddNouns(example);
         foreach (var example in examples) finder.Add(example);
-        finder.Ask();
+        finder.Ask(cancellation);
         var known = finder._verbs.ToFrozenSet(StringComparer.Ordinal);
         return (known, known.Concat(finder._voted).ToFrozenSet(StringComparer.Ordinal));
     }
@@ -109,7 +109,7 @@ internal sealed class VerbFinder
     }
 
     // The parser sees each word as a verb or not; most decide.
-    private void Ask()
+    private void Ask(CancellationToken cancellation)
     {
         if (_unknown.Count == 0) return;
         var text = new StringBuilder();
@@ -129,7 +129,7 @@ internal sealed class VerbFinder
             }
         }
 
-        var sentences = English.Parse(text.ToString()).Sentences.ToDictionary(static s => s.Start);
+        var sentences = English.Parse(text.ToString(), cancellation).Sentences.ToDictionary(static s => s.Start);
         foreach (var group in asked.GroupBy(static a => a.Unknown))
         {
             var verbal = group.Count(a => sentences.TryGetValue(a.Start, out var sentence) && IsVerb(sentence, a.Word));
