@@ -4,6 +4,14 @@ namespace KnowledgeGraph.Extraction.Tests;
 public class DateTests
 {
     [Theory]
+    [InlineData("Rebels attacked Homs in 2016 BC.")]
+    [InlineData("Rebels attacked Homs in March 44 BC.")]
+    [InlineData("Rebels attacked Homs on 15 March 44 BC.")]
+    [InlineData("Rebels attacked Homs in 0 BC 2016.")]
+    public void What_was_before_the_common_era_has_no_date(string text) =>
+        Assert.Equal("syrian-rebels attacks homs", Assert.Single(Syria.Dated(Syria.Extractor, text)));
+
+    [Theory]
     [InlineData("Rebels will attack Homs on Thursday.", "2016-12-01")]
     [InlineData("The army plans to withdraw from Homs on Friday.", "2016-12-02")]
     [InlineData("The army is to withdraw from Homs on Friday.", "2016-12-02")]

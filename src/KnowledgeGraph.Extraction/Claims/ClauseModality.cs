@@ -13,13 +13,17 @@ internal sealed class ClauseModality(SentenceReading sentence)
 
     /// <summary>Whether a determiner says that there is none.</summary>
     /// <remarks>"No fewer than twelve" are twelve.</remarks>
-    public bool IsNo(int word) => IsNoWord(word) || _words.Is(word, "neither") || _words.Is(word - 1, "neither") || _words.Is(word, "none") || _words.Is(word, "zero")
+    public bool IsNo(int word) => IsNoWord(word) || _words.Is(word, "neither") || _words.Is(word - 1, "neither") || _words.Is(word, "none") || IsNought(word)
         // "hardly any planes".
         || (_words.Is(word, "hardly") && _words.Is(word + 1, "any")) || (_words.Is(word, "any") && _words.Is(word - 1, "hardly"))
         || (_words.Is(word - 1, "of") && _words.Is(word - 2, "none"))
         // "Not one soldier", "not one Russian shell", "not a single shell".
         || (_words.Is(word - 1, "one") && _words.Is(word - 2, "not"))
-        || (_words.Is(word - 1, "not") && (_words.Is(word, "one") || (_words.Is(word, "a") && _words.Is(word + 1, "single"))));
+        || (_words.Is(word - 1, "not") && ((_words.Is(word, "one") && !_words.Is(word + 1, "but")) || (_words.Is(word, "a") && _words.Is(word + 1, "single"))));
+
+    // "0 people", but "0-3 people", "0 to 3", "0%".
+    private bool IsNought(int word) => word >= 0 && word < _words.Count && _words.Lower[word] is "0" or "zero"
+        && !(word + 1 < _words.Count && _words.Lower[word + 1] is "-" or "–" or "to" or "and" or "or" or "%" or "percent" or "in");
 
     private bool IsNoWord(int word) => _words.Is(word, "no") && !(word + 1 < _words.Count
         && _words.Lower[word + 1] is "fewer" or "less" or "more");
@@ -31,8 +35,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (_disbelief.IsUntrue(group, index)) return true;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
         if (_frames.IsNeverBefore(group) || _frames.IsCleftNegation(group)) return true;
-        var behind = _words.Is(group.Last + 1, WordClass.Adverb) ? group.Last + 2 : group.Last + 1;
-        if (_words.Lower[Math.Min(behind, _words.Count - 1)] is "no" or "zero" && IsNo(behind)) return true;
+        if (HasNoObject(group)) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
         if ((group.IsBare && IsHindered(before, index)) || IsPassedOver(before) || _frames.IsDenied(group, index)) return true;
         // "has no plan to send", "made no attempt to break": not even intended.
@@ -50,6 +53,16 @@ internal sealed class ClauseModality(SentenceReading sentence)
 
         return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun
             && (_disbelief.IsFalse(noun) || IsNo(FirstOf(noun)));
+    }
+
+    // "took no towns", "carried out no strikes", "fired not a single shell".
+    private bool HasNoObject(VerbGroup group)
+    {
+        var behind = group.Last + 1;
+        if (_words.Is(behind, WordClass.Adverb) || _words.Tree is { } tree && behind < _words.Count
+            && tree.Heads[behind] == group.Head && tree.Relations[behind] == Language.Relation.CompoundPrt) behind++;
+        if (behind >= _words.Count - 1) return false;
+        return _words.Lower[behind] is "no" or "zero" or "0" ? IsNo(behind) : _words.Is(behind, "not") && IsNo(behind + 1);
     }
 
     /// <summary>Whether the group is of the future, intended or imagined.</summary>

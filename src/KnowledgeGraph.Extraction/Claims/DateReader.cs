@@ -144,7 +144,7 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
     private bool TryReadAbsolute(int i, ref int last, out Period period)
     {
         period = default;
-        if (i >= words.Count) return false;
+        if (i >= words.Count || IsAncient(i)) return false;
         var lower = WithoutMid(words.Lower[i]);
         if (YearOf(lower) is { } year)
         {
@@ -303,6 +303,17 @@ internal sealed class DateReader(SentenceWords words, DateOnly? published)
 
     // "mid-November" is one word.
     private static string WithoutMid(string lower) => lower.StartsWith("mid-", StringComparison.Ordinal) ? lower[4..] : lower;
+
+    // "in 2016 BC", "in March 44 BC": none of the dates of news.
+    private bool IsAncient(int i)
+    {
+        for (var at = i; at < words.Count && at < i + 4; at++)
+        {
+            if (words.Lower[at] is "bc" or "bce") return at > 0 && words.Is(at - 1, WordClass.Number);
+        }
+
+        return i > 1 && words.Lower[i - 1] is "bc" or "bce" && words.Is(i - 2, WordClass.Number);
+    }
 
     private static int? YearOf(string text) => text.Length == 4
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2099 ? year : null;

@@ -19,8 +19,8 @@ internal static class QuantityReader
         if (words.Is(first, "minus") || words.Is(first - 1, "minus") || (words.Is(first - 1, "in") && first > 1 && NumberOf(words.Lower[first]) is not null
             && NumberOf(words.Lower[first - 2]) is < 100)) return null;
         if (ReadRange(words, first, mention.First - 1) is { } range) return range;
-        if (ReadBetween(words, first, mention.First - 1) is { } own) return own;
-        if (OfTree(words, mention) is { } hung) return hung;
+        if (ReadBetween(words, first, mention.First - 1) is { } own) return NotNone(own);
+        if (OfTree(words, mention) is { } hung) return NotNone(hung);
         // "hundreds of people": the number heads the phrase before "of".
         if (!words.Is(first - 1, "of") || sentence.Structure.PhraseAt(first - 2) is not (>= 0 and var outer)) return null;
         var (start, end) = sentence.Structure.Phrases[outer];
@@ -46,13 +46,22 @@ internal static class QuantityReader
         return null;
     }
 
-    // "between 20 and 30 people", "20 to 30 people".
+    // "killed 0 people" is denied, and counts nobody.
+    private static Quantity? NotNone(Quantity quantity) => quantity is { Min: 0, Max: 0 } ? null : quantity;
+
+    // "between 20 and 30 people", "20 to 30 people", "10-20 Russian militiamen".
     private static Quantity? ReadRange(SentenceWords words, int first, int last)
     {
+        while (last > first && words.Classes[last] is WordClass.Noun or WordClass.Adjective && !Lexicon.VagueNumbers.ContainsKey(words.Lower[last])) last--;
         if (last < 2 || !words.Is(last, WordClass.Number) || NumberOf(words.Lower[last]) is not { } to
             || words.Lower[last - 1] is not ("and" or "to" or "-" or "–")
-            || NumberOf(words.Lower[last - 2]) is not { } from || from > to || first < last - 2 && !words.Is(first, "between")) return null;
-        return words.Lower[last - 1] == "and" && !words.Is(last - 3, "between") ? null : new Quantity(from, to);
+            || NumberOf(words.Lower[last - 2]) is not { } from || from > to) return null;
+        if (words.Lower[last - 1] == "and") return words.Is(last - 3, "between") && (first >= last - 2 || words.Is(first, "between")) ? new Quantity(from, to) : null;
+        if (first >= last - 2 || words.Is(first, "between")) return new Quantity(from, to);
+        // "some 10-20", "at least 10-20", "up to 10-20".
+        var before = WithBounds(TextOf(words, first, last - 3), to);
+        if (before.IsApproximate) return new Quantity(from, to, "", isApproximate: true);
+        return before.Max is null ? new Quantity(from, null) : before.Min is null ? new Quantity(null, to) : null;
     }
 
     /// <summary>The quantity in the phrase that holds a word: "five", "dozens of people"; or <see langword="null"/>.</summary>
@@ -85,9 +94,11 @@ internal static class QuantityReader
         }
 
         if (value is not { } count) return null;
-        var text = words.Sentence.Document.Text.AsSpan(words.Starts[first], words.Ends[last] - words.Starts[first]);
-        return isVague ? new Quantity(count, null, "", isApproximate: true) : WithBounds(text.ToString().ToLowerInvariant(), count);
+        return isVague ? new Quantity(count, null, "", isApproximate: true) : WithBounds(TextOf(words, first, last), count);
     }
+
+    private static string TextOf(SentenceWords words, int first, int last) =>
+        words.Sentence.Document.Text[words.Starts[first]..words.Ends[last]].ToLowerInvariant();
 
     // "1.2 million" is written 1200000 and not 1200000.0.
     private static decimal Whole(decimal number) => decimal.Truncate(number) == number ? decimal.Truncate(number) : number;

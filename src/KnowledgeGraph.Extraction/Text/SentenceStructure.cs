@@ -116,9 +116,10 @@ internal sealed class SentenceStructure
         _groups.Add(group);
     }
 
-    // "not only bombed the town but also": it did.
+    // "not only bombed the town but also", "bombed not one but two towns": it did.
     private bool IsNotOnly(int word) => Words.Is(word, "not") && word + 1 < Words.Count
-        && Words.Lower[word + 1] is "only" or "just" or "merely" or "simply" or "solely";
+        && (Words.Lower[word + 1] is "only" or "just" or "merely" or "simply" or "solely"
+            || (Words.Is(word + 1, "one") && Words.Is(word + 2, "but")));
 
     private void FindPhrases()
     {

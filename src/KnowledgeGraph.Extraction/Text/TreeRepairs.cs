@@ -24,6 +24,7 @@ internal static class TreeRepairs
             MendRelatives(i, tokens, heads, relations);
             MendCapitals(i, tokens, heads, relations, upos);
             MendAsides(i, tokens, heads, relations, upos);
+            MendRange(i, tokens, heads, relations, upos);
             MendLed(i, tokens, heads, relations, upos);
             if (tokens[i].Is("among") && (tokens[i + 1].Is("them") || tokens[i + 1].Is("whom")) && tokens[i - 1].Is(",")) MendExamples(i, tokens, heads, relations, upos);
         }
@@ -107,6 +108,24 @@ internal static class TreeRepairs
 
     private static readonly HashSet<string> Events = new(StringComparer.Ordinal) { "clash", "fighting", "battle", "war", "fight", "conflict", "talk", "talks",
         "attack", "raid", "truce", "ceasefire", "deal", "agreement", "meeting", "tension", "skirmish", "hostility", "combat" };
+
+    // "killed between 10 and 20 people", "killed 10 to 20 people": their number, and no place.
+    private static void MendRange(int word, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
+    {
+        if (word + 3 >= heads.Length) return;
+        var isBetween = tokens[word].Is("between") && upos[word + 1] == Upos.Num && tokens[word + 2].Is("and") && upos[word + 3] == Upos.Num && relations[word] == Relation.Case;
+        var isTo = upos[word] == Upos.Num && tokens[word + 1].Is("to") && upos[word + 2] == Upos.Num && relations[word] == Relation.Nummod;
+        if (!isBetween && !isTo) return;
+        var (noun, verb) = (heads[word], word - 1);
+        if (noun <= word || heads[noun] != verb || upos[verb] != Upos.Verb || relations[noun] != Relation.Obl) return;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == verb && relations[i] is Relation.Obj or Relation.NsubjPass || heads[i] == noun && relations[i] == Relation.Case && i != word) return;
+        }
+
+        relations[noun] = Relation.Obj;
+        if (isBetween) relations[word] = Relation.Advmod;
+    }
 
     // "X, the capital of Y, and Z": where no list is open the comma ends the aside, and Z stands beside X.
     private static void MendAsides(int word, TokenSpan tokens, int[] heads, Relation[] relations, Upos[] upos)
