@@ -51,10 +51,10 @@ internal sealed class ReadingBuilder(Article article)
         IReadOnlyList<Claim> claims, IReadOnlyList<Reject> rejects)
     {
         var words = sentence.Words;
-        _explanations.Add(new SentenceExplanation(words.Sentence.ToString(), words.Sentence.Start)
+        _explanations.Add(new SentenceExplanation(article.Text[words.Sentence.Start..words.Sentence.End], words.Sentence.Start)
         {
             Words = [.. Enumerable.Range(0, words.Count)
-                .Select(i => new ExplainedWord(words.Text(i).ToString(), words.Span(i, i), words.Classes[i].ToString()))],
+                .Select(i => new ExplainedWord(article.Text[words.Starts[i]..words.Ends[i]], words.Span(i, i), words.Classes[i].ToString()))],
             Mentions = [.. mentions],
             Candidates = [.. matches.Select(m =>
                 new ExplainedCandidate(m.Rule.Id, m.Rule.Example, m.Trigger,
@@ -70,5 +70,5 @@ internal sealed class ReadingBuilder(Article article)
     }
 
     // A sentence that cannot hold a claim was not parsed for reading; whoever asks why it gives nothing wants to see its tree all the same.
-    private Sentence Parsed(Sentence sentence) => (_parsed ??= English.Parse(article.Text)).Sentences[sentence.Index];
+    private Sentence Parsed(Sentence sentence) => (_parsed ??= English.Parse(sentence.Document.Text)).Sentences[sentence.Index];
 }

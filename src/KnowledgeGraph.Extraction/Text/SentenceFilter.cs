@@ -13,11 +13,14 @@ internal sealed class SentenceFilter(RuleIndex rules, NameTable names)
 {
     private const int LinkReach = 5;
 
-    /// <summary>The text with trees for the sentences that may hold a claim.</summary>
+    private readonly Headlines _headlines = new(names);
+
+    /// <summary>The text with trees for the sentences that may hold a claim. Sentences in capitals are in small letters; offsets are those of the
+    /// text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasNames">Whether somebody else knows where the names stand, so that a trigger is enough.</param>
     /// <param name="cancellation">Stops between sentences.</param>
-    public ParsedText Parse(string text, bool hasNames = false, CancellationToken cancellation = default) => English.Parse(English.Split(text), sentence =>
+    public ParsedText Parse(string text, bool hasNames = false, CancellationToken cancellation = default) => English.Parse(_headlines.Read(English.Split(text)), sentence =>
     {
         cancellation.ThrowIfCancellationRequested();
         return MayHoldClaim(sentence, hasNames);
