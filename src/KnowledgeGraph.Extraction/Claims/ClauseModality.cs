@@ -10,6 +10,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     private readonly SentenceStructure _structure = sentence.Structure;
     private readonly ClauseFrames _frames = new(sentence);
     private readonly ClauseDisbelief _disbelief = new(sentence);
+    private readonly TaleReader _tales = new(sentence, new ClauseDisbelief(sentence));
 
     /// <summary>Whether a determiner says that there is none.</summary>
     /// <remarks>"No fewer than twelve" are twelve.</remarks>
@@ -32,7 +33,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     public bool IsNegated(VerbGroup group, int index)
     {
         var before = group.First - 1;
-        if (_disbelief.IsUntrue(group, index)) return true;
+        if (_disbelief.IsUntrue(group, index) || _tales.IsUntrue(group, index)) return true;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
         if (_frames.IsNeverBefore(group) || _frames.IsCleftNegation(group)) return true;
         if (HasNoObject(group)) return true;
@@ -95,7 +96,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
             if (Lexicon.HedgingModals.Contains(_words.Lower[i]) || Lexicon.Hedges.Contains(_words.Lower[i])) return true;
         }
 
-        if (_disbelief.IsOpen(group, index)) return true;
+        if (_disbelief.IsOpen(group, index) || _tales.IsOpen(group, index)) return true;
         if (index > 0 && group.IsBare && _structure.Groups[index - 1] is var denial && denial.Last == group.First - 1
             && Lexicon.Denying.Contains(_words.VerbLemma(denial.Head)) && _disbelief.IsNotDenied(denial)) return true;
         // "was seen as a violation": an opinion, not the author's.
@@ -249,12 +250,25 @@ internal sealed class ClauseModality(SentenceReading sentence)
         if (ModalityWords.Imagining.Contains(_words.Lower[0]) && _structure.GroupAt(group.Head) <= 1) return true;
         for (var i = group.First - 1; i >= 0 && i > group.First - 12; i--)
         {
+            // "If, as the army says, the rebels took": over what somebody says of it.
+            if (_words.Is(i, WordClass.Comma) && AsideFrom(i) is >= 0 and var aside) return aside > 0 && _words.Lower[aside - 1] is "if" or "unless";
             if (_words.Classes[i] is WordClass.Comma or WordClass.Stop || _structure.GroupAt(i) >= 0) return false;
             if (_words.Lower[i] is "if" or "unless" or "lest") return true;
             if (_words.Is(i, "though") && _words.Is(i - 1, "as")) return true;
         }
 
         return false;
+    }
+
+    // The comma that opens ", as X says,".
+    private int AsideFrom(int comma)
+    {
+        for (var i = comma - 1; i > 0 && i > comma - 10; i--)
+        {
+            if (_words.Is(i, WordClass.Comma)) return _words.Is(i + 1, "as") ? i : -1;
+        }
+
+        return -1;
     }
 
     private bool IsPlannedGerund(VerbGroup group, int index)

@@ -31,6 +31,18 @@ internal static class DisbeliefWords
     /// <summary>Adjectives of deeds that are none.</summary>
     public static readonly FrozenSet<string> Unreal = Set("simulated mock fictional fictitious imaginary hypothetical invented fabricated fake staged rehearsed");
 
+    /// <summary>Adjectives of what shows or says something that is not so: "doctored images".</summary>
+    public static readonly FrozenSet<string> Forged = Set("fake faked forged doctored manipulated fabricated staged altered falsified counterfeit bogus deepfake spoof");
+
+    /// <summary>Verbs by which a picture shows something.</summary>
+    public static readonly FrozenSet<string> Showing = Set("show depict portray picture claim suggest purport");
+
+    /// <summary>What goes around: "the story goes", "rumour has it".</summary>
+    public static readonly FrozenSet<string> Tales = Set("story tale legend rumour rumor hoax myth lie joke theory narrative saying gossip");
+
+    /// <summary>What was done to a report that does not hold any more.</summary>
+    public static readonly FrozenSet<string> TakenBack = Set("withdrawn retracted deleted debunked disproved discredited recanted refuted disowned");
+
     /// <summary>Verbs whose clause is not so.</summary>
     public static readonly FrozenSet<string> Pretending = Set("pretend feign lie fabricate");
 

@@ -31,6 +31,11 @@ public class DisbeliefTests
     [InlineData("Hezbollah's attack on Haifa never took place.")]
     [InlineData("The supposed Hezbollah attack on Haifa never happened.")]
     [InlineData("Nothing suggests that Hezbollah attacked Haifa.")]
+    [InlineData("A fake video purported to show Hezbollah attacking Haifa.")]
+    [InlineData("Doctored images appeared to show that Hezbollah had attacked Haifa.")]
+    [InlineData("A forged letter says that Hezbollah attacked Haifa.")]
+    [InlineData("A video purporting to show Hezbollah attacking Haifa was fake.")]
+    [InlineData("Hezbollah attacked Haifa, or so the hoax went.")]
     public void What_was_not_done_is_negated(string text) => Assert.Contains("hezbollah attacks haifa negated", Syria.Read(text));
 
     [Theory]
@@ -52,11 +57,17 @@ public class DisbeliefTests
     [InlineData("In a war game, Hezbollah attacked Haifa.")]
     [InlineData("A soldier dreamed that Hezbollah attacked Haifa.")]
     [InlineData("Hezbollah would sooner attack Haifa than talk.")]
+    [InlineData("If, as Iran claims, Hezbollah attacked Haifa, the war will widen.")]
     public void What_is_imagined_is_planned_at_most(string text) => Assert.Contains("hezbollah attacks haifa planned", Syria.Read(text));
 
     [Theory]
     [InlineData("Hezbollah was blamed for attacking Haifa.")]
     [InlineData("It cannot be ruled out that Hezbollah attacked Haifa.")]
+    [InlineData("Hezbollah attacked Haifa, the story goes.")]
+    [InlineData("So the story goes, Hezbollah attacked Haifa.")]
+    [InlineData("Rumour had it that Hezbollah attacked Haifa.")]
+    [InlineData("According to a report later withdrawn, Hezbollah attacked Haifa.")]
+    [InlineData("A video purported to show Hezbollah attacking Haifa.")]
     [InlineData("Few believe that Hezbollah attacked Haifa.")]
     [InlineData("Experts were sceptical that Hezbollah attacked Haifa.")]
     [InlineData("Iran does not deny that Hezbollah attacked Haifa.")]
@@ -93,5 +104,8 @@ public class DisbeliefTests
     [InlineData("Hezbollah did not only attack Haifa but also shelled Safed.")]
     [InlineData("Hezbollah had no choice but to attack Haifa.")]
     [InlineData("Iran is not innocent: Hezbollah attacked Haifa.")]
+    [InlineData("The story goes on: Hezbollah attacked Haifa.")]
+    [InlineData("A video shows Hezbollah attacking Haifa.")]
+    [InlineData("Hezbollah has it in hand and attacked Haifa.")]
     public void What_was_done_stays_asserted(string text) => Assert.Contains("hezbollah attacks haifa asserted", Syria.Read(text));
 }
