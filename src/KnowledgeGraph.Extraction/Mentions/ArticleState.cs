@@ -22,6 +22,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published, stri
 
     public Dictionary<string, EntityRecord> Discovered { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of those, to be found by their parts.</summary>
+    public DiscoveredNames DiscoveredNames { get; } = new();
+
     /// <summary>The pronouns read so far, by sentence and word, with what each may mean and how likely.</summary>
     public Dictionary<(int Sentence, int Word), ImmutableArray<Coreference.RankedReading>> Pronouns { get; } = [];
 
@@ -129,7 +132,9 @@ internal sealed class ArticleState(SchemaNames schema, DateOnly? published, stri
         var reading = new EntityReading(id, type);
         if (Discovered.TryGetValue(id, out var known)) return type.Model.TryGetType(known.Type, out var knownType)
             ? new EntityReading(id, knownType) : reading;
-        Discovered.Add(id, new EntityRecord(id, type.Name, name));
+        var entity = new EntityRecord(id, type.Name, name);
+        Discovered.Add(id, entity);
+        DiscoveredNames.Add(entity);
         return reading;
     }
 

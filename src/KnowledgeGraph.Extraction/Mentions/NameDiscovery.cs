@@ -74,12 +74,13 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         if (found.Name.Length < 4 || found.Name.Contains(' ', StringComparison.Ordinal)
             || NameRuns.IsDescribing(found.Name.ToLowerInvariant()))
             return null;
-        var named = state.Named.Select(schema.ReadingOf).OfType<EntityReading>().OrderBy(static r => r.EntityId, StringComparer.Ordinal)
-            .Concat(state.Discovered.Keys.Select(state.ReadingOf).OfType<EntityReading>());
-        return named.FirstOrDefault(r => state.NameOf(r.EntityId) is { } name && (IsCamp(name, found, votes) || (IsPlace(r)
+        return state.Named.Select(schema.ReadingOf).OfType<EntityReading>().Where(IsWhole).MinBy(static r => r.EntityId, StringComparer.Ordinal)
+            ?? state.DiscoveredNames.WithEdge(found.Name).Select(e => state.ReadingOf(e.Id)).OfType<EntityReading>().FirstOrDefault(IsWhole);
+
+        bool IsWhole(EntityReading r) => state.NameOf(r.EntityId) is { } name && (IsCamp(name, found, votes) || (IsPlace(r)
             ? name.EndsWith("-" + found.Name, StringComparison.Ordinal) || LongerNames.IsRegion(name, found.Name)
             : (found.Type is null || IsHardlyPerson(found)) && name.StartsWith(found.Name + " ", StringComparison.Ordinal) && name.Count(static c => c == ' ') == 1
-                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company)))));
+                && (cues.Is(r, NameConcept.ArmedGroup) || cues.Is(r, NameConcept.Force) || cues.Is(r, NameConcept.Company))));
     }
 
     // "Sharaa" behind Ahmed al-Sharaa, "Zenki" behind Nour al-Din al-Zenki: the last word of a name that the schema declares and the article has said in full.
@@ -132,12 +133,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
     private static EntityReading? WholeOf(string name, ArticleState state)
     {
         if (name.Length is < 2 or > 6 || name.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
-        foreach (var entity in state.Discovered.Values)
-        {
-            if (string.Equals(Typing.NameTyper.InitialsOf(entity.Name), name, StringComparison.Ordinal)) return state.ReadingOf(entity.Id);
-        }
-
-        return null;
+        return state.DiscoveredNames.OfInitials(name) is { } id ? state.ReadingOf(id) : null;
     }
 
     private static HashSet<string> CapitalsOf(IReadOnlyList<SentenceReading> sentences)
@@ -298,8 +294,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         var isPerson = ReferenceEquals(type, cues.PersonType) || SurnameOf(name, state) is not null;
         if (isPerson && cues.PersonType is { } person) type = person;
         // "Hammond", "Abu Jandal": a part of a name is whoever in the article has the whole.
-        var whole = isPerson ? state.Discovered.Values.FirstOrDefault(e => string.Equals(e.Type, type.Name, StringComparison.Ordinal)
-            && IsPartOf(name, e.Name)) : null;
+        var whole = isPerson ? state.DiscoveredNames.WithPart(name, type.Name) : null;
         var reading = whole is null ? state.Discover(name, type) : new EntityReading(whole.Id, type);
         state.Names.Add(name, reading, MentionKind.Name, default, found.Reason);
         AddHead(name, reading, state, found.Reason);
@@ -327,7 +322,7 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         var head = preposition > 0 ? words[preposition - 1] : words[^1];
         if (words.Length < 2 || !Heads.Contains(head) || !state.Names.Find(["the", head.ToLowerInvariant()]).IsEmpty
             || !state.Names.Find([head.ToLowerInvariant()]).IsEmpty) return;
-        if (state.Discovered.Values.Count(e => e.Name.Split(' ').Contains(head, StringComparer.Ordinal)) > 1
+        if (state.DiscoveredNames.CountWith(head) > 1
             || state.Named.Any(id => state.NameOf(id)?.Split(' ').Contains(head, StringComparer.Ordinal) == true)) return;
         state.Names.Add("the " + head, reading, MentionKind.Name, default, reason);
     }
@@ -337,19 +332,6 @@ internal sealed class NameDiscovery(CueTable cues, SchemaNames schema, Rules.Rul
         "Guards", "Party", "Alliance", "Union", "Commission", "Committee", "League", "Corps", "Network", "Federation", "Coalition", "Legion",
         "Division", "Battalion", "Bloc", "Brotherhood", "Authority", "Mission", "Agency", "Battalions", "Congress", "Assembly" };
 
-    private EntityRecord? SurnameOf(string name, ArticleState state) => name.Contains(' ', StringComparison.Ordinal) ? null
-        : state.Discovered.Values.FirstOrDefault(e => cues.PersonType is { } person
-            && string.Equals(e.Type, person.Name, StringComparison.Ordinal)
-            && e.Name.Contains(' ', StringComparison.Ordinal) && IsPartOf(name, e.Name));
-
-    // The first or last words of a name, without articles.
-    private static bool IsPartOf(string part, string whole)
-    {
-        var (few, all) = (Parts(part), Parts(whole));
-        return few.Length <= all.Length && (all[..few.Length].SequenceEqual(few, StringComparer.Ordinal)
-            || all[^few.Length..].SequenceEqual(few, StringComparer.Ordinal));
-    }
-
-    private static string[] Parts(string name) => [.. name.ToLowerInvariant().Split(' ', '-').Where(static p =>
-        !NameKey.IsArticle(p)).Select(NameKey.Of)];
+    private EntityRecord? SurnameOf(string name, ArticleState state) => name.Contains(' ', StringComparison.Ordinal) || cues.PersonType is not { } person ? null
+        : state.DiscoveredNames.WithPart(name, person.Name, isLonger: true);
 }
