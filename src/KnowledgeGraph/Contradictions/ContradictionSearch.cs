@@ -24,11 +24,12 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
         foreach (var group in groups)
         {
             var rows = group.ToArray();
+            var periods = new PeriodIndex([.. rows.Select(row => table.Columns.Periods[row])]);
             for (var i = 0; i < rows.Length; i++)
             {
-                for (var j = i + 1; j < rows.Length; j++)
+                foreach (var j in periods.MayOverlap(table.Columns.Periods[rows[i]]))
                 {
-                    if (!Differ(table, group.Key, position, rows[i], rows[j])) continue;
+                    if (j <= i || !Differ(table, group.Key, position, rows[i], rows[j])) continue;
                     var (first, second) = (new Edge(table, rows[i]), new Edge(table, rows[j]));
                     if (ClaimClash.Between(first, second) is { Certainty: not Certainty.None } clash)
                         yield return new(ContradictionKind.Functional, first, second, $"{relation.Label} allows one {other} per {role} at a time", clash);
@@ -77,12 +78,12 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
             if (other == relation || (isMutual && other.Index < relation.Index)) continue;
             var (table, otherTable) = (affirmed.Tables[relation.Index], affirmed.Tables[other.Index]);
             var isEitherWay = relation.IsSymmetric || other.IsSymmetric;
-            var rows = Enumerable.Range(0, otherTable.Count).ToLookup(row => Ends(otherTable, row, isEitherWay));
+            var rows = new EdgesByEnds(otherTable, row => Ends(otherTable, row, isEitherWay), row => otherTable.Columns.Periods[row]);
             for (var row = 0; row < table.Count; row++)
             {
                 var ends = Ends(table, row, isEitherWay);
                 if (ends.Subject < 0 || ends.Object < 0) continue;
-                foreach (var match in rows[ends])
+                foreach (var match in rows.Find(ends, table.Columns.Periods[row]))
                 {
                     var (first, second) = (new Edge(table, row), new Edge(otherTable, match));
                     if (ClaimClash.Between(first, second) is { Certainty: not Certainty.None } clash)
@@ -102,27 +103,53 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
     {
         var (table, denials) = (affirmed.Tables[relation.Index], denied.Tables[relation.Index]);
         if (denials.Count == 0) yield break;
-        var rows = Enumerable.Range(0, denials.Count).ToLookup(row => Ends(denials, row, isEitherWay: false));
+        var said = new Dictionary<int, (Claim Claim, Period Time)[]>();
+        var rows = new EdgesByEnds(denials, row => Ends(denials, row, isEitherWay: false), row => HullOf(TimesOf(row)));
         for (var row = 0; row < table.Count; row++)
         {
-            foreach (var denial in rows[Ends(table, row, isEitherWay: false)])
+            var ends = Ends(table, row, isEitherWay: false);
+            if (!rows.Has(ends)) continue;
+            var first = new Edge(table, row);
+            var claims = first.Claims.Select(claim => (Claim: claim, Time: TimeSpokenOf(claim))).ToArray();
+            foreach (var denial in rows.Find(ends, HullOf(claims)))
             {
-                var (first, second) = (new Edge(table, row), new Edge(denials, denial));
-                var clashes = from claim in first.Claims
-                              from other in second.Claims
-                              where Denies(other, claim)
-                              let isCertain = IsSurelyDenied(claim, other)
-                              where isCertain || !ClaimClash.IsOneAccount(claim, other)
-                              select new ClaimClash(claim, other, isCertain ? Certainty.Certain : Certainty.Possible);
-                if (clashes.Append(default).MaxBy(static clash => clash.Certainty) is { Certainty: not Certainty.None } clash)
-                    yield return new(ContradictionKind.Denied, first, second, Denier(second), clash);
+                if (ClashOf(claims, TimesOf(denial)) is not { Certainty: not Certainty.None } clash) continue;
+                var second = new Edge(denials, denial);
+                yield return new(ContradictionKind.Denied, first, second, Denier(second), clash);
             }
+        }
+
+        (Claim Claim, Period Time)[] TimesOf(int denial)
+        {
+            if (!said.TryGetValue(denial, out var times)) said.Add(denial, times = [.. new Edge(denials, denial).Claims.Select(claim => (claim, TimeDenied(claim)))]);
+            return times;
         }
     }
 
-    private bool Denies(Claim denial, Claim claim)
+    private static Period HullOf((Claim Claim, Period Time)[] claims) => claims.Aggregate(Period.Unknown, static (hull, claim) => hull.Hull(claim.Time));
+
+    // The first pair of claims that is surely one, else the first that may be.
+    private ClaimClash ClashOf((Claim Claim, Period Time)[] claims, (Claim Claim, Period Time)[] denials)
     {
-        if (!TimeDenied(denial).Overlaps(TimeSpokenOf(claim))) return false;
+        var best = default(ClaimClash);
+        foreach (var (claim, spoken) in claims)
+        {
+            foreach (var (denial, denied) in denials)
+            {
+                // "Not on Monday" surely answers "on Monday".
+                var isCertain = denial.Period.IsKnown && denied.Contains(claim.Period);
+                if ((!isCertain && best.Certainty == Certainty.Possible) || !denied.Overlaps(spoken) || !AreOfOne(denial, claim)) continue;
+                if (isCertain) return new(claim, denial, Certainty.Certain);
+                if (!ClaimClash.IsOneAccount(claim, denial)) best = new(claim, denial, Certainty.Possible);
+            }
+        }
+
+        return best;
+    }
+
+    // Whether both have the same in each further role, where both have any.
+    private bool AreOfOne(Claim denial, Claim claim)
+    {
         var entities = affirmed.Table;
         for (var i = 2; i < claim.Participants.Length; i++)
         {
@@ -131,8 +158,6 @@ internal sealed class ContradictionSearch(Graph affirmed, Graph denied)
 
         return true;
     }
-
-    private bool IsSurelyDenied(Claim claim, Claim denial) => denial.Period.IsKnown && TimeDenied(denial).Contains(claim.Period);
 
     // "Not since October" answers for the time until it was said, not for ever.
     private Period TimeDenied(Claim denial)
