@@ -154,6 +154,7 @@ internal sealed class AttributionReader
         if (SpeechWords.Quoting.Contains(lemma)) return OfQuoting(group, index);
         if (lemma is "blame" or "accuse") return OfAccusing(group, index);
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
+        if (IsContradicted(group)) return null;
         // "a figure that the group disputes": whoever doubts it has not said it.
         if (Lexicon.Denying.Contains(lemma) && IsSaidOfFigure(group.Head)) return null;
         // "nobody has said", "did not say": nobody is a source.
@@ -172,6 +173,18 @@ internal sealed class AttributionReader
         if (speakers.Count == 0) speakers = named;
         return speakers.Count == 0 && scope is null && _tree.SubjectOf(group.Head) < 0 ? null
             : Carried(Make(speakers, content, group.Head), carried);
+    }
+
+    // "Contrary to what X says, Y bombed": X is not its source.
+    private bool IsContradicted(VerbGroup group)
+    {
+        for (var i = group.First - 1; i > 0 && i > group.First - 8; i--)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop) return false;
+            if (_words.Is(i, "whatever") || (_words.Is(i, "what") && _words.Lower[i - 1] is "to" or "despite" or "matter" or "notwithstanding")) return true;
+        }
+
+        return false;
     }
 
     private bool IsSaidOfFigure(int verb) => _words.Tree is { } tree && tree.Relations[verb] is Relation.AclRelcl && tree.Child(verb, Relation.Ccomp) < 0

@@ -16,6 +16,7 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
     private readonly ModalityReader _modality = new(sentence);
     private readonly PropertyReader _properties = new(sentence);
     private readonly SenseGuard _senses = new(sentence);
+    private readonly ExceptedNames _excepted = new(sentence.Words);
     private readonly RoleChooser _roles = new(sentence);
     private readonly ClaimPeriods _periods = new(sentence, published, dates);
     private readonly ClaimOverlaps _overlaps = new();
@@ -117,6 +118,8 @@ internal sealed class ClaimReader(Article article, DateOnly? published, Sentence
         {
             if (combination[0].Filler is { } doer && IsSpeakerOnly(match, doer))
                 RejectMatch(match, RejectReason.NoAntecedent, doer.Mention.Span, $"'{TextOf(doer.Mention)}' only says it");
+            else if (combination.Find(c => c.Filler is { } filler && _excepted.Has(filler.Mention)).Filler is { } excepted)
+                RejectMatch(match, RejectReason.OtherSense, excepted.Mention.Span, $"'{TextOf(excepted.Mention)}' is excepted");
             else if (choices.Length > 1 && combination[0].Reading is { } subject && combination[1].Reading is { } other
                 && (string.Equals(subject.EntityId, other.EntityId, StringComparison.Ordinal)
                 || combination[0].Filler!.Value.Mention.Span == combination[1].Filler!.Value.Mention.Span))

@@ -16,14 +16,18 @@ internal sealed class ClauseDisbelief(SentenceReading sentence)
     private readonly SentenceStructure _structure = sentence.Structure;
 
     /// <summary>Whether the words say that it is not so.</summary>
-    public bool IsUntrue(VerbGroup group, int index) => GerundFrame(group, DisbeliefWords.Undone) || IsStopped(group, index) || IsOutOfReach(group)
+    public bool IsUntrue(VerbGroup group, int index) => GerundFrame(group, DisbeliefWords.Undone) || IsStopped(group, index) || IsOutOfReach(group) || IsFramed(group, index)
         || IsNotMeant(group) || IsAnythingBut(group) || IsGivenUp(group, index) || (IsSubject(group) && IsPredicatedFalse(group.Last, group.Head)) || IsFalselySaid(group, index) || IsAbsurdToSay(group, index) || IsWithdrawn(group) || IsCalledFalse(group);
 
     /// <summary>Whether the words say that it is imagined, rehearsed or only near.</summary>
     public bool IsImagined(VerbGroup group, int index)
     {
         if (GerundFrame(group, DisbeliefWords.Undone) || IsInFiction(group.Head)) return IsInFiction(group.Head);
-        if (GerundFrame(group, DisbeliefWords.Imagined)) return true;
+        if (GerundFrame(group, DisbeliefWords.Imagined) || HasUnrealObject(group)) return true;
+        // "has not ruled out bombing".
+        if (index > 0 && _words.Is(group.First - 1, "out") && _structure.Groups[index - 1] is { } kept && kept.Last == group.First - 2 && _words.VerbLemma(kept.Head) == "rule") return true;
+        // "wishes X had bombed".
+        if (group.First > 1 && sentence.At(group.First - 1) is { First: > 0 } wished && _words.Lower[wished.First - 1] is "wish" or "wishes" or "wished") return true;
         for (var i = Math.Max(1, group.First - 1); i <= group.Head; i++)
         {
             if (_words.Is(i, "sooner") && _words.Is(i - 1, "would")) return true;
@@ -110,6 +114,22 @@ internal sealed class ClauseDisbelief(SentenceReading sentence)
         return false;
     }
 
+    // "staged a mock attack on".
+    private bool HasUnrealObject(VerbGroup group)
+    {
+        if (_structure.PhraseAt(group.Last + 1) is not (>= 0 and var phrase)) return false;
+        for (var i = group.Last + 1; i < _structure.HeadOf(phrase); i++)
+        {
+            if (DisbeliefWords.Unreal.Contains(_words.Lower[i])) return true;
+        }
+
+        return false;
+    }
+
+    // "was framed for bombing".
+    private bool IsFramed(VerbGroup group, int index) => index > 0 && group.IsBare && _words.Is(group.First - 1, "for")
+        && _structure.Groups[index - 1] is { IsNegated: false } before && _words.VerbLemma(before.Head) == "frame" && before.Last >= group.First - Reach;
+
     // "innocent of attacking", "decided against bombing", "dissuaded X from attacking", "on the verge of capturing".
     private bool GerundFrame(VerbGroup group, FrozenDictionary<string, FrozenSet<string>> frames)
     {
@@ -122,8 +142,21 @@ internal sealed class ClauseDisbelief(SentenceReading sentence)
         for (var i = isBare ? marker : marker - 1; i >= 0 && i >= marker - Reach; i--)
         {
             if (_words.Classes[i] is WordClass.Comma or WordClass.Stop or WordClass.Subordinator or WordClass.Relative) return false;
-            if (words.Contains(_words.Lower[i]) || words.Contains(_words.NounLemma(i)) || words.Contains(_words.VerbLemma(i))) return !IsDenied(i);
+            if (words.Contains(_words.Lower[i]) || words.Contains(_words.NounLemma(i)) || words.Contains(_words.VerbLemma(i))) return !IsDenied(i) && !(_structure.GroupAt(i) is >= 0 and var hindering && IsInVain(_structure.Groups[hindering]));
             if (isBare || (_structure.GroupAt(i) >= 0 && i < marker - 1)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a hindrance was none: "failed to stop", "could not prevent", "did nothing to keep".</summary>
+    public bool IsInVain(VerbGroup hindrance)
+    {
+        if (IsNegated(hindrance)) return true;
+        for (var i = hindrance.Head - 1; i >= 0 && i > hindrance.Head - 4; i--)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop) return false;
+            if (_words.Lower[i] is "nothing" or "little" or "unable" or "powerless" || Lexicon.Failing.Contains(_words.VerbLemma(i))) return true;
         }
 
         return false;
@@ -153,6 +186,8 @@ internal sealed class ClauseDisbelief(SentenceReading sentence)
     private bool IsOutOfReach(VerbGroup group)
     {
         if (group.First < 2) return false;
+        // "found not guilty of bombing".
+        if (_words.Is(group.First - 1, "of") && _words.Is(group.First - 2, "guilty") && IsDenied(group.First - 2)) return true;
         return (_words.Is(group.First - 1, "near") && _words.Is(group.First - 2, "nowhere"))
             || (_words.Is(group.First - 1, "from") && _words.Lower[group.First - 2] is "way" or "off" && _words.Is(group.First - 3, "long"));
     }

@@ -34,7 +34,9 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         var before = group.First - 1;
         if (_disbelief.IsUntrue(group, index) || _tales.IsUntrue(group, index)) return true;
+        if (IsEither(group) || IsKeptUp(group)) return false;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
+        if (IsInverted(group)) return true;
         if (_frames.IsNeverBefore(group) || _frames.IsCleftNegation(group)) return true;
         if (HasNoObject(group)) return true;
         if (group.IsInfinitive && (_words.Is(before, "yet") || IsOneOf(before, ModalityWords.Untrue))) return true;
@@ -48,12 +50,25 @@ internal sealed class ClauseModality(SentenceReading sentence)
             var failing = _words.VerbLemma(verb.Head);
             // "neither confirmed nor denied bombing".
             if (Lexicon.Denying.Contains(failing) && _disbelief.IsNotDenied(verb)) break;
+            // "failed to stop X from bombing".
+            if (_words.Is(before, "from") && ModalityWords.Hindering.Contains(failing) && _disbelief.IsInVain(verb)) break;
+            // "has not ruled out bombing": it may come.
+            if (failing == "rule" && _words.Is(verb.Last + 1, "out") && verb.IsNegated) break;
             if (Lexicon.Failing.Contains(failing) != verb.IsNegated) return true;
             if (!verb.IsInfinitive) break;
         }
 
         return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun
             && (_disbelief.IsFalse(noun) || IsNo(FirstOf(noun)));
+    }
+
+    // "Nor did X bomb", "Never has X bombed".
+    private bool IsInverted(VerbGroup group)
+    {
+        if (_structure.PhraseAt(group.First - 1) is not (>= 0 and var subject)) return false;
+        var auxiliary = _structure.Phrases[subject].First - 1;
+        return auxiliary > 0 && _words.Lower[auxiliary - 1] is "nor" or "never" or "neither" or "nowhere"
+            && _words.Lower[auxiliary] is "did" or "does" or "do" or "has" or "have" or "had" or "is" or "are" or "was" or "were" or "will" or "would" or "can" or "could";
     }
 
     // "took no towns", "carried out no strikes", "fired not a single shell".
@@ -80,6 +95,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
             || (index > 1 && IsVowed(index - 1) && _structure.Groups[index - 1].Last == group.First - 1);
         if (_structure.PhraseAt(group.First - 1) is >= 0 and var phrase
             && Lexicon.PlanningNouns.Contains(_words.NounLemma(_structure.HeadOf(phrase)))) return true;
+        if (IsKeptUp(group)) return false;
         if (index == 0) return true;
         var governor = _structure.Groups[index - 1];
         var lemma = _words.VerbLemma(governor.Head);
@@ -108,10 +124,44 @@ internal sealed class ClauseModality(SentenceReading sentence)
         // "are reported to have left": hearsay.
         if (group.IsInfinitive && index > 0 && Governs(index - 1, group) && _structure.Groups[index - 1].IsPassive
             && ModalityWords.Hearsay.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head))) return true;
-        if ((ThatClauseOf(group) is { } noun && IsOneOf(noun, ModalityWords.Doubtful)) || _frames.IsDoubted(group, index)) return true;
+        if ((ThatClauseOf(group) is { } noun && (IsOneOf(noun, ModalityWords.Doubtful) || IsHardlySure(noun))) || _frames.IsDoubted(group, index)) return true;
         for (var i = 0; i < group.First; i++)
         {
             if (_words.Lower[i] is "either" or "whether" || (i == 0 && Lexicon.Hedges.Contains(_words.Lower[0]))) return true;
+        }
+
+        return false;
+    }
+
+    // "far from certain that", "little evidence that".
+    private bool IsHardlySure(int word)
+    {
+        if (IsOneOf(word, ModalityWords.Proofs)) return _words.Lower[FirstOf(word)] is "little" or "scant" or "flimsy" or "weak" or "thin";
+        return IsOneOf(word, ModalityWords.Sure) && ((_words.Is(word - 1, "from") && _words.Is(word - 2, "far"))
+            || _words.Is(word - 1, "not") || _words.Is(word - 1, "yet") || _words.Is(word - 1, "hardly") || (_words.Is(word - 1, "means") && _words.Is(word - 3, "by")));
+    }
+
+    // "never ceased to support", "does not hesitate to support", "have not stopped bombing".
+    private bool IsKeptUp(VerbGroup group)
+    {
+        var verb = group.First - 1;
+        if (verb <= 0 || !(group.IsInfinitive || group.IsBare) || !ModalityWords.Persisting.Contains(_words.VerbLemma(verb))
+            || (group.IsInfinitive && _words.VerbLemma(verb) == "stop")) return false;
+        for (var i = verb - 1; i >= 0 && i > verb - 4; i--)
+        {
+            if (_words.Classes[i] is WordClass.Comma or WordClass.Stop) return false;
+            if (_words.Is(i, WordClass.Negation) || _words.Lower[i] is "not" or "never") return true;
+        }
+
+        return false;
+    }
+
+    // "may or may not have bombed": both are possible.
+    private bool IsEither(VerbGroup group)
+    {
+        for (var i = Math.Max(1, group.First - 1); i < group.Head; i++)
+        {
+            if (_words.Is(i, "or") && Lexicon.HedgingModals.Contains(_words.Lower[i - 1])) return true;
         }
 
         return false;
@@ -190,7 +240,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         if (_words.Is(before, "of")) return _words.Is(before - 1, "instead") || _words.Is(before - 1, "short");
         return _words.Is(before, "from") && index > 0
-            && ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head));
+            && ModalityWords.Hindering.Contains(_words.VerbLemma(_structure.Groups[index - 1].Head)) && !_disbelief.IsInVain(_structure.Groups[index - 1]);
     }
 
     // "rather than attack", "far from attacking".

@@ -45,6 +45,18 @@ internal static class ModalityWords
     public static readonly FrozenSet<string> Untrue = Set("unable unwilling reluctant powerless impossible false untrue wrong fake "
         + "baseless unthinkable");
 
+    /// <summary>Verbs whose denial says that something goes on: "never ceased to support".</summary>
+    public static readonly FrozenSet<string> Persisting = Set("cease stop hesitate tire quit waver falter");
+
+    /// <summary>Verbs of keeping away from a deed.</summary>
+    public static readonly FrozenSet<string> Abstaining = Set("refrain abstain desist");
+
+    /// <summary>Adjectives that vouch for a that-clause, so that it is open where they are denied: "far from certain".</summary>
+    public static readonly FrozenSet<string> Sure = Set("certain clear proven sure obvious known established settled confirmed");
+
+    /// <summary>What speaks for a that-clause, so that it is open where there is little of it.</summary>
+    public static readonly FrozenSet<string> Proofs = Set("evidence proof indication sign doubt confirmation");
+
     /// <summary>Adjectives and nouns that leave a that-clause open: "unclear", "rumours that".</summary>
     public static readonly FrozenSet<string> Doubtful = Set(
         "possible likely unlikely unclear doubtful uncertain conceivable sceptical skeptical dubious unconvinced rumour rumor speculation suspicion allegation suggestion "

@@ -26,6 +26,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         var lemma = _words.VerbLemma(group.Head);
         // "has not ruled out an attack", "refused to rule out": open, not done.
         if (IsCalledOff(group)) return group.IsNegated || group.IsInfinitive || clauses.HasModal(group) ? Modality.Planned : Modality.Negated;
+        // "refrained from an attack on".
+        if (ModalityWords.Abstaining.Contains(lemma)) return group.IsNegated ? Modality.Asserted : Modality.Negated;
         if (ModalityWords.Averting.Contains(lemma)) return lemma == "deny" || group.IsNegated ? Modality.Negated : Modality.Planned;
         // "will halt air strikes on": what is to end has been going on.
         if (ModalityWords.Ending.Contains(lemma) && clauses.IsPlanned(group, index)) return Modality.Asserted;
@@ -81,7 +83,7 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
         for (var i = first; i < word; i++)
         {
             if (Lexicon.Hedges.Contains(_words.Lower[i]) || ModalityWords.Uncertain.Contains(_words.Lower[i])) return Modality.Hedged;
-            if (ModalityWords.Upcoming.Contains(_words.Lower[i])) return Modality.Planned;
+            if (ModalityWords.Upcoming.Contains(_words.Lower[i]) || DisbeliefWords.Unreal.Contains(_words.Lower[i])) return Modality.Planned;
         }
 
         // "fears of an attack on": what has not happened.

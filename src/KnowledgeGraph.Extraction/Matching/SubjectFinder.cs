@@ -208,6 +208,9 @@ internal sealed class SubjectFinder(SentenceReading sentence)
             if (accused >= 0) return accused;
         }
 
+        // "found X guilty of bombing": of whom it is said.
+        if (_words.Is(at, "of") && group > 0 && at > 2 && _words.Lower[at - 1] is "guilty" or "innocent" or "capable" or "incapable"
+            && _structure.PhraseAt(_structure.Groups[group - 1].Last + 1) is >= 0 and var judged && _structure.Phrases[judged].First < at - 1) return judged;
         if (_words.Is(at, "by") || _words.Lower[at] is "after" or "before" or "while" or "when" or "since" or "without" or "from" or "for"
             or "in" or "of")
             return group > 0 ? MainSubject(group, depth) : Following(group, depth);

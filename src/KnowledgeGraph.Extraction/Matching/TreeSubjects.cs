@@ -235,6 +235,9 @@ internal sealed class TreeSubjects(SentenceReading sentence, SentenceTree tree)
         var isSpeech = _words.Forms[verb] == Text.VerbForm.Gerund
             && (Lexicon.Reporting.Contains(_words.VerbLemma(verb)) || SubjectFinder.IsAccusing(_words.VerbLemma(verb)));
         if (isSpeech && SpeakerAbove(head) is >= 0 and var speaking) return Of(speaking, depth + 1);
+        // "found X guilty of bombing": of whom it is said.
+        if (mark >= 0 && _words.Is(mark, "of") && tree.Upos[head] == Upos.Adj && tree.Relations[head] == Relation.Xcomp && tree.Heads[head] >= 0
+            && tree.Child(tree.Heads[head], Relation.Obj) is >= 0 and var judged && judged < head) return Resolve(judged, tree.Heads[head]);
         if (IsVerbal(head)) return IsPassive(head) && mark >= 0 && _words.Is(mark, "by") ? -1 : Of(head, depth + 1);
         return tree.Child(head, Relation.Nsubj) >= 0 ? Of(head, depth + 1) : head;
     }

@@ -36,6 +36,11 @@ public class DisbeliefTests
     [InlineData("A forged letter says that Hezbollah attacked Haifa.")]
     [InlineData("A video purporting to show Hezbollah attacking Haifa was fake.")]
     [InlineData("Hezbollah attacked Haifa, or so the hoax went.")]
+    [InlineData("Nor did Hezbollah attack Haifa.")]
+    [InlineData("Never has Hezbollah attacked Haifa.")]
+    [InlineData("The court found Hezbollah not guilty of attacking Haifa.")]
+    [InlineData("Hezbollah was framed for attacking Haifa.")]
+    [InlineData("Hezbollah did not stop to attack Haifa.")]
     public void What_was_not_done_is_negated(string text) => Assert.Contains("hezbollah attacks haifa negated", Syria.Read(text));
 
     [Theory]
@@ -58,11 +63,17 @@ public class DisbeliefTests
     [InlineData("A soldier dreamed that Hezbollah attacked Haifa.")]
     [InlineData("Hezbollah would sooner attack Haifa than talk.")]
     [InlineData("If, as Iran claims, Hezbollah attacked Haifa, the war will widen.")]
+    [InlineData("Hezbollah staged a mock attack on Haifa.")]
+    [InlineData("Iran wishes Hezbollah had attacked Haifa.")]
+    [InlineData("Hezbollah did not rule out attacking Haifa.")]
     public void What_is_imagined_is_planned_at_most(string text) => Assert.Contains("hezbollah attacks haifa planned", Syria.Read(text));
 
     [Theory]
     [InlineData("Hezbollah was blamed for attacking Haifa.")]
     [InlineData("It cannot be ruled out that Hezbollah attacked Haifa.")]
+    [InlineData("It is far from certain that Hezbollah attacked Haifa.")]
+    [InlineData("There is little evidence that Hezbollah attacked Haifa.")]
+    [InlineData("Hezbollah may or may not have attacked Haifa.")]
     [InlineData("Hezbollah attacked Haifa, the story goes.")]
     [InlineData("So the story goes, Hezbollah attacked Haifa.")]
     [InlineData("Rumour had it that Hezbollah attacked Haifa.")]
@@ -97,6 +108,10 @@ public class DisbeliefTests
     [InlineData("Iran kept Hezbollah from attacking Haifa.", "iran controls hezbollah")]
     [InlineData("Israel called off an attack on Iran.", "ceasefire-with")]
     [InlineData("Russia hoped to capture Kyiv.", "russia detains")]
+    [InlineData("Hezbollah rather than Iran attacked Haifa.", "iran attacks")]
+    [InlineData("All but Hezbollah attacked Haifa.", "hezbollah attacks")]
+    [InlineData("Everyone except Hezbollah attacked Haifa.", "hezbollah attacks")]
+    [InlineData("The court found Hezbollah guilty of attacking Haifa.", "court")]
     public void Nothing_is_made_up(string text, string wrong) => Assert.DoesNotContain(Syria.Read(text), c => c.Contains(wrong, StringComparison.Ordinal));
 
     [Theory]
@@ -107,5 +122,13 @@ public class DisbeliefTests
     [InlineData("The story goes on: Hezbollah attacked Haifa.")]
     [InlineData("A video shows Hezbollah attacking Haifa.")]
     [InlineData("Hezbollah has it in hand and attacked Haifa.")]
+    [InlineData("Israel failed to stop Hezbollah from attacking Haifa.")]
+    [InlineData("Israel could not prevent Hezbollah from attacking Haifa.")]
+    [InlineData("Israel did nothing to stop Hezbollah from attacking Haifa.")]
+    [InlineData("Hezbollah has not stopped attacking Haifa.")]
+    [InlineData("Hezbollah did not hesitate to attack Haifa.")]
+    [InlineData("Contrary to what Iran says, Hezbollah attacked Haifa.")]
+    [InlineData("The court found Hezbollah guilty of attacking Haifa.")]
+    [InlineData("Hezbollah rather than Iran attacked Haifa.")]
     public void What_was_done_stays_asserted(string text) => Assert.Contains("hezbollah attacks haifa asserted", Syria.Read(text));
 }
