@@ -31,6 +31,10 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_shows_its_further_roles_and_properties() =>
+        Assert.Contains(" · place: Aleppo", _folder.Run("show", _folder.WriteGraph(), "russia", "--modality", "all").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void The_json_holds_the_same() => Golden.Match(_folder.Run("show", _folder.WriteGraph(), "russia", "--json"), "show.russia.json");
 
     [Theory]

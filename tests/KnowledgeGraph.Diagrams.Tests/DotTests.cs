@@ -27,7 +27,7 @@ public sealed class DotTests
                 "n3" [label="Aleppo"];
               }
               "n4" [label="?", shape=ellipse];
-              "n0" -> "n1" [label="alliedWith", dir=both];
+              "n0" -> "n1" [label="allied with", dir=both];
               "n0" -> "n2" [label="supports", style=dashed];
               "n1" -> "n2" [label="supports ×2"];
               "n2" -> "n3" [label="attacks ×2"];

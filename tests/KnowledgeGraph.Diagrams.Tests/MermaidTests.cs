@@ -29,7 +29,7 @@ public sealed class MermaidTests
                 n3["Aleppo"]:::c2
               end
               n4(["?"])
-              n0 <-->|"alliedWith"| n1
+              n0 <-->|"allied with"| n1
               n0 -.->|"supports"| n2
               n1 -->|"supports ×2"| n2
               n2 -->|"attacks ×2"| n3

@@ -21,7 +21,7 @@ public sealed class SelectionTests
         var lines = DiagramModel.Of(graph).Edges.Select(static e => $"{e.Source.Label} {e.Label} {e.Target.Label}: {e.Line}");
         Assert.Equal(
             [
-                "Iran alliedWith Russia: Solid",
+                "Iran allied with Russia: Solid",
                 "Iran supports Hezbollah: Dashed",
                 "Russia supports ×2 Hezbollah: Solid",
                 "Türkiye attacks (denied) Hama: Crossed",

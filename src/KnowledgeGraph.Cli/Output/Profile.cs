@@ -129,6 +129,15 @@ internal sealed class Profile
         var speakers = names.Length == 0 ? "" : $", says {names}";
         var tone = claim.Modality >= Modality.Planned ? Tone.Warning : Tone.Dim;
         screen.Line(new StyledText().Add("    \"").Add(claim.Evidence.Quote).Add("\""));
-        screen.Line(new StyledText().Add($"      {source} · ", Tone.Dim).Add(Modalities.Word(claim.Modality), tone).Add(speakers, Tone.Dim));
+        screen.Line(new StyledText().Add($"      {source} · ", Tone.Dim).Add(Modalities.Word(claim.Modality), tone).Add(speakers + FurtherOf(claim), Tone.Dim));
+    }
+
+    // "place: Aleppo", "killed: 30": what the claim says beside its ends.
+    private string FurtherOf(Claim claim)
+    {
+        _graph.Data.Model.TryGetRelation(claim.Relation, out var relation);
+        var roles = Enumerable.Range(0, claim.Participants.Length).Skip(2).Where(i => claim.Participants[i] is not null)
+            .Select(i => $" · {relation?.RoleOf(i).Name ?? "role"}: {ClaimTable.NameOf(_graph, claim.Participants[i]!)}");
+        return string.Concat(roles.Concat(claim.Properties.Select(static p => $" · {p.Name}: {string.Join(", ", p.Values)}")));
     }
 }

@@ -27,13 +27,14 @@ public sealed record DiagramEdge(
     /// </summary>
     public ImmutableArray<Period> Periods { get; init; } = [];
 
-    /// <summary>What stands at it: the relation, what its line means where that is not "is so", and how many claims say it: <c>attacks (planned) ×3</c>.</summary>
+    /// <summary>What stands at it: the relation in words, what its line means where that is not "is so", and how many claims say it: <c>allied with (planned) ×3</c>.</summary>
     public string Label
     {
         get
         {
             var kind = Line switch { LineStyle.Dotted => " (planned)", LineStyle.Crossed => " (denied)", _ => "" };
-            return ClaimCount == 1 ? Relation + kind : FormattableString.Invariant($"{Relation}{kind} ×{ClaimCount}");
+            var words = Words.OfRelation(Relation) + kind;
+            return ClaimCount == 1 ? words : FormattableString.Invariant($"{words} ×{ClaimCount}");
         }
     }
 }

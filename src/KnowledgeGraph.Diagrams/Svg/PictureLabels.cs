@@ -37,7 +37,6 @@ internal sealed class PictureLabels
 
     private static EdgeLabel EdgeOf(DiagramEdge edge, int source, int target)
     {
-        var words = Words.OfRelation(edge.Relation) + edge.Label[edge.Relation.Length..];
-        return new EdgeLabel(edge, TextBlock.Of(words, EdgeSize, MaxEdgeWidth, 1), source, target);
+        return new EdgeLabel(edge, TextBlock.Of(edge.Label, EdgeSize, MaxEdgeWidth, 1), source, target);
     }
 }
