@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction.Tests;
 
-/// <summary>Sentences in capitals are read like others, and quoted as they stand.</summary>
+/// <summary>Headlines in capitals and in title case are read like other sentences, and quoted as they stand.</summary>
 public class HeadlineTests
 {
     [Theory]
@@ -9,6 +9,23 @@ public class HeadlineTests
     [InlineData("US ATTACKS ISLAMIC STATE", "united-states attacks isis asserted")]
     [InlineData("HEZBOLLAH LEADER NASRALLAH DENIES HEZBOLLAH ATTACKED RAQQA.", "hezbollah attacks raqqa negated by hassan-nasrallah")]
     public void They_say_what_they_say_in_small_letters(string text, string expected) => Assert.Contains(expected, Syria.Read(text));
+
+    [Theory]
+    [InlineData("Russia Bombs Aleppo", "russia attacks aleppo asserted")]
+    [InlineData("Russian Jets Bombed Aleppo on Friday", "russian-military attacks aleppo asserted")]
+    [InlineData("Israel Strikes Hezbollah Positions", "israel attacks hezbollah asserted")]
+    [InlineData("Russia Denies Bombing Aleppo", "russia attacks aleppo negated by russia")]
+    [InlineData("Russia Did Not Bomb Aleppo", "russia attacks aleppo negated")]
+    [InlineData("No Russian Attack on Aleppo", "russia attacks aleppo negated")]
+    [InlineData("Russia May Bomb Aleppo", "russia attacks aleppo hedged")]
+    [InlineData("Russia Plans to Bomb Aleppo", "russia attacks aleppo planned")]
+    public void A_title_says_what_it_says_in_small_letters(string text, string expected) => Assert.Equal(expected, Assert.Single(Syria.Read(text)));
+
+    [Theory]
+    [InlineData("Turkey Bombs Raqqa: Assad")]
+    [InlineData("Turkey Bombs Raqqa – Assad")]
+    [InlineData("Turkey 'Bombs' Raqqa")]
+    public void A_title_in_which_somebody_else_may_speak_is_left_alone(string text) => Assert.DoesNotContain("turkiye attacks raqqa asserted", Syria.Read(text));
 
     [Fact]
     public void The_quote_the_mentions_and_the_words_of_an_explanation_are_those_of_the_article()
@@ -39,6 +56,6 @@ public class HeadlineTests
     public void Other_sentences_stay_the_same_object(string text)
     {
         var split = Language.English.Split(text);
-        Assert.Same(split, new KnowledgeGraph.Extraction.Text.Headlines(new KnowledgeGraph.Extraction.Mentions.NameTable()).Read(split));
+        Assert.Same(split, new KnowledgeGraph.Extraction.Text.Headlines(new KnowledgeGraph.Extraction.Mentions.NameTable(), static _ => true).Read(split));
     }
 }

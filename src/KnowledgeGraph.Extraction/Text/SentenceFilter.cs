@@ -13,7 +13,7 @@ internal sealed class SentenceFilter(RuleIndex rules, NameTable names)
 {
     private const int LinkReach = 5;
 
-    private readonly Headlines _headlines = new(names);
+    private readonly Headlines _headlines = new(names, rules.HasTrigger);
 
     /// <summary>The text with trees for the sentences that may hold a claim. Sentences in capitals are in small letters; offsets are those of the
     /// text.</summary>
