@@ -64,6 +64,7 @@ public class TreeRuleTests
     [InlineData("After seizing Oldham, the Reds slept.")]
     [InlineData("The Reds managed to seize Oldham.")]
     [InlineData("The Reds entered the valley and seized Oldham.")]
+    [InlineData("The Reds entered the valley; seized Oldham; and slept.")]
     public void Voice_participles_relative_clauses_and_control_follow_from_one_example(string text) =>
         Assert.Contains("reds captures oldham asserted", Read(text));
 

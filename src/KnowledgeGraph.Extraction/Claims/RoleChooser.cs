@@ -162,10 +162,18 @@ internal sealed class RoleChooser(SentenceReading sentence)
         if (mention.First > trigger) return false;
         for (var i = mention.Last + 1; i < trigger; i++)
         {
-            if (_words.Is(i, ";")) return true;
+            if (_words.Is(i, ";") && !GoesOn(i + 1)) return true;
         }
 
         return false;
+    }
+
+    // "Rebels took the town; burned the mill; and left": a verb of the same row, without a subject of its own.
+    private bool GoesOn(int word)
+    {
+        if (word < _words.Count && _words.Lower[word] is "and" or "or") word++;
+        return word < _words.Count && _words.Tree is { } tree && tree.Upos[word] == Language.Upos.Verb && tree.Relations[word] == Language.Relation.Conj
+            && tree.Child(word, Language.Relation.Nsubj) < 0 && tree.Child(word, Language.Relation.NsubjPass) < 0;
     }
 
     // "told the agency that the army had bombed": who is told plays no role in what he is told.

@@ -14,13 +14,21 @@ internal static class TreeInstruments
     public static IEnumerable<int> Of(SentenceWords words, SentenceTree tree, int word)
     {
         var verb = tree.Relations[word].Universal == Relation.Obj ? tree.Heads[word] : word;
-        foreach (var head in verb == word ? [word] : new[] { word, verb })
+        // An example may have the phrase on the verb, "conducted", or on the noun, "strikes".
+        var noun = verb != word ? word : tree.Upos[word] is Upos.Verb ? tree.Child(word, Relation.Obj) : -1;
+        foreach (var head in noun < 0 ? [verb] : new[] { noun, verb })
         {
             foreach (var child in tree.Children(head).ToArray())
             {
                 if (child < head || tree.Relations[child].Universal is not (Relation.Acl or Relation.Advcl) || words.Lower[child] is not ("using" or "employing")) continue;
                 yield return child;
-                if (tree.Child(child, Relation.Obj) is >= 0 and var used) yield return used;
+                if (tree.Child(child, Relation.Obj) is not (>= 0 and var used)) continue;
+                yield return used;
+                // "using jets, drones and artillery against the depot": the last of several has it.
+                foreach (var next in tree.Children(used).ToArray())
+                {
+                    if (next > used && tree.Relations[next] == Relation.Conj) yield return next;
+                }
             }
         }
     }
