@@ -73,11 +73,23 @@ public sealed class Re3dCommandTests : IDisposable
         Assert.Contains("error KG9007: the F1 of entities is 0.", Run("--min-f1", "1").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Relations_have_gates_of_recall_and_precision()
+    {
+        // The attack is a relation of the document, that the brigade is near the town is none: a half of what is read.
+        var result = Run("--min-recall", "1", "--min-relation-precision", "0.6");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error KG9007: the precision of relations with the spans given is 0.500, below the 0.600 asked for", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("recall", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("--min-relation-precision", "0.5").ExitCode);
+    }
+
     [Theory]
     [InlineData("--re3d x", "--re3d needs a --schema")]
     [InlineData("g.kg.json --re3d x --schema s", "leave out the graph")]
     [InlineData("--gold x", "Required argument 'GRAPH'")]
     [InlineData("g.kg.json", "Option '--gold' is required")]
+    [InlineData("g.kg.json --gold x --min-relation-precision 0.5", "--min-relation-precision needs --re3d")]
     public void A_wrong_choice_of_options_is_wrong_usage(string options, string message)
     {
         var result = _folder.Run(["evaluate", .. options.Split(' ')]);

@@ -22,12 +22,13 @@ internal static class EvaluateCommand
         var f1 = Options.Share("--min-f1", "Fail below this lenient F1 of facts");
         var precision = Options.Share("--min-precision", "Fail below this lenient precision of facts");
         var recall = Options.Share("--min-recall", "Fail below this lenient recall of facts");
+        var relations = Options.Share("--min-relation-precision", "Fail below this precision of relations; only with --re3d");
         var strict = Options.Share("--min-strict-f1", "Fail below this strict F1 of facts");
         var modality = Options.Share("--min-modality", "Fail below this share of found facts whose modality is right");
         var attribution = Options.Share("--min-attribution", "Fail below this F1 of the speakers of found facts");
         var polarity = Options.Count("--max-polarity-errors", "Fail above so many denied or planned facts read as if they were so", 0);
-        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, align, errors, f1, precision, recall, strict, modality, attribution, polarity, host.Json };
-        command.Validators.Add(result => Check(result, graph, gold, re3d, schema));
+        var command = new Command("evaluate", "Score a graph against a gold standard") { graph, gold, re3d, schema, align, errors, f1, precision, recall, relations, strict, modality, attribution, polarity, host.Json };
+        command.Validators.Add(result => Check(result, graph, gold, re3d, schema, relations));
         HelpWithExamples.Add(command,
             "kg evaluate articles.kg.json --gold gold --align --errors",
             "kg evaluate articles.kg.json --gold gold --min-f1 0.35 --min-precision 0.6 --max-polarity-errors 0",
@@ -36,7 +37,7 @@ internal static class EvaluateCommand
         host.Handle(command, (line, session) =>
         {
             if (line.GetValue(re3d) is { } documents)
-                return Re3dRun.Run(documents, line.GetValue(schema)!, line.GetValue(errors), new Re3dGates(line.GetValue(f1), line.GetValue(precision), line.GetValue(recall)), session);
+                return Re3dRun.Run(documents, line.GetValue(schema)!, line.GetValue(errors), new Re3dGates(line.GetValue(f1), line.GetValue(precision), line.GetValue(recall), line.GetValue(relations)), session);
             var loaded = GraphInput.Load(line.GetValue(graph)!, session);
             var report = loaded is null ? null : Evaluate(loaded, line.GetValue(gold)!, line.GetValue(align), session);
             if (report is not null)
@@ -57,7 +58,7 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static void Check(CommandResult result, Argument<string> graph, Option<string?> gold, Option<string?> re3d, Option<string?> schema)
+    private static void Check(CommandResult result, Argument<string> graph, Option<string?> gold, Option<string?> re3d, Option<string?> schema, Option<double?> relations)
     {
         if (result.GetResult(re3d) is not null)
         {
@@ -68,6 +69,7 @@ internal static class EvaluateCommand
 
         if (result.GetResult(graph) is not { Tokens.Count: > 0 }) result.AddError("Required argument 'GRAPH' missing for command: 'evaluate'.");
         if (result.GetResult(gold) is null) result.AddError("Option '--gold' is required.");
+        if (result.GetResult(relations) is not null) result.AddError("--min-relation-precision needs --re3d: a gold standard's facts have --min-precision.");
     }
 
     private static EvaluationReport? Evaluate(Graph graph, string folder, bool isAligned, Session session)

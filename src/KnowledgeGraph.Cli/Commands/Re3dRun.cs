@@ -19,6 +19,7 @@ internal static class Re3dRun
             Gate(session, "F1 of entities", report.Entities.F1, gates.F1);
             Gate(session, "precision of entities", report.Entities.Precision, gates.Precision);
             Gate(session, "recall of relations with the spans given", report.RelationsGiven.Value, gates.Recall);
+            Gate(session, "precision of relations with the spans given", report.RelationPrecision.Value, gates.RelationPrecision);
         }
 
         if (session.IsJson) session.WriteJson(report is not null, writer => Re3dOutput.WriteTo(writer, report, hasErrors));
