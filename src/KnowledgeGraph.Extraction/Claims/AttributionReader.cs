@@ -156,7 +156,7 @@ internal sealed class AttributionReader
         if (!SpeechWords.Verbs.Contains(lemma) || group.IsPassive || _words.Is(group.First - 1, "as")) return null;
         if (IsContradicted(group)) return null;
         // "a figure that the group disputes": whoever doubts it has not said it.
-        if (Lexicon.Denying.Contains(lemma) && IsSaidOfFigure(group.Head)) return null;
+        if (Lexicon.Denying.Contains(lemma) && (IsSaidOfFigure(group.Head) || IsSaidOfCharge(group))) return null;
         // "nobody has said", "did not say": nobody is a source.
         if ((group.IsNegated && !Lexicon.Denying.Contains(lemma)) || _words.Is(group.First - 1, "nobody")
             || _words.Is(group.First - 1, "none")) return null;
@@ -189,6 +189,15 @@ internal sealed class AttributionReader
 
     private bool IsSaidOfFigure(int verb) => _words.Tree is { } tree && tree.Relations[verb] is Relation.AclRelcl && tree.Child(verb, Relation.Ccomp) < 0
         && (tree.Child(verb, Relation.Obj) is var denied && (denied < 0 || _words.Lower[denied] is "that" or "which"));
+
+    // "X attacked Y, Z said, a charge that X denied".
+    private bool IsSaidOfCharge(VerbGroup group)
+    {
+        if (_structure.PhraseAt(group.First - 1) is not (>= 0 and var denier)) return false;
+        var at = _structure.Phrases[denier].First - 1;
+        if (at > 0 && _words.Lower[at] is "that" or "which") at--;
+        return at > 0 && ClauseFrames.IsReport(_words, at) && _words.Is(_structure.PhraseAt(at) is >= 0 and var charge ? _structure.Phrases[charge].First - 1 : at - 2, WordClass.Comma);
+    }
 
     // The subject that the tree gives to the verb itself.
     private List<Filler>? OwnSubject(VerbGroup group, bool isBehind) =>
@@ -297,10 +306,9 @@ internal sealed class AttributionReader
     {
         if (group.IsPassive || group.IsInfinitive) return null;
         // "blamed the army for an attack": what stands behind "for" is the blamer's word.
-        if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && _words.Is(_structure.Phrases[accused].Last + 1, "for")
+        if (_structure.PhraseAt(group.Last + 1) is >= 0 and var accused && BehindAside(_structure.Phrases[accused].Last + 1) is var end && _words.Is(end, "for")
             && _subjects.Find(index) is >= 0 and var blamer)
-            return Make(_phrases.ReadLeft(blamer), Source.Range(_words.Count, _structure.Phrases[accused].Last + 1, _words.Count - 1),
-                group.Head);
+            return Make(_phrases.ReadLeft(blamer), Source.Range(_words.Count, end, _words.Count - 1), group.Head);
         for (var next = index + 1; next < _structure.Groups.Count; next++)
         {
             var verb = _structure.Groups[next];
@@ -311,6 +319,18 @@ internal sealed class AttributionReader
         }
 
         return null;
+    }
+
+    // "blamed the army, which denied it, for": behind what is told in passing.
+    private int BehindAside(int at)
+    {
+        if (!_words.Is(at, WordClass.Comma) || !_words.Is(at + 1, WordClass.Relative)) return at;
+        for (var i = at + 2; i < _words.Count && i < at + 10; i++)
+        {
+            if (_words.Is(i, WordClass.Comma)) return i + 1;
+        }
+
+        return at;
     }
 
     private Source Make(List<Filler> speakers, bool[] scope, int verb)

@@ -43,13 +43,30 @@ internal sealed class ClauseDisbelief(SentenceReading sentence)
         var before = _structure.Groups[index - 1];
         var lemma = _words.VerbLemma(before.Head);
         if (before.IsPassive && lemma == "blame" && _words.Is(before.Last + 1, "for") && before.Last == group.First - 2) return true;
-        if (_words.Is(group.First - 1, "of") && _words.Is(group.First - 2, "accused")) return true;
+        if (_words.Is(group.First - 1, "of") && IsAccusedBefore(group.First - 1)) return true;
+        for (var i = group.First - 1; i > 2 && i > group.First - Reach; i--)
+        {
+            // "could not verify that", where the verb is taken for a noun.
+            if (_words.Is(i, "that") && DisbeliefWords.Confirming.Contains(_words.VerbLemma(i - 1)) && IsDenied(i - 1)) return true;
+        }
+
         if (Teller(group, index) is not { } teller) return false;
         lemma = _words.VerbLemma(teller.Head);
         // "cannot be ruled out that", "did not deny that", "neither confirmed nor denied that": nobody says it.
         if (lemma == "rule" && _words.Is(teller.Last + 1, "out")) return IsNegated(teller);
+        // "would not confirm that", "could not verify that": it may be so.
+        if (DisbeliefWords.Confirming.Contains(lemma)) return IsNegated(teller) || IsInVain(teller);
         if (Lexicon.Denying.Contains(lemma)) return IsNotDenied(teller);
         return lemma is "believe" or "accept" or "think" && (_words.Is(0, "few") || (_words.Is(0, "hardly") && _words.Lower[Math.Min(1, _words.Count - 1)] is "anyone" or "anybody"));
+    }
+
+    // "accused of", "accused by X of".
+    private bool IsAccusedBefore(int of)
+    {
+        if (_words.Is(of - 1, "accused")) return true;
+        if (_structure.PhraseAt(of - 1) is not (>= 0 and var accuser)) return false;
+        var by = _structure.Phrases[accuser].First - 1;
+        return by > 0 && _words.Is(by, "by") && _words.Is(by - 1, "accused");
     }
 
     /// <summary>Whether a denial is itself denied: "does not deny that", "has yet to deny", "no longer denies", "neither confirmed nor denied".</summary>

@@ -34,7 +34,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     {
         var before = group.First - 1;
         if (_disbelief.IsUntrue(group, index) || _tales.IsUntrue(group, index)) return true;
-        if (IsEither(group) || IsKeptUp(group)) return false;
+        if (IsEither(group) || IsKeptUp(group) || (!group.IsNegated && _disbelief.IsOpen(group, index))) return false;
         if (group.IsNegated || _words.Is(before, "without") || _words.Is(before, "nor") || _words.Is(before, "neither")) return true;
         if (IsInverted(group)) return true;
         if (_frames.IsNeverBefore(group) || _frames.IsCleftNegation(group)) return true;
@@ -59,7 +59,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
         }
 
         return IsDenied(index) || IsNotSaid(index) || ThatClauseOf(group) is { } noun
-            && (_disbelief.IsFalse(noun) || IsNo(FirstOf(noun)));
+            && (_disbelief.IsFalse(noun) || (IsNo(FirstOf(noun)) && !IsHardlySure(noun)));
     }
 
     // "Nor did X bomb", "Never has X bombed".
@@ -136,6 +136,7 @@ internal sealed class ClauseModality(SentenceReading sentence)
     // "far from certain that", "little evidence that".
     private bool IsHardlySure(int word)
     {
+        if (_words.NounLemma(word) is "confirmation" or "verification" or "comment" && IsNo(FirstOf(word))) return true;
         if (IsOneOf(word, ModalityWords.Proofs)) return _words.Lower[FirstOf(word)] is "little" or "scant" or "flimsy" or "weak" or "thin";
         return IsOneOf(word, ModalityWords.Sure) && ((_words.Is(word - 1, "from") && _words.Is(word - 2, "far"))
             || _words.Is(word - 1, "not") || _words.Is(word - 1, "yet") || _words.Is(word - 1, "hardly") || (_words.Is(word - 1, "means") && _words.Is(word - 3, "by")));

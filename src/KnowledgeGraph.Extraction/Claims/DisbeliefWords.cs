@@ -34,6 +34,9 @@ internal static class DisbeliefWords
     /// <summary>Adjectives of what shows or says something that is not so: "doctored images".</summary>
     public static readonly FrozenSet<string> Forged = Set("fake faked forged doctored manipulated fabricated staged altered falsified counterfeit bogus deepfake spoof");
 
+    /// <summary>Verbs whose denial leaves a clause open.</summary>
+    public static readonly FrozenSet<string> Confirming = Set("confirm verify corroborate substantiate establish ascertain");
+
     /// <summary>Verbs by which a picture shows something.</summary>
     public static readonly FrozenSet<string> Showing = Set("show depict portray picture claim suggest purport");
 

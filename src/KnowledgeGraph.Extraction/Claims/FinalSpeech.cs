@@ -56,6 +56,8 @@ internal sealed class FinalSpeech(SentenceReading sentence, PhraseReader phrases
         if (comma < 3 || !_words.Is(comma, WordClass.Comma) || !HasVerb(comma) || (isApposed && passed == 0)) return null;
         var last = passed > 0 ? passed : verb;
         if (last - comma < 2 || last - comma > 9 || end - verb > LongestTail) return null;
+        // ", a charge that X denied": he has not said it.
+        if (Lexicon.Denying.Contains(_words.VerbLemma(verb)) && (ClauseFrames.IsReport(_words, comma + 1) || ClauseFrames.IsReport(_words, comma + 2))) return null;
         var speakers = new List<Filler>();
         for (var i = last - 1; i > comma && speakers.Count == 0; i--)
         {

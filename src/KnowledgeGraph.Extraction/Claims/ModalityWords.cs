@@ -80,7 +80,7 @@ internal static class ModalityWords
         + "proposed hypothetical would-be feared");
 
     /// <summary>Adjectives before a noun of which nobody knows whether it happened.</summary>
-    public static readonly FrozenSet<string> Uncertain = Set("possible potential suspected apparent alleged likely reported presumed purported supposed so-called");
+    public static readonly FrozenSet<string> Uncertain = Set("possible potential suspected apparent alleged likely unlikely improbable doubtful uncertain reported presumed purported supposed so-called");
 
     /// <summary>Verbs whose passive with an infinitive is hearsay: "are reported to have left".</summary>
     public static readonly FrozenSet<string> Hearsay = Set("report say claim rumour rumor understand allege");

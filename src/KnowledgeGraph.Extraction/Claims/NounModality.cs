@@ -138,6 +138,8 @@ internal sealed class NounModality(SentenceReading sentence, ClauseModality clau
             var lemma = _words.VerbLemma(group.Head);
             if (group.IsPassive && IsSubjectOf(word, group.Head) && (ModalityWords.Foiling.Contains(lemma) || IsCalledOff(group)))
                 return lemma == "deny" ? Modality.Negated : Modality.Planned;
+            if (_words.Is(group.Last + 1, "imminent")) return Modality.Planned;
+            if (!group.IsPassive && group.Last + 1 < _words.Count && ModalityWords.Uncertain.Contains(_words.Lower[group.Last + 1])) return Modality.Hedged;
             if (clauses.HasModal(group)) return clauses.IsHedged(group, index) ? Modality.Hedged : Modality.Planned;
             return group.IsPassive && ModalityWords.Rumoured.Contains(lemma) ? Modality.Hedged : null;
         }

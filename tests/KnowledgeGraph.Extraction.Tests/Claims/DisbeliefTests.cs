@@ -66,11 +66,17 @@ public class DisbeliefTests
     [InlineData("Hezbollah staged a mock attack on Haifa.")]
     [InlineData("Iran wishes Hezbollah had attacked Haifa.")]
     [InlineData("Hezbollah did not rule out attacking Haifa.")]
+    [InlineData("A Hezbollah attack on Haifa appears imminent.")]
     public void What_is_imagined_is_planned_at_most(string text) => Assert.Contains("hezbollah attacks haifa planned", Syria.Read(text));
 
     [Theory]
     [InlineData("Hezbollah was blamed for attacking Haifa.")]
     [InlineData("It cannot be ruled out that Hezbollah attacked Haifa.")]
+    [InlineData("Hezbollah would not confirm that it had attacked Haifa.")]
+    [InlineData("The UN could not verify that Hezbollah had attacked Haifa.")]
+    [InlineData("There was no immediate confirmation that Hezbollah had attacked Haifa.")]
+    [InlineData("Hezbollah has been accused by Israel of attacking Haifa.")]
+    [InlineData("A Hezbollah attack on Haifa is unlikely.")]
     [InlineData("It is far from certain that Hezbollah attacked Haifa.")]
     [InlineData("There is little evidence that Hezbollah attacked Haifa.")]
     [InlineData("Hezbollah may or may not have attacked Haifa.")]
@@ -131,4 +137,11 @@ public class DisbeliefTests
     [InlineData("The court found Hezbollah guilty of attacking Haifa.")]
     [InlineData("Hezbollah rather than Iran attacked Haifa.")]
     public void What_was_done_stays_asserted(string text) => Assert.Contains("hezbollah attacks haifa asserted", Syria.Read(text));
+
+    [Theory]
+    [InlineData("Israel blamed Hezbollah for the attack on Haifa, a charge the group denied.")]
+    [InlineData("Israel blamed Hezbollah, which denied involvement, for the attack on Haifa.")]
+    [InlineData("Hezbollah attacked Haifa, Israel said, a claim that Hezbollah denied.")]
+    public void Who_denies_a_charge_is_no_source_of_it(string text) =>
+        Assert.Equal("hezbollah attacks haifa attributed by israel", Assert.Single(Syria.Read(text), static c => c.StartsWith("hezbollah attacks", StringComparison.Ordinal)));
 }
